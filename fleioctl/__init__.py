@@ -1,0 +1,3 @@
+"""The command line for Fleio panels."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,105 @@
+"""What can go wrong, one class per exit code (cli.md 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Error(Exception):
+    """Stop the command: what happened, and in `hint` what to do next.
+
+    `outcome` says what became of the server: unchanged, changed, partial or unknown.
+    """
+
+    exit_code = 1
+    code = "bug"
+    outcome = "unchanged"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str = "",
+        code: str = "",
+        http_status: int | None = None,
+        fields: Mapping[str, Any] | None = None,
+        retryable: bool = False,
+        outcome: str = "",
+        operation: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.code = code or self.code
+        self.http_status = http_status
+        self.fields = dict(fields or {})
+        self.retryable = retryable
+        self.outcome = outcome or self.outcome
+        self.operation = operation
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the body of the JSON line of cli.md 9."""
+        names = ("code", "exit_code", "message", "hint", "http_status", "fields", "retryable", "outcome", "operation")
+        return {"error": {name: getattr(self, name) for name in names}}
+
+
+class Usage(Error):
+    """The command line, a local validation, or a missing confirmation."""
+
+    exit_code = 2
+    code = "usage"
+
+
+class NotFound(Error):
+    """Nothing, or more than one thing, has that name."""
+
+    exit_code = 3
+    code = "not_found"
+
+
+class Denied(Error):
+    """No token, or the server does not let this one in."""
+
+    exit_code = 4
+    code = "unauthorized"
+
+
+class Refused(Error):
+    """The server understood and said no."""
+
+    exit_code = 5
+    code = "refused"
+
+
+class Temporary(Error):
+    """The network or the server failed; nothing was changed."""
+
+    exit_code = 6
+    code = "unavailable"
+
+    def __init__(self, message: str, **details: Any) -> None:
+        super().__init__(message, **{"retryable": True, **details})
+
+
+class Unknown(Error):
+    """A write may have happened; only a look at the panel can tell."""
+
+    exit_code = 7
+    code = "outcome_unknown"
+    outcome = "unknown"
+
+
+class Incomplete(Error):
+    """Accepted but not finished, or only some of several done."""
+
+    exit_code = 8
+    code = "incomplete"
+    outcome = "partial"
+
+
+class Local(Error):
+    """This machine: no profile, unreadable configuration, full or read-only disk."""
+
+    exit_code = 9
+    code = "local"

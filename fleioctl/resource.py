@@ -1,0 +1,197 @@
+"""The vocabulary in which a resource of the panel is described; frozen, pure data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Literal
+
+
+class Safety(Enum):
+    """When a call may be sent again (safety.md 1)."""
+
+    SAFE = "safe"
+    REPEATABLE = "repeatable"
+    ONCE = "once"
+
+
+safe, repeatable, once = Safety.SAFE, Safety.REPEATABLE, Safety.ONCE
+
+Type = Literal["text", "integer", "number", "decimal", "boolean", "date", "json"]
+Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One field of the objects as people see it.
+
+    `path` is dotted (`client.name`); `kind` tells tables how to write the value; `unit` is the path of a
+    currency for money. Tables drop columns from the right when they do not fit, never the first.
+    """
+
+    path: str
+    title: str = ""
+    kind: Kind = "text"
+    unit: str = ""
+
+    @property
+    def heading(self) -> str:
+        """Return the title, made from the path when none was given."""
+        return self.title or self.path.rsplit(".", 1)[-1].replace("_", " ").capitalize()
+
+
+@dataclass(frozen=True)
+class Field:
+    """One input of a create, an update or an action.
+
+    `name` is the API's key, dotted when nested (`boot_source.source_id`); `option` a friendlier option name;
+    `refers` the group whose objects may be given by name; `check` a local validation (`email`, `country`, …);
+    `secret` values come by prompt, standard input or file. `verbs` says where the field exists, `put` that
+    only PUT changes it, `query` that it travels in the URL.
+    """
+
+    name: str
+    help: str = ""
+    type: Type = "text"
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    max_length: int = 0
+    refers: str = ""
+    option: str = ""
+    many: bool = False
+    secret: bool = False
+    check: str = ""
+    verbs: tuple[str, ...] = ("create", "update")
+    put: bool = False
+    query: bool = False
+
+    @property
+    def flag(self) -> str:
+        """Return the option as typed, dashes included."""
+        return "--" + (self.option or self.name).replace("_", "-").replace(".", "-")
+
+    @property
+    def parameter(self) -> str:
+        """Return the Python name under which the option arrives."""
+        return self.flag[2:].replace("-", "_")
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One named filter of a list: a query parameter, or with `field` a part of `filtering=`."""
+
+    name: str
+    help: str = ""
+    param: str = ""
+    field: str = ""
+    type: Type = "text"
+    choices: tuple[str, ...] = ()
+    refers: str = ""
+
+    @property
+    def parameter(self) -> str:
+        """Return the Python name under which the option arrives."""
+        return self.name.replace("-", "_")
+
+
+@dataclass(frozen=True)
+class Action:
+    """A call that changes one object, or with `on_list` the collection.
+
+    `becomes` is the state that proves it done; `removes` that the object goes away; `path` defaults to the
+    name with underscores; `constants` are sent as they are; `shows` says that the answer is what the user wants.
+    """
+
+    name: str
+    safety: Safety
+    becomes: str = ""
+    help: str = ""
+    destructive: bool = False
+    fields: tuple[Field, ...] = ()
+    path: str | None = None
+    method: str = "POST"
+    constants: Mapping[str, Any] = field(default_factory=dict)
+    on_list: bool = False
+    removes: bool = False
+    shows: bool = False
+    fallback: str = ""
+    example: str = ""
+
+    @property
+    def segment(self) -> str:
+        """Return the last part of the URL, empty for the object itself."""
+        return self.name.replace("-", "_") if self.path is None else self.path
+
+
+@dataclass(frozen=True)
+class View:
+    """A further read of one object, or with `on_list` of the collection.
+
+    `rows` is the key that holds a list of objects, shown with `columns`; `envelope` that the answer is paged.
+    """
+
+    name: str
+    help: str = ""
+    path: str | None = None
+    query: tuple[Field, ...] = ()
+    rows: str = ""
+    columns: tuple[Column, ...] = ()
+    envelope: bool = False
+    on_list: bool = False
+    safety: Safety = Safety.SAFE
+    method: str = "GET"
+    example: str = ""
+
+    @property
+    def segment(self) -> str:
+        """Return the last part of the URL."""
+        return self.name.replace("-", "_") if self.path is None else self.path
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One kind of object of the panel.
+
+    `names` are the fields, exact, by which a target may be named besides its `key`; `numeric` that ids are
+    digits; `state` and `task` the fields a wait watches; `F` of the API is `filterable`; `create` and `update`
+    are the methods the API offers, empty for none.
+    """
+
+    path: str
+    help: str
+    section: str
+    columns: tuple[Column, ...]
+    filters: tuple[Filter, ...] = ()
+    sortable: tuple[str, ...] = ()
+    searchable: bool = True
+    filterable: bool = True
+    fields: tuple[Field, ...] = ()
+    actions: tuple[Action, ...] = ()
+    views: tuple[View, ...] = ()
+    create: Literal["POST", ""] = "POST"
+    update: Literal["PATCH", "PUT", ""] = "PATCH"
+    delete: Action | None = Action("delete", repeatable, destructive=True, path="", method="DELETE", removes=True)
+    show: bool = True
+    key: str = "id"
+    numeric: bool = False
+    names: tuple[str, ...] = ("name",)
+    owner: str = ""
+    state: str = ""
+    task: str = ""
+    failed: tuple[str, ...] = ("error",)
+    envelope: Literal["pages", "bare", "zones"] = "pages"
+    ordering: str = ""
+    created_id: bool = True
+    example: str = ""
+    commands: dict[str, Callable[..., None]] = field(default_factory=dict, compare=False)
+
+    def command(self, function: Callable[..., None]) -> Callable[..., None]:
+        """Add a special command, or replace the generated verb of the same name."""
+        self.commands[function.__name__.rstrip("_").replace("_", "-")] = function
+        return function
+
+    @property
+    def singular(self) -> str:
+        """Return the last word of the path, for messages."""
+        return self.path.rsplit("/", 1)[-1]
