@@ -18,7 +18,7 @@ class Safety(Enum):
 
 safe, repeatable, once = Safety.SAFE, Safety.REPEATABLE, Safety.ONCE
 
-Type = Literal["text", "integer", "number", "decimal", "boolean", "date", "json"]
+Type = Literal["text", "file", "integer", "number", "decimal", "boolean", "date", "json"]
 Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
 
 
@@ -47,8 +47,9 @@ class Field:
 
     `name` is the API's key, dotted when nested (`boot_source.source_id`); `option` a friendlier option name;
     `refers` the group whose objects may be given by name; `check` a local validation (`email`, `country`, …);
-    `secret` values come by prompt, standard input or file. `verbs` says where the field exists, `put` that
-    only PUT changes it, `query` that it travels in the URL.
+    `secret` values come by prompt, standard input or file; `encoded` lists travel as a string of JSON; a `file`
+    may be given as @FILE. `verbs` says where the field exists, `put` that only PUT changes it, `query` that it
+    travels in the URL.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Field:
     verbs: tuple[str, ...] = ("create", "update")
     put: bool = False
     query: bool = False
+    encoded: bool = False
 
     @property
     def flag(self) -> str:
@@ -100,7 +102,8 @@ class Action:
     """A call that changes one object, or with `on_list` the collection.
 
     `becomes` is the state that proves it done; `removes` that the object goes away; `path` defaults to the
-    name with underscores; `constants` are sent as they are; `shows` says that the answer is what the user wants.
+    name with underscores; `constants` are sent as they are; `queued` that the answer comes before the work is
+    done; `shows` that the answer is what the user wants; `fallback` is the older path, tried on 404.
     """
 
     name: str
@@ -114,6 +117,7 @@ class Action:
     constants: Mapping[str, Any] = field(default_factory=dict)
     on_list: bool = False
     removes: bool = False
+    queued: bool = False
     shows: bool = False
     fallback: str = ""
     example: str = ""
@@ -153,9 +157,13 @@ class View:
 class Resource:
     """One kind of object of the panel.
 
-    `names` are the fields, exact, by which a target may be named besides its `key`; `numeric` that ids are
-    digits; `state` and `task` the fields a wait watches; `F` of the API is `filterable`; `create` and `update`
-    are the methods the API offers, empty for none.
+    `group` is the word on the command line, from the file's name. `names` are the fields, exact, by which a
+    target may be named besides its `key`; `numeric` that ids are digits; `lookup` a query parameter that finds a
+    name, `external` one for ids of a billing system; `owner` the path of the client. `state` and `task` are what
+    a wait watches. `filterable` is the API's F. `create` and `update` are the methods the API offers, empty for
+    none. `strong` are the sets of fields that identify an object before it exists (safety.md 2), `recognise` the
+    fields that serve to find it after an ambiguous answer, `settle` the seconds to look for it, `keeps` the
+    fields a PUT must carry along.
     """
 
     path: str
@@ -169,6 +177,7 @@ class Resource:
     fields: tuple[Field, ...] = ()
     actions: tuple[Action, ...] = ()
     views: tuple[View, ...] = ()
+    group: str = ""
     create: Literal["POST", ""] = "POST"
     update: Literal["PATCH", "PUT", ""] = "PATCH"
     delete: Action | None = Action("delete", repeatable, destructive=True, path="", method="DELETE", removes=True)
@@ -176,6 +185,8 @@ class Resource:
     key: str = "id"
     numeric: bool = False
     names: tuple[str, ...] = ("name",)
+    lookup: str = ""
+    external: str = ""
     owner: str = ""
     state: str = ""
     task: str = ""
@@ -183,15 +194,21 @@ class Resource:
     envelope: Literal["pages", "bare", "zones"] = "pages"
     ordering: str = ""
     created_id: bool = True
-    example: str = ""
+    create_timeout: float = 0
+    strong: tuple[tuple[str, ...], ...] = ()
+    recognise: tuple[str, ...] = ("name",)
+    settle: float = 30
+    keeps: tuple[str, ...] = ()
+    ready: str = ""
     commands: dict[str, Callable[..., None]] = field(default_factory=dict, compare=False)
 
     def command(self, function: Callable[..., None]) -> Callable[..., None]:
-        """Add a special command, or replace the generated verb of the same name."""
-        self.commands[function.__name__.rstrip("_").replace("_", "-")] = function
+        """Add a special command, or replace the generated verb of the same name; `__` separates words."""
+        self.commands[function.__name__.rstrip("_").replace("__", " ").replace("_", "-")] = function
         return function
 
     @property
-    def singular(self) -> str:
-        """Return the last word of the path, for messages."""
-        return self.path.rsplit("/", 1)[-1]
+    def noun(self) -> str:
+        """Return the singular, for messages."""
+        words = self.group.replace("-", " ")
+        return words[:-3] + "y" if words.endswith("ies") else words.removesuffix("s")

@@ -1,0 +1,225 @@
+"""Creating without idempotency keys: look first, write the intent down, send once, look again (safety.md 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from itertools import chain, repeat
+from typing import Any
+
+from fleioctl.errors import Error, Incomplete, Refused, Temporary, Unknown
+from fleioctl.paths import identity, walk
+from fleioctl.resource import Resource, once
+from fleioctl.session import Session
+from fleioctl.targets import things
+from fleioctl.writing import Call, close, finish, open_operation
+
+AFTER_ACCEPTED = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)
+AFTER_AMBIGUITY = (1.0, 2.0, 4.0, 8.0)
+LONGEST_PAUSE = 10.0
+
+Thing = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be created, and how careful to be."""
+
+    resource: Resource
+    body: Thing
+    if_not_exists: bool = False
+    allow_duplicate: bool = False
+    journal: bool = True
+    settle: float | None = None
+    needs_id: bool = True
+
+    @property
+    def key(self) -> tuple[tuple[str, str], ...]:
+        """Return the strong key: the first set of identifying fields that is wholly given."""
+        for names in self.resource.strong:
+            if all(self.body.get(name) not in (None, "") for name in names):
+                return tuple((name, str(self.body[name])) for name in names)
+        return ()
+
+    @property
+    def label(self) -> str:
+        """Name the object for messages and the journal."""
+        known = self.key or tuple((n, str(self.body[n])) for n in self.resource.recognise if self.body.get(n))
+        return ", ".join(f"{name} {value}" for name, value in known) or "without a name"
+
+
+@dataclass(frozen=True)
+class Created:
+    """What came of it: the object, whether it was there before, whether a look-up found it."""
+
+    thing: Thing
+    existed: bool = False
+    confirmed: bool = False
+
+
+def create(session: Session, wish: Wish) -> Created:
+    """Create one object, never two; Unknown (exit 7) when nobody can tell."""
+    with _lock(session, wish):
+        _settle_open_entry(session, wish)
+        before = _look_first(session, wish)
+        if before is not None and before.existed:
+            return before
+        known = {str(thing.get(wish.resource.key)) for thing in _candidates(session, wish)}
+        return _send(session, wish, known)
+
+
+def _lock(session: Session, wish: Wish) -> AbstractContextManager[Any]:
+    if not wish.journal:
+        return nullcontext()
+    return session.journal.lock(session.panel, wish.resource.group, wish.label)
+
+
+def _settle_open_entry(session: Session, wish: Wish) -> None:
+    """Look up what an earlier run left open; while it stays unknown nothing is sent."""
+    if not wish.journal or wish.allow_duplicate:
+        return
+    entry = session.journal.open_entry(session.panel, wish.resource.group, wish.label)
+    if entry is None:
+        return
+    known = set(entry.context.get("known") or ())
+    new = [t for t in _candidates(session, wish) if str(t.get(wish.resource.key)) not in known]
+    if len(new) == 1:
+        session.journal.close(
+            entry.operation, "done", object_id=str(new[0].get(wish.resource.key)), detail="found later"
+        )
+        return
+    message = (
+        f"An earlier run tried to create this {wish.resource.noun} ({wish.label}) and its outcome is still unknown."
+    )
+    hint = f"Settle it first: fleioctl history resolve {entry.operation}"
+    raise Unknown(message, hint=hint, operation=entry.operation)
+
+
+def _look_first(session: Session, wish: Wish) -> Created | None:
+    if wish.allow_duplicate or not wish.key:
+        return None
+    found = existing(session, wish)
+    if not found:
+        return None
+    thing = found[0]
+    id = str(thing.get(wish.resource.key))
+    if wish.if_not_exists:
+        session.note(f"the {wish.resource.noun} exists already: {id}")
+        return Created(thing, existed=True)
+    message = f"A {wish.resource.noun} with {wish.label} exists already: {id}."
+    hint = "--if-not-exists takes it as it is, --allow-duplicate creates another."
+    raise Refused(message, code="exists", hint=hint, fields={"id": id})
+
+
+def existing(session: Session, wish: Wish) -> list[Thing]:
+    """Return the objects that have the strong key."""
+    params = _params(wish.resource)
+    query = [(name, value) for name, value in wish.key if name in params]
+    if not query:
+        query = [("search", wish.key[0][1])]
+    found = things(session, wish.resource, query)
+    return [thing for thing in found if all(_equal(thing, n, v, trusted=n in params) for n, v in wish.key)]
+
+
+def _params(resource: Resource) -> set[str]:
+    """Return the fields by which the server itself narrows a list down."""
+    return {each.param or each.name for each in resource.filters if not each.field}
+
+
+def _equal(thing: Thing, name: str, value: str, *, trusted: bool) -> bool:
+    """Compare here, since a filter that the server does not know returns everything; trust it for hidden fields."""
+    return identity(walk(thing, name)).casefold() == value.casefold() if name in thing else trusted
+
+
+def _candidates(session: Session, wish: Wish) -> list[Thing]:
+    """Return what could be the object: nothing that it shows differs from what was asked for."""
+    marks = [(name, str(wish.body[name])) for name in wish.resource.recognise if wish.body.get(name)]
+    signs = [*wish.key, *marks]
+    if not signs:
+        return []
+    params = _params(wish.resource)
+    query = [(name, value) for name, value in signs if name in params]
+    if not query and wish.resource.searchable:
+        query = [("search", " ".join(value for _, value in marks or signs))]
+    found = things(session, wish.resource, query)
+    return [thing for thing in found if all(_equal(thing, n, v, trusted=True) for n, v in signs)]
+
+
+def _send(session: Session, wish: Wish, known: set[str]) -> Created:
+    call = call_of(wish, known)
+    operation = open_operation(session, call, journal=wish.journal)
+    started = session.clock.monotonic()
+    try:
+        answer = finish(session, call, operation)
+    except Unknown as error:
+        return _after_ambiguity(session, wish, known, operation, error)
+    thing = answer.body if isinstance(answer.body, dict) else {}
+    if thing.get(wish.resource.key) is None and wish.needs_id:
+        thing = {**thing, **_find_created(session, wish, known)}
+    id = str(thing.get(wish.resource.key) or "")
+    session.touched[-1] = id or wish.label
+    close(session, operation, "done" if id else "accepted", started, id=id)
+    return Created(thing)
+
+
+def call_of(wish: Wish, known: set[str] | None = None) -> Call:
+    """Return the one POST."""
+    return Call(
+        "POST",
+        wish.resource.path,
+        once,
+        wish.resource.group,
+        "create",
+        wish.label,
+        body=wish.body,
+        timeout=wish.resource.create_timeout or None,
+        context={"known": sorted(known or ()), "key": [list(pair) for pair in wish.key]},
+    )
+
+
+def _find_created(session: Session, wish: Wish, known: set[str]) -> Thing:
+    """Find what an answer without an id made: absent before, there now."""
+    new = _await_new(session, wish, known, AFTER_ACCEPTED)
+    if len(new) == 1:
+        return new[0]
+    what = "could not be found in time" if not new else f"cannot be told from {len(new)} new ones of that name"
+    hint = f"Look: fleioctl {wish.resource.group} list"
+    raise Incomplete(
+        f"The {wish.resource.noun} ({wish.label}) was accepted but {what}.",
+        code="id_not_found",
+        hint=hint,
+        outcome="changed",
+    )
+
+
+def _after_ambiguity(session: Session, wish: Wish, known: set[str], operation: str, error: Unknown) -> Created:
+    """The answer was lost: exactly one new object proves that it was done, nothing else does."""
+    session.note(f"no clear answer ({error.message.rstrip('.')}); looking for the {wish.resource.noun}")
+    started = session.clock.monotonic()
+    try:
+        new = _await_new(session, wish, known, AFTER_AMBIGUITY)
+    except Error:
+        new = []
+    if len(new) != 1:
+        raise error
+    id = str(new[0].get(wish.resource.key))
+    session.touched.append(id)
+    close(session, operation, "done", started, id=id, detail="confirmed by look-up")
+    session.note(f"confirmed by look-up: {id}")
+    return Created(new[0], confirmed=True)
+
+
+def _await_new(session: Session, wish: Wish, known: set[str], pauses: Sequence[float]) -> list[Thing]:
+    """Look after each pause until something new is there or the settle time is over."""
+    settle = wish.resource.settle if wish.settle is None else wish.settle
+    end = session.clock.monotonic() + settle
+    new: list[Thing] = []
+    turns = chain(pauses, repeat(LONGEST_PAUSE))
+    while not new and (left := end - session.clock.monotonic()) > 0:
+        session.clock.sleep(min(next(turns), left))
+        try:
+            new = [t for t in _candidates(session, wish) if str(t.get(wish.resource.key)) not in known]
+        except Temporary as error:
+            session.note(f"still looking: {error.message}")
+    return new

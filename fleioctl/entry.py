@@ -1,0 +1,38 @@
+"""One word of the command line: a command, or a group of further words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+Function = Callable[..., None]
+
+SECTIONS = ("Start", "Customers", "Billing", "Compute", "Network", "Storage", "Support", "System")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A word with its help; `function` or `entries` is called only when the word is entered.
+
+    A function takes the Session first and then what its signature says, in Typer's terms.
+    """
+
+    name: str
+    help: str
+    function: Callable[[], Function] | None = None
+    entries: Callable[[], Sequence[Entry]] | None = None
+    section: str = ""
+    example: str = ""
+
+
+def group(name: str, help: str, *functions: Function, section: str = "Start", example: str = "") -> Entry:
+    """Make a group from functions whose docstrings are their help."""
+    return Entry(name, help, entries=lambda: [command(f) for f in functions], section=section, example=example)
+
+
+def command(function: Function, name: str = "", *, section: str = "Start") -> Entry:
+    """Make a command from a function: first line of its docstring is the help, an `Example:` line the example."""
+    lines = [line.strip() for line in (function.__doc__ or "").strip().splitlines()]
+    example = next((line.removeprefix("Example: ") for line in lines if line.startswith("Example: ")), "")
+    word = name or function.__name__.rstrip("_").replace("_", "-")
+    return Entry(word, lines[0] if lines else "", function=lambda: function, section=section, example=example)

@@ -1,0 +1,71 @@
+"""The grammar of --filter and --select, and its translation to the API's `filtering=` (fleio-api.md A.7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from fleioctl.errors import Usage
+
+SUFFIXES = {"=": "", "!=": "__ne", "~": "__icontains", ">": "__gt", ">=": "__gte", "<": "__lt", "<=": "__lte"}
+EXPRESSION = re.compile(r"(?P<field>[^=!~<>]*)(?P<operator>!=|>=|<=|=|~|>|<)(?P<value>.*)", re.DOTALL)
+FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One part of a filter: field, operator, value as typed."""
+
+    field: str
+    operator: str
+    value: str
+
+
+def parse(text: str) -> Condition:
+    """Read one expression such as `status=active`; Usage when the server could not carry it."""
+    match = EXPRESSION.fullmatch(text.strip())
+    if not match:
+        raise _bad(text, "it has no operator", "Use FIELD=VALUE; operators are = != ~ > >= < <=.")
+    condition = Condition(match["field"].strip(), match["operator"], match["value"].strip())
+    if not FIELD.fullmatch(condition.field):
+        raise _bad(text, "the field is empty or not a field name", "Use FIELD=VALUE, for example status=active.")
+    check_value(condition.value, text)
+    return condition
+
+
+def check_value(value: str, text: str = "") -> None:
+    """Refuse what `filtering=` cannot carry: it has no quoting."""
+    for sign, name in (("+", "a plus sign"), (":", "a colon")):
+        if sign in value:
+            raise _bad(text or value, f"the API's filter cannot carry {name}", "Use a part of it with ~, or --search.")
+
+
+def filtering(conditions: Sequence[Condition]) -> str:
+    """Return the value of `filtering=`; the caller encodes the plus signs."""
+    return "+".join(part for condition in conditions for part in _parts(condition))
+
+
+def _parts(condition: Condition) -> list[str]:
+    field, operator, value = condition.field.replace(".", "__"), condition.operator, condition.value
+    if value.casefold() == "null" and operator in ("=", "!="):
+        return [f"{field}__isnull:{'true' if operator == '=' else 'false'}"]
+    if operator in (">", ">=", "<", "<=") and DAY.fullmatch(value):
+        return [_day(field, operator, value)]
+    return [f"{field}{SUFFIXES[operator]}:{value}"]
+
+
+def _day(field: str, operator: str, value: str) -> str:
+    """Compare whole calendar days: after the 1st means from the 2nd on."""
+    try:
+        day = date.fromisoformat(value) + timedelta(days={">": 1, "<": -1}.get(operator, 0))
+    except (ValueError, OverflowError) as error:
+        raise _bad(f"{field}{operator}{value}", "there is no such day", "Dates are YYYY-MM-DD.") from error
+    suffix = "__gte__date" if operator[0] == ">" else "__lte__date"
+    return f"{field}{suffix}:{day.year},{day.month},{day.day}"
+
+
+def _bad(text: str, reason: str, hint: str) -> Usage:
+    return Usage(f"The filter {text!r} cannot be used: {reason}.", code="bad_filter", hint=hint)

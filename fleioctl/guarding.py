@@ -1,0 +1,32 @@
+"""Before a change of what exists: show what it touches, and ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fleioctl.paths import walk
+from fleioctl.resource import Resource
+from fleioctl.session import Session
+from fleioctl.targets import Target
+
+SHOWN = 10
+
+
+def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[Target]) -> None:
+    """List what will be touched and go on only after a yes; --dry-run touches nothing."""
+    if session.options.dry_run or session.settings.yes:
+        return
+    if session.interactive:
+        for target in targets[:SHOWN]:
+            session.say(f"  {described(resource, target)}")
+        if len(targets) > SHOWN:
+            session.say(f"  … and {len(targets) - SHOWN} more")
+    count = f"{len(targets)} {resource.group.replace('-', ' ')}" if len(targets) > 1 else targets[0].label
+    session.confirm(f"{verb.replace('-', ' ').capitalize()} {count} on {session.panel}?")
+
+
+def described(resource: Resource, target: Target) -> str:
+    """Say what a target is: id, name, client, state; as far as it was read."""
+    client = walk(target.thing, "client.name") if resource.owner else ""
+    state = walk(target.thing, resource.state) if resource.state else ""
+    return "  ".join(str(part) for part in (target.id, target.name, client, state) if part)

@@ -1,0 +1,91 @@
+"""Help pages: titled sections of plain text, fast and without rich."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from fleioctl.entry import SECTIONS, Entry
+from fleioctl.signature import GLOBAL_PANEL
+
+ROOT = "Control a Fleio panel: clients, instances, billing and the rest, safe to script."
+START = """\
+fleioctl --profile sandbox clients list    a panel to try on, no set-up needed
+fleioctl login                             connect to your panel
+fleioctl GROUP --help                      commands of a group, with examples"""
+EXIT_CODES = (
+    ("0", "done"),
+    ("1", "a bug"),
+    ("2", "usage, or not confirmed"),
+    ("3", "not found, ambiguous, empty selection"),
+    ("4", "no token, token refused, no permission"),
+    ("5", "refused by the server"),
+    ("6", "temporary: network, timeout, server error"),
+    ("7", "outcome unknown: look before you repeat"),
+    ("8", "incomplete: not finished, or some failed"),
+    ("9", "this machine: no profile, file not writable"),
+)
+
+Rows = Sequence[tuple[str, str]]
+
+
+def write_root(ctx: Any, formatter: Any, entries: Sequence[Entry]) -> None:
+    """Write every group in its section, the global options and the exit codes."""
+    formatter.write_usage("fleioctl", "[OPTIONS] GROUP COMMAND [TARGET...] [OPTIONS]")
+    _text(formatter, ROOT)
+    for section in SECTIONS:
+        rows = sorted((entry.name, entry.help) for entry in entries if entry.section == section)
+        _section(formatter, section, rows)
+    _section(formatter, GLOBAL_PANEL, _options(ctx, GLOBAL_PANEL))
+    _section(formatter, "Exit codes", EXIT_CODES)
+
+
+def write_group(ctx: Any, formatter: Any, entry: Entry, entries: Sequence[Entry]) -> None:
+    """Write what the group is and the commands in it."""
+    formatter.write_usage(ctx.command_path, "[OPTIONS] COMMAND [ARGS]...")
+    _text(formatter, entry.help)
+    _section(formatter, "Commands", [(each.name, each.help) for each in entries])
+    _text(formatter, f"{ctx.command_path} COMMAND --help shows options and an example.")
+
+
+def write_command(command: Any, ctx: Any, formatter: Any, entry: Entry) -> None:
+    """Write usage, help, arguments, options by panel, example."""
+    command.format_usage(ctx, formatter)
+    _text(formatter, command.help or "")
+    _section(formatter, "Arguments", _records(ctx, "argument"))
+    for panel in dict.fromkeys(_panel(p) for p in ctx.command.get_params(ctx) if _panel(p) != GLOBAL_PANEL):
+        _section(formatter, panel, _options(ctx, panel))
+    if entry.example:
+        _text(formatter, "Example:\n  " + entry.example.replace("; ", "\n  "))
+    _text(formatter, "Global options such as -p, -o, -c, -y, -n: see fleioctl --help.")
+
+
+def _panel(param: Any) -> str:
+    return getattr(param, "rich_help_panel", None) or "Options"
+
+
+def _records(ctx: Any, kind: str) -> Rows:
+    found = [p.get_help_record(ctx) for p in ctx.command.get_params(ctx) if p.param_type_name == kind]
+    return [record for record in found if record]
+
+
+def _options(ctx: Any, panel: str) -> Rows:
+    params = [p for p in ctx.command.get_params(ctx) if p.param_type_name == "option" and _panel(p) == panel]
+    found = [p.get_help_record(ctx) for p in params]
+    return [record for record in found if record]
+
+
+def _section(formatter: Any, title: str, rows: Rows) -> None:
+    if rows:
+        with formatter.section(title):
+            formatter.write_dl(rows)
+
+
+def _text(formatter: Any, text: str) -> None:
+    if text:
+        formatter.write_paragraph()
+        formatter.write("\n".join(_indented(text.splitlines())) + "\n")
+
+
+def _indented(lines: Iterable[str]) -> Iterable[str]:
+    return (f"  {line}" if line else "" for line in lines)

@@ -1,0 +1,32 @@
+"""Dotted paths into the API's objects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def walk(thing: Any, path: str) -> Any:
+    """Return what the dotted path leads to, None when it leads nowhere."""
+    for part in path.split("."):
+        if isinstance(thing, list) and part.isdigit() and int(part) < len(thing):
+            thing = thing[int(part)]
+        elif isinstance(thing, dict):
+            thing = thing.get(part)
+        else:
+            return None
+    return thing
+
+
+def plant(thing: dict[str, Any], path: str, value: Any) -> None:
+    """Set what the dotted path leads to, making objects on the way."""
+    *parents, last = path.split(".")
+    for part in parents:
+        thing = thing.setdefault(part, {})
+    thing[last] = value
+
+
+def identity(value: Any) -> str:
+    """Return the id of a reference, whether it came as an object or bare; empty for none."""
+    if isinstance(value, dict):
+        value = value.get("id")
+    return "" if value is None else str(value)

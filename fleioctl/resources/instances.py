@@ -1,0 +1,163 @@
+"""Servers of clients, on OpenStack."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl import fields
+from fleioctl.catalogue import resource_of
+from fleioctl.errors import NotFound, Usage
+from fleioctl.resource import Action, Column, Field, Filter, Resource, once, repeatable
+from fleioctl.session import Session
+from fleioctl.signature import SESSION, with_signature
+from fleioctl.verbs.making import create_fields, create_parameters, make
+
+STATUSES = (
+    "active",
+    "building",
+    "paused",
+    "suspended",
+    "stopped",
+    "rescued",
+    "booted_from_iso",
+    "resized",
+    "soft-delete",
+    "deleted",
+    "error",
+    "shelved",
+    "shelved_offloaded",
+)
+SOURCES = {"public": "image", "community": "community_image", "shared": "shared_image", "private": "owned_image"}
+
+RESOURCE = Resource(
+    path="openstack/instances",
+    help="Servers of clients: create, control, connect, move.",
+    section="Compute",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("status", kind="state"),
+        Column("display_task", "Task"),
+        Column("client.name", "Client"),
+        Column("access_ip", "IP"),
+        Column("flavor.name", "Flavor"),
+        Column("region"),
+        Column("created", kind="age"),
+    ),
+    filters=(
+        Filter("client", "Only of this client.", refers="clients"),
+        Filter("status", choices=STATUSES),
+        Filter("region", refers="regions"),
+        Filter("name", "Only with exactly this name."),
+        Filter("flavor", refers="flavors"),
+        Filter("image", refers="images"),
+        Filter("host", "Only on this host.", field="host_name"),
+    ),
+    sortable=("name", "region", "status", "created", "current_cycle_traffic", "current_month_traffic"),
+    ordering="-created",
+    owner="client",
+    state="status",
+    task="display_task",
+    ready="active",
+    update="",
+    created_id=False,
+    create_timeout=660,
+    strong=(("client", "name"),),
+    recognise=("client", "name"),
+    settle=120,
+    fields=(
+        Field("client", "The client it is for; must have a project.", required=True, refers="clients"),
+        Field("name", "Name of the instance.", required=True, max_length=128),
+        Field("region", "Region.", required=True, refers="regions"),
+        Field("flavor", "Size, one of the region's.", required=True, refers="flavors"),
+        Field("image", "Image to boot from; or --volume, or --snapshot.", refers="images"),
+        Field("volume", "Id of a volume to boot from."),
+        Field("snapshot", "Id of a volume snapshot to boot from."),
+        Field("nics", "Network to attach.", option="network", many=True, refers="networks"),
+        Field(
+            "ssh_keys",
+            "SSH key of one of the client's users.",
+            option="ssh-key",
+            many=True,
+            refers="ssh-keys",
+            encoded=True,
+        ),
+        Field("root_password", "Root password.", secret=True),
+        Field("user_data", "Cloud-init user data, or @FILE.", type="file", max_length=21844),
+        Field("volume_size", "Boot from a new volume of so many GB.", type="integer"),
+        Field("volume_type", "Type of the new volume."),
+        Field("delete_on_termination", "Delete the volume with the instance.", type="boolean"),
+        Field("share_image", "Share a private image with the client.", type="boolean"),
+    ),
+    actions=(
+        Action("start", repeatable, becomes="active", help="Start stopped instances."),
+        Action("stop", repeatable, becomes="stopped", help="Stop running instances."),
+        Action("reboot", once, help="Reboot instances, softly.", queued=True),
+    ),
+    delete=Action(
+        "delete",
+        repeatable,
+        help="Delete instances for good.",
+        destructive=True,
+        path="",
+        method="DELETE",
+        removes=True,
+    ),
+)
+
+
+@RESOURCE.command
+def create(session: Session, **given: Any) -> None:
+    """Create one instance and return its id, never twice."""
+    make(session, resource_of("instances"), given, refine=_refine)
+
+
+with_signature(create, [SESSION, *create_parameters(RESOURCE)])
+
+
+def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
+    """Resolve names within the region and turn the friendly boot options into a boot_source."""
+    known = create_fields(resource_of("instances"))
+    within = ("flavor", "image", "nics")
+    plain = [field for field in known if field.name not in within]
+    if not any(values.get(name) for name in ("image", "volume", "snapshot", "boot_source")):
+        _ask_image(session, values)
+    values = fields.complete(session, plain, values)
+    values = fields.complete(
+        session, [f for f in known if f.name in within], values, within={"region": values["region"]}
+    )
+    source = _boot_source(session, values)
+    rest = {name: value for name, value in values.items() if name not in SOURCE_FIELDS}
+    return {**rest, "boot_source": source}
+
+
+SOURCE_FIELDS = ("image", "volume", "snapshot", "volume_size", "volume_type", "delete_on_termination")
+
+
+def _ask_image(session: Session, values: dict[str, Any]) -> None:
+    if not session.interactive:
+        raise Usage("Missing: --image, or --volume, or --snapshot.", code="missing_field", fields={"image": "required"})
+    values["image"] = session.ask("Image to boot from: ")
+
+
+def _boot_source(session: Session, values: dict[str, Any]) -> dict[str, Any]:
+    given = [name for name in ("image", "volume", "snapshot") if values.get(name)]
+    if "boot_source" in values and not given:
+        return dict(values["boot_source"])
+    if len(given) != 1:
+        raise Usage("--image, --volume and --snapshot exclude each other.", code="validation")
+    extra = {name: values[name] for name in ("volume_size", "volume_type", "delete_on_termination") if name in values}
+    if given[0] != "image":
+        kind = "volume" if given[0] == "volume" else "volume_snapshot"
+        return {"source_type": kind, "source_id": values[given[0]], **extra}
+    new_volume = {"create_new_volume": True} if "volume_size" in values else {}
+    return {"source_type": _image_kind(session, values["image"]), "source_id": values["image"], **new_volume, **extra}
+
+
+def _image_kind(session: Session, image: str) -> str:
+    """The API wants to be told whose image it is."""
+    try:
+        visibility = session.api.get(f"openstack/images/{image}").get("visibility", "public")
+    except NotFound as error:
+        raise NotFound(f"There is no image {image!r}.", hint="fleioctl images list shows them.") from error
+    return SOURCES.get(visibility, "image")

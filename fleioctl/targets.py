@@ -1,0 +1,177 @@
+"""Names to ids: one lookup for all resources, exact, ambiguous is an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from fleioctl.catalogue import resource_of
+from fleioctl.errors import NotFound, Usage
+from fleioctl.filters import Condition, check_value, filtering, parse
+from fleioctl.nearest import did_you_mean
+from fleioctl.paths import identity, walk
+from fleioctl.resource import Resource
+from fleioctl.session import Session
+
+UUID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
+MANY = 4  # from here on one pass over the list costs less than a call per name
+
+
+@dataclass(frozen=True)
+class Target:
+    """One object to act on; `thing` is what a lookup already read."""
+
+    id: str
+    name: str = ""
+    thing: dict[str, Any] = field(default_factory=dict, compare=False, hash=False)
+
+    @property
+    def label(self) -> str:
+        """Name it for people: name and id."""
+        return f"{self.name} ({self.id})" if self.name and self.name != self.id else self.id
+
+
+def resolve(session: Session, resource: Resource, word: str, within: Mapping[str, str] | None = None) -> Target:
+    """Return the one object that an id or a name means; NotFound when there is none or more than one.
+
+    `within` narrows a name down, for example to the flavors of one region.
+    """
+    word = _checked(word, resource)
+    if is_id(resource, word):
+        return Target(word)
+    found = list(_found(session, resource, word))
+    narrowed = [t for t in found if all(identity(walk(t, path)) == value for path, value in (within or {}).items())]
+    return _one(resource, word, narrowed or ([] if within else found))
+
+
+def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> list[Target]:
+    """Resolve many words, with one pass over the list when that is cheaper; each object once."""
+    words = [_checked(word, resource) for word in words]
+    named = [word for word in words if not is_id(resource, word)]
+    if len(named) < MANY or any("/" in word or word.startswith("ext:") for word in named):
+        targets = [resolve(session, resource, word) for word in words]
+    else:
+        targets = _by_one_pass(session, resource, words)
+    return list({target.id: target for target in targets}.values())
+
+
+def read_id(session: Session, group: str, word: str, within: Mapping[str, str] | None = None) -> str:
+    """Return the id for a reference such as `--client jane@doe.com`."""
+    return resolve(session, resource_of(group), word, within).id
+
+
+def select(session: Session, resource: Resource, expressions: Sequence[str]) -> list[Target]:
+    """Return every object that a selection matches; all when there are no expressions."""
+    query = [("filtering", filtering([parse(text) for text in expressions]))] if expressions else []
+    targets = [target_of(resource, thing) for thing in things(session, resource, query)]
+    return list({target.id: target for target in targets}.values())
+
+
+def target_of(resource: Resource, thing: dict[str, Any]) -> Target:
+    """Return the target for an object that was read."""
+    names = (walk(thing, name) for name in resource.names)
+    return Target(str(thing.get(resource.key, "")), next((str(name) for name in names if name), ""), thing)
+
+
+def is_id(resource: Resource, word: str) -> bool:
+    """Tell whether a word can only be an id, so that no lookup is needed."""
+    return word.isdecimal() and word.isascii() if resource.numeric else bool(UUID.fullmatch(word))
+
+
+def things(session: Session, resource: Resource, query: Sequence[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a list call."""
+    for page in session.api.pages(resource.path, query):
+        yield from page.objects
+
+
+def _checked(word: str, resource: Resource) -> str:
+    word = word.strip()
+    if not word:
+        raise Usage(f"An empty value names no {resource.noun}.", code="empty_target")
+    return word
+
+
+def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str, Any]]:
+    if word.startswith("ext:") and resource.external:
+        query = [(resource.external, word[4:])]
+        yield from (t for t in things(session, resource, query) if t.get(resource.external, word[4:]) == word[4:])
+        return
+    query = _query(resource, word)
+    matches = [thing for thing in things(session, resource, query) if _matches(resource, thing, word)]
+    if not matches and "/" in word and resource.owner:
+        yield from _owned(session, resource, *word.split("/", 1))
+    yield from matches
+
+
+def _owned(session: Session, resource: Resource, owner: str, name: str) -> Iterator[dict[str, Any]]:
+    """Find NAME among the objects of one client."""
+    client = read_id(session, "clients", owner)
+    for thing in things(session, resource, _query(resource, name)):
+        if _matches(resource, thing, name) and identity(walk(thing, resource.owner)) == client:
+            yield thing
+
+
+def _query(resource: Resource, word: str) -> list[tuple[str, str]]:
+    """Narrow the list down on the server where that is certain not to lose the object."""
+    if resource.lookup:
+        return [(resource.lookup, word)]
+    if resource.filterable and len(resource.names) == 1 and _carried(word):
+        return [("filtering", filtering([Condition(resource.names[0], "=", word)]))]
+    return [("search", word)] if resource.searchable and _searchable(word) else []
+
+
+def _carried(word: str) -> bool:
+    try:
+        check_value(word)
+    except Usage:
+        return False
+    return word.casefold() not in ("null", "true", "false")
+
+
+def _searchable(word: str) -> bool:
+    """Tell whether `search=` finds it for sure: it splits at spaces and commas."""
+    return bool(word.replace(",", " ").split())
+
+
+def _matches(resource: Resource, thing: dict[str, Any], word: str) -> bool:
+    known = [thing.get(resource.key), *(walk(thing, name) for name in resource.names)]
+    return any(str(each) == word for each in known if each is not None)
+
+
+def _one(resource: Resource, word: str, found: list[dict[str, Any]], others: Sequence[str] = ()) -> Target:
+    targets = list({target.id: target for target in (target_of(resource, thing) for thing in found)}.values())
+    if len(targets) == 1:
+        return targets[0]
+    if not targets:
+        raise NotFound(
+            f"There is no {resource.noun} {word!r}.{did_you_mean(word, others)}", hint=_how_to_find(resource)
+        )
+    candidates = ", ".join(_candidate(resource, target) for target in targets[:8])
+    more = f" and {len(targets) - 8} more" if len(targets) > 8 else ""
+    message = f"{len(targets)} {resource.noun}s are called {word!r}: {candidates}{more}."
+    raise NotFound(message, code="ambiguous", hint="Use the id, or CLIENT/NAME." if resource.owner else "Use the id.")
+
+
+def _how_to_find(resource: Resource) -> str:
+    by = "an id" if resource.names == (resource.key,) else f"an id or {', '.join(resource.names)}"
+    return f"It may be given as {by}; fleioctl {resource.group} list shows them."
+
+
+def _candidate(resource: Resource, target: Target) -> str:
+    owner = walk(target.thing, resource.owner) if resource.owner else None
+    of = owner.get("name") if isinstance(owner, dict) else owner
+    return f"{target.id} of {of}" if of else target.id
+
+
+def _by_one_pass(session: Session, resource: Resource, words: Sequence[str]) -> list[Target]:
+    everything = list(things(session, resource, []))
+    by_name: dict[str, list[dict[str, Any]]] = {}
+    for thing in everything:
+        for key in {str(thing.get(resource.key)), *(str(walk(thing, name)) for name in resource.names)}:
+            by_name.setdefault(key, []).append(thing)
+    known = list(by_name)
+    return [
+        Target(word) if is_id(resource, word) else _one(resource, word, by_name.get(word, []), known) for word in words
+    ]

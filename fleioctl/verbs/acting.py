@@ -1,0 +1,278 @@
+"""Actions and `delete`: on targets, in parallel, followed to the end on request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from fleioctl import choosing, fields, guarding, writing
+from fleioctl.bulk import Bulk, attempt
+from fleioctl.errors import Error, NotFound, Refused
+from fleioctl.paths import walk
+from fleioctl.resource import Action, Resource, Safety
+from fleioctl.results import COLUMNS, Result, conclude, failure
+from fleioctl.session import Session
+from fleioctl.signature import SESSION, option, with_signature
+from fleioctl.targets import Target, resolve_all, target_of
+from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.waiting import Goal, Wait, read_one, read_states
+
+WAIT_TIMEOUT = 900.0
+
+Given = Mapping[str, Any]
+
+
+def action_command(resource: Resource, action: Action) -> Any:
+    """Return the command of one action."""
+    if action.on_list:
+        return _list_action(resource, action)
+
+    def run(session: Session, **given: Any) -> None:
+        Acting(session, resource, action, given).run()
+
+    help = f"{names_of(resource)}; - reads them from standard input."
+    return with_signature(run, [SESSION, *choosing.parameters(resource, help=help), *_options(resource, action)])
+
+
+def goal_of(resource: Resource, action: Action) -> Goal | None:
+    """Return what proves the action done, None when nothing can be seen."""
+    if action.removes:
+        return Goal(gone=True)
+    field, sign, value = action.becomes.rpartition("=")
+    return Goal(field if sign else resource.state, value) if value else None
+
+
+def _options(resource: Resource, action: Action) -> list[Any]:
+    found = fields.parameters(action.fields)
+    if action.removes:
+        found.append(option("if_exists", "--if-exists", type=bool, help="A missing one counts as unchanged."))
+    if goal_of(resource, action):
+        found += wait_options()
+    if action.safety is Safety.ONCE:
+        found.append(
+            option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
+        )
+    return found
+
+
+def wait_options(*, can_skip: bool = False) -> list[Any]:
+    """Return --wait and --wait-timeout; `can_skip` adds --no-wait."""
+    return [
+        option("wait", "--wait/--no-wait" if can_skip else "--wait", type=bool, help="Wait until it is done."),
+        option(
+            "wait_timeout",
+            "--wait-timeout",
+            type=float,
+            default=WAIT_TIMEOUT,
+            help="Wait no longer.",
+            metavar="S",
+            min=0,
+        ),
+    ]
+
+
+class Acting:
+    """One run of an action over its targets."""
+
+    def __init__(self, session: Session, resource: Resource, action: Action, given: Given) -> None:
+        self.session, self.resource, self.action, self.given = session, resource, action, given
+        self.goal = goal_of(resource, action)
+        self.body: dict[str, Any] | None = None
+        self.query: list[tuple[str, str]] = []
+        self.answers: list[Any] = []
+        self.results: list[Result] = []
+
+    def run(self) -> None:
+        """Choose, check, ask, act, follow, report."""
+        self.session.out.check_columns(COLUMNS)
+        self._prepare_body()
+        targets = self._with_states(self._targets())
+        if targets:
+            if self.action.destructive or choosing.chosen_by_selection(self.given):
+                guarding.confirm(self.session, self.resource, self.action.name, targets)
+            writing.begin(self.session)
+        if self.session.options.dry_run:
+            for target in targets:
+                writing.show(self.session, self._call(target))
+            return
+        self._report(targets)
+
+    def _prepare_body(self) -> None:
+        action = self.action
+        values = fields.given_values(self.session, action.fields, self.given)
+        values = fields.complete(self.session, action.fields, values)
+        self.query = fields.query_of(action.fields, values)
+        body = {**action.constants, **fields.body_of(action.fields, values)}
+        self.body = body or None
+
+    def _targets(self) -> list[Target]:
+        if not self.given.get("if_exists") or choosing.chosen_by_selection(self.given):
+            return choosing.choose(self.session, self.resource, self.given)
+        found: list[Target] = []
+        for word in choosing.words(self.session, self.resource, self.given):
+            try:
+                found += resolve_all(self.session, self.resource, [word])
+            except NotFound as error:
+                if error.code == "ambiguous":
+                    raise
+                self._missing(word)
+        return found
+
+    def _missing(self, word: str) -> None:
+        self.results.append(Result(word, word, self.action.name, "unchanged", "does not exist"))
+
+    def _with_states(self, targets: list[Target]) -> list[Target]:
+        """Read the targets in as few calls as can be, to know their names and whether there is anything to do."""
+        unread = [target.id for target in targets if not target.thing]
+        if not unread or not self.resource.show or not (self.goal or self.action.destructive):
+            return targets
+        things = read_states(self.session, self.resource, unread)
+        gone = [id for id in unread if id not in things]
+        if gone and not self.given.get("if_exists"):
+            hint = f"fleioctl {self.resource.group} list shows what there is."
+            raise NotFound(f"There is no {self.resource.noun} {', '.join(gone[:8])}.", hint=hint)
+        for id in gone:
+            self._missing(id)
+        return [target_of(self.resource, things[t.id]) if t.id in things else t for t in targets if t.id not in gone]
+
+    def _report(self, targets: list[Target]) -> None:
+        bulk = Bulk(
+            targets,
+            lambda target: attempt(target, self.action.name, lambda: self._act(target)),
+            action=self.action.name,
+            parallel=self.given["parallel"],
+            max_failures=self.given["max_failures"] or 0,
+        )
+        pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
+        if self.action.shows and len(targets) == 1:
+            for _ in pages:
+                pass
+            self._show_answer()
+        else:
+            self.session.out.rows(COLUMNS, pages)
+        conclude(self.session, self.results)
+
+    def _pages(self, ended: Iterator[Result], order: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
+        """Stream one by one where the format streams, else all in the order given."""
+        if self.results:
+            yield [result.as_row() for result in self.results]
+        kept = self._keep(ended)
+        if self.session.out.streams:
+            yield from ([result.as_row()] for result in kept)
+            return
+        place = {id: index for index, id in enumerate(order)}
+        yield [result.as_row() for result in sorted(kept, key=lambda result: place[result.id])]
+
+    def _keep(self, ended: Iterator[Result]) -> Iterator[Result]:
+        for result in ended:
+            self.results.append(result)
+            yield result
+
+    def _show_answer(self) -> None:
+        if self.answers:
+            self.session.out.value(self.answers[0])
+
+    def _act(self, target: Target) -> Result:
+        goal = self.goal_for(target)
+        if goal and target.thing and goal.reached(self.resource, target.thing):
+            return self._result(target, "unchanged", f"was {goal} already")
+        answer = self._send(target)
+        self.answers.append(answer.body)
+        detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
+        if answer.confirmed:
+            return self._result(target, "done", "confirmed by look-up")
+        pending = (self.goal and self.resource.state) or self.action.queued
+        return self._result(target, "accepted" if pending else "done", self.accepted(target, str(detail)))
+
+    def goal_for(self, target: Target) -> Goal | None:
+        """Return what proves this target done; a resource may know better."""
+        return self.goal
+
+    def accepted(self, target: Target, detail: str) -> str:
+        """Return what to say of an accepted call; a resource may know better."""
+        return detail
+
+    def _send(self, target: Target) -> Any:
+        journal = not self.given.get("no_journal")
+        try:
+            return writing.perform(self.session, self._call(target), journal=journal)
+        except Refused as error:
+            if self.action.fallback and error.code == "no_such_route":
+                return writing.perform(self.session, self._call(target, self.action.fallback), journal=journal)
+            raise explained(self.resource, self.action, target, error) from error
+
+    def _call(self, target: Target, segment: str = "") -> writing.Call:
+        return writing.Call(
+            self.action.method,
+            object_path(self.resource, target.id, segment or self.action.segment),
+            self.action.safety,
+            self.resource.group,
+            self.action.name,
+            target.id,
+            body=self.body,
+            query=tuple(self.query),
+            recheck=lambda: self._recheck(target),
+        )
+
+    def _recheck(self, target: Target) -> str:
+        """After a lost answer: is it as wanted, idle, or on its way?"""
+        thing = read_one(self.session, self.resource, target.id)
+        goal = self.goal_for(target)
+        if goal and goal.reached(self.resource, thing):
+            return "done"
+        if thing is None:
+            return "idle"
+        if self.action.removes and walk(thing, self.resource.state or "-") == "deleting":
+            return "done"
+        return "busy" if self.resource.task and walk(thing, self.resource.task) else "idle"
+
+    def _result(self, target: Target, outcome: str, detail: str = "") -> Result:
+        return Result(target.id, target.name, self.action.name, outcome, detail)
+
+    def _followed(self, bulk: Bulk, targets: Sequence[Target]) -> Iterator[Result]:
+        """Pass results on; with --wait hold the accepted ones back until they have arrived."""
+        accepted: dict[Goal, list[Target]] = {}
+        by_id = {target.id: target for target in targets}
+        for result in bulk:
+            goal = self.goal_for(by_id[result.id])
+            if result.outcome == "accepted" and self.given.get("wait") and goal:
+                accepted.setdefault(goal, []).append(by_id[result.id])
+            else:
+                yield result
+        for goal, group in accepted.items():
+            wait = Wait(self.session, self.resource, group, goal, self.given["wait_timeout"])
+            yield from (self._arrived(target, goal, error) for target, error in wait)
+
+    def _arrived(self, target: Target, goal: Goal, error: Error | None) -> Result:
+        if error:
+            return failure(target.id, target.name, self.action.name, error)
+        return self._result(target, "done", str(goal))
+
+
+def explained(resource: Resource, action: Action, target: Target, error: Refused) -> Refused:
+    """Add what the object allows now, when the panel says so itself."""
+    allowed = target.thing.get("allowed_actions")
+    if not error.hint and isinstance(allowed, list) and error.http_status in (400, 409):
+        state = walk(target.thing, resource.state)
+        error.hint = f"It is {state}; allowed now: {', '.join(map(str, allowed)) or 'nothing'}."
+    return error
+
+
+def _list_action(resource: Resource, action: Action) -> Any:
+    def run(session: Session, **given: Any) -> None:
+        values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
+        body = {**action.constants, **fields.body_of(action.fields, values)}
+        if action.destructive and not session.options.dry_run:
+            session.confirm(f"{action.help.rstrip('.')}?")
+        path = f"{resource.path}/{action.segment}"
+        query = tuple(fields.query_of(action.fields, values))
+        key = " ".join(str(value) for value in values.values()) or action.name
+        call = writing.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
+        writing.begin(session)
+        if session.options.dry_run:
+            writing.show(session, call)
+            return
+        answer = writing.perform(session, call, journal=not given.get("no_journal"))
+        session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+
+    return with_signature(run, [SESSION, *_options(resource, action)])

@@ -1,0 +1,150 @@
+"""`create`: from options, files and prompts to one object that exists once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from fleioctl import fields, writing
+from fleioctl.creating import Wish, call_of, create
+from fleioctl.errors import Error
+from fleioctl.reading import read_objects
+from fleioctl.resource import Field, Resource
+from fleioctl.results import COLUMNS, Result, conclude, failure
+from fleioctl.session import Session
+from fleioctl.signature import SESSION, option, with_signature
+from fleioctl.targets import Target, target_of
+from fleioctl.verbs.acting import wait_options
+from fleioctl.verbs.showing import object_path
+from fleioctl.waiting import Goal, Wait
+
+CARE = "Creating safely"
+
+Given = Mapping[str, Any]
+Refine = Callable[[Session, dict[str, Any]], dict[str, Any]]
+Ready = Callable[[Session, dict[str, Any], Given], Error | None]
+
+
+def create_fields(resource: Resource) -> list[Field]:
+    """Return the fields that a create takes."""
+    return [field for field in resource.fields if "create" in field.verbs]
+
+
+def create_command(resource: Resource) -> Any:
+    """Return the create command of a resource."""
+
+    def run(session: Session, **given: Any) -> None:
+        make(session, resource, given)
+
+    return with_signature(run, [SESSION, *create_parameters(resource)])
+
+
+def create_parameters(resource: Resource) -> list[Any]:
+    """Return the options of a create: fields, files, waiting, care."""
+    found = [*fields.parameters(create_fields(resource)), *input_options()]
+    if resource.ready:
+        found += wait_options(can_skip=not resource.created_id)
+    if resource.strong:
+        found += [
+            option("if_not_exists", "--if-not-exists", type=bool, help="Take the existing one.", rich_help_panel=CARE),
+            option("allow_duplicate", "--allow-duplicate", type=bool, help="Do not look first.", rich_help_panel=CARE),
+        ]
+    return [*found, *care_options()]
+
+
+def input_options() -> list[Any]:
+    """Return --from-file and --set."""
+    return [
+        option("from_file", "--from-file", help="Fields from JSON or YAML, - for standard input.", metavar="FILE"),
+        option("set", "--set", type=list[str], help="A field without an option of its own.", metavar="KEY=V|KEY:=JSON"),
+    ]
+
+
+def care_options() -> list[Any]:
+    """Return --settle and --no-journal."""
+    settle = "How long to look for the result of a lost answer."
+    return [
+        option("settle", "--settle", type=float, help=settle, metavar="S", min=0, rich_help_panel=CARE),
+        option("no_journal", "--no-journal", type=bool, help="Go on without a record.", rich_help_panel=CARE),
+    ]
+
+
+def make(
+    session: Session, resource: Resource, given: Given, *, refine: Refine | None = None, ready: Ready | None = None
+) -> None:
+    """Create what options and files describe and show it.
+
+    `refine` turns the flat values into the body's, `ready` waits for what the resource itself does not show.
+    """
+    session.out.check_columns(resource.columns)
+    wishes = [wish_of(session, resource, each, given, refine) for each in described(session, resource, given)]
+    writing.begin(session)
+    if session.options.dry_run:
+        for wish in wishes:
+            writing.show(session, call_of(wish))
+    elif len(wishes) == 1:
+        _make_one(session, wishes[0], given, ready)
+    else:
+        _make_many(session, wishes)
+
+
+def described(session: Session, resource: Resource, given: Given) -> list[dict[str, Any]]:
+    """Return one flat object of values for each thing to create; options win over the file."""
+    typed = fields.given_values(session, create_fields(resource), given)
+    objects = read_objects(session, given["from_file"]) if given.get("from_file") else [{}]
+    return [{**each, **typed} for each in objects]
+
+
+def wish_of(session: Session, resource: Resource, values: dict[str, Any], given: Given, refine: Refine | None) -> Wish:
+    """Complete, validate and nest the values."""
+    known = create_fields(resource)
+    values = fields.complete(session, known, values) if refine is None else refine(session, values)
+    return Wish(
+        resource,
+        fields.body_of(known, values, given.get("set") or ()),
+        if_not_exists=bool(given.get("if_not_exists")),
+        allow_duplicate=bool(given.get("allow_duplicate")),
+        journal=not given.get("no_journal"),
+        settle=given.get("settle"),
+        needs_id=given.get("wait") is not False,
+    )
+
+
+def _make_one(session: Session, wish: Wish, given: Given, ready: Ready | None) -> None:
+    created = create(session, wish)
+    shown, error = created.thing, None
+    if given.get("wait"):
+        error = ready(session, shown, given) if ready else await_ready(session, wish.resource, shown, given)
+        shown = session.api.get(object_path(wish.resource, str(shown[wish.resource.key])))
+    session.out.record(wish.resource.columns, shown, key=wish.resource.key)
+    if error:
+        raise error
+
+
+def await_ready(session: Session, resource: Resource, thing: dict[str, Any], given: Given) -> Error | None:
+    """Wait until the new object is usable."""
+    wait = Wait(
+        session, resource, [target_of(resource, thing)], Goal(resource.state, resource.ready), given["wait_timeout"]
+    )
+    return next(error for _, error in wait)
+
+
+def _make_many(session: Session, wishes: list[Wish]) -> None:
+    results: list[Result] = []
+
+    def pages() -> Any:
+        for wish in wishes:
+            results.append(_attempt(session, wish))
+            yield [results[-1].as_row()]
+
+    session.out.rows(COLUMNS, pages())
+    conclude(session, results)
+
+
+def _attempt(session: Session, wish: Wish) -> Result:
+    try:
+        created = create(session, wish)
+    except Error as error:
+        return failure("", wish.label, "create", error)
+    target: Target = target_of(wish.resource, created.thing)
+    return Result(target.id, target.name, "create", "unchanged" if created.existed else "done")

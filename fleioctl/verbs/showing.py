@@ -1,0 +1,45 @@
+"""`show`: one object with all its fields."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from fleioctl.resource import Resource
+from fleioctl.session import Session
+from fleioctl.signature import SESSION, argument, with_signature
+from fleioctl.targets import resolve
+
+
+def show_command(resource: Resource) -> Any:
+    """Return the show command of a resource."""
+
+    def run(session: Session, target: str) -> None:
+        session.out.check_columns(resource.columns)
+        session.out.record(resource.columns, read(session, resource, target), key=resource.key)
+
+    help = f"The {resource.noun}: {names_of(resource)}."
+    return with_signature(run, [SESSION, argument("target", help=help, metavar="TARGET")])
+
+
+def read(session: Session, resource: Resource, word: str) -> dict[str, Any]:
+    """Return the object in full."""
+    id = resolve(session, resource, word).id
+    thing: dict[str, Any] = session.api.get(object_path(resource, id))
+    return thing
+
+
+def object_path(resource: Resource, id: str, segment: str = "") -> str:
+    """Return the path of one object, or of an action on it."""
+    path = f"{resource.path}/{quote(id, safe='')}"
+    return f"{path}/{segment}" if segment else path
+
+
+def names_of(resource: Resource) -> str:
+    """Say how a target may be named."""
+    ways = ["id", *(name for name in resource.names if name != resource.key)]
+    if resource.external:
+        ways.append("ext:BILLING-ID")
+    if resource.owner:
+        ways.append("CLIENT/NAME")
+    return f"{', '.join(ways[:-1])} or {ways[-1]}" if len(ways) > 1 else ways[0]

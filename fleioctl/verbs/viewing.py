@@ -1,0 +1,44 @@
+"""Further reads of an object or of the collection: summaries, options, journals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl import fields
+from fleioctl.paths import walk
+from fleioctl.resource import Column, Resource, View
+from fleioctl.session import Session
+from fleioctl.signature import SESSION, argument, with_signature
+from fleioctl.targets import resolve
+from fleioctl.verbs.showing import names_of, object_path
+
+
+def view_command(resource: Resource, view: View) -> Any:
+    """Return the command of one view."""
+
+    def run(session: Session, target: str = "", **given: Any) -> None:
+        values = fields.complete(session, view.query, fields.given_values(session, view.query, given))
+        path = object_path(resource, resolve(session, resource, target).id, view.segment) if target else ""
+        show(session, view, path or f"{resource.path}/{view.segment}", fields.query_of(view.query, values))
+
+    help = f"The {resource.noun}: {names_of(resource)}."
+    own = [] if view.on_list else [argument("target", help=help, metavar="TARGET")]
+    return with_signature(run, [SESSION, *own, *fields.parameters(view.query)])
+
+
+def show(session: Session, view: View, path: str, query: list[tuple[str, str]]) -> None:
+    """Read and show: a paged list, a list inside the answer, or the answer itself."""
+    if view.envelope:
+        session.out.rows(view.columns, (page.objects for page in session.api.pages(path, query)))
+        return
+    answer = session.api.get(path, query)
+    rows = walk(answer, view.rows) if view.rows else answer
+    if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+        session.out.rows(view.columns or columns_of(rows), [rows])
+    else:
+        session.out.value(rows)
+
+
+def columns_of(rows: list[dict[str, Any]]) -> tuple[Column, ...]:
+    """Describe rows nobody described: every key of the first."""
+    return tuple(Column(name) for name in (rows[0] if rows else {}))
