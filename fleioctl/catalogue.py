@@ -28,8 +28,8 @@ def names() -> dict[str, str]:
 @cache
 def resource_of(group: str) -> Resource:
     """Import the description of a group and tell it the group's name."""
-    module = importlib.import_module(names()[group])
-    return replace(module.RESOURCE, group=group)
+    resource: Resource = importlib.import_module(names()[group]).RESOURCE
+    return replace(resource, group=group)
 
 
 def groups() -> list[str]:

@@ -113,7 +113,7 @@ class Wait:
             return []
         self._watch(things)
         ended = [(id, self._verdict(id, things.get(id))) for id in self.pending]
-        return [(id, error) for id, error in ended if error is not ...]  # type: ignore[misc]
+        return [(id, error) for id, error in ended if error is not ...]
 
     def _verdict(self, id: str, thing: dict[str, Any] | None) -> Any:
         """Return None when arrived, an error when it cannot arrive, `...` to go on."""

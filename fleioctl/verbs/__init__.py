@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -19,17 +20,26 @@ def entries_of(resource: Resource) -> Sequence[Entry]:
 
 
 def _generated(resource: Resource) -> Iterator[Entry]:
-    yield Entry("list", f"List {_plural(resource)}.", _listing(resource), example=_example(resource, "list"))
+    yield Entry(
+        "list",
+        f"List {_plural(resource)}.",
+        _lazily("listing", "list_command", resource),
+        example=_example(resource, "list"),
+    )
     if resource.show:
-        yield Entry("show", f"Show one {resource.noun}.", _showing(resource))
+        yield Entry("show", f"Show one {resource.noun}.", _lazily("showing", "show_command", resource))
     if resource.create:
-        yield Entry("create", f"Create one {resource.noun}, never twice.", _making(resource))
+        yield Entry(
+            "create", f"Create one {resource.noun}, never twice.", _lazily("making", "create_command", resource)
+        )
     if resource.update:
-        yield Entry("update", f"Change fields of one {resource.noun}.", _changing(resource))
+        yield Entry("update", f"Change fields of one {resource.noun}.", _lazily("changing", "update_command", resource))
     if resource.delete:
         yield _action_entry(resource, resource.delete)
     if resource.state and (resource.actions or resource.create):
-        yield Entry("wait", f"Wait until {_plural(resource)} are in a state.", _waiting(resource))
+        yield Entry(
+            "wait", f"Wait until {_plural(resource)} are in a state.", _lazily("awaiting", "wait_command", resource)
+        )
     yield from (_action_entry(resource, action) for action in resource.actions)
     yield from (_view_entry(resource, view) for view in resource.views)
 
@@ -42,69 +52,24 @@ def _plural(resource: Resource) -> str:
     return resource.group.replace("-", " ")
 
 
-def _listing(resource: Resource) -> Callable[[], Function]:
+def _lazily(module: str, maker: str, *arguments: object) -> Callable[[], Function]:
+    """Return a function that imports the verb's module only when the verb is entered."""
+
     def make() -> Function:
-        from fleioctl.verbs.listing import list_command
-
-        return list_command(resource)
-
-    return make
-
-
-def _showing(resource: Resource) -> Callable[[], Function]:
-    def make() -> Function:
-        from fleioctl.verbs.showing import show_command
-
-        return show_command(resource)
-
-    return make
-
-
-def _making(resource: Resource) -> Callable[[], Function]:
-    def make() -> Function:
-        from fleioctl.verbs.making import create_command
-
-        return create_command(resource)
-
-    return make
-
-
-def _changing(resource: Resource) -> Callable[[], Function]:
-    def make() -> Function:
-        from fleioctl.verbs.changing import update_command
-
-        return update_command(resource)
-
-    return make
-
-
-def _waiting(resource: Resource) -> Callable[[], Function]:
-    def make() -> Function:
-        from fleioctl.verbs.awaiting import wait_command
-
-        return wait_command(resource)
+        made: Function = getattr(importlib.import_module(f"fleioctl.verbs.{module}"), maker)(*arguments)
+        return made
 
     return make
 
 
 def _action_entry(resource: Resource, action: Action) -> Entry:
-    def make() -> Function:
-        from fleioctl.verbs.acting import action_command
-
-        return action_command(resource, action)
-
-    default = f"{action.name.replace('-', ' ').capitalize()} {_plural(resource)}."
-    return Entry(action.name, action.help or default, make, example=action.example)
+    help = action.help or f"{action.name.replace('-', ' ').capitalize()} {_plural(resource)}."
+    return Entry(action.name, help, _lazily("acting", "action_command", resource, action), example=action.example)
 
 
 def _view_entry(resource: Resource, view: View) -> Entry:
-    def make() -> Function:
-        from fleioctl.verbs.viewing import view_command
-
-        return view_command(resource, view)
-
-    default = f"Show the {view.name.replace('-', ' ')} of one {resource.noun}."
-    return Entry(view.name, view.help or default, make, example=view.example)
+    help = view.help or f"Show the {view.name.replace('-', ' ')} of one {resource.noun}."
+    return Entry(view.name, help, _lazily("viewing", "view_command", resource, view), example=view.example)
 
 
 def _nested(entries: dict[str, Entry]) -> Sequence[Entry]:

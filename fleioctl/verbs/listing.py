@@ -101,7 +101,7 @@ def list_query(session: Session, resource: Resource, given: dict[str, Any], *, o
     return [*query, *_ordering(resource, given.get("sort") or "")] if order else query
 
 
-def filter_value(session: Session, each: Filter, value: Any) -> str:
+def filter_value(session: Session, each: Filter, value: str | bool) -> str:
     """Check one named filter and resolve a name in it."""
     if isinstance(value, bool):
         return "true" if value else "false"
