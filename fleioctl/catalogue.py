@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,14 @@ def resource_of(group: str) -> Resource:
     """Import the description of a group and tell it the group's name."""
     resource: Resource = importlib.import_module(names()[group]).RESOURCE
     return replace(resource, group=group)
+
+
+def summary(name: str) -> tuple[str, str] | None:
+    """Return (help, section) of a resource from its text: importing all of them for one help page takes too long."""
+    package, _, stem = names()[name].removeprefix("fleioctl.").partition(".")
+    text = (HERE / package / f"{stem}.py").read_text(encoding="utf-8")
+    found = [re.search(rf'^    {key}="(.*)",$', text, re.MULTILINE) for key in ("help", "section")]
+    return (found[0][1], found[1][1]) if found[0] and found[1] else None
 
 
 def groups() -> list[str]:

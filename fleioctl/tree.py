@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from fleioctl import helping
-from fleioctl.catalogue import names, resource_of
+from fleioctl.catalogue import names, resource_of, summary
 from fleioctl.entry import Entry
 from fleioctl.errors import Usage
 from fleioctl.nearest import did_you_mean
@@ -74,7 +74,7 @@ class Root(Group):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write all groups in titled sections."""
-        helping.write_root(ctx, formatter, [load(name) for name in names()])
+        helping.write_root(ctx, formatter, [_summary(name) for name in names()])
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; keep Typer from ending a closed pipe or Ctrl-C by itself."""
@@ -100,6 +100,11 @@ def load(name: str) -> Entry:
         return _resource_entry(resource_of(name))
     entry: Entry = module.ENTRY
     return entry
+
+
+def _summary(name: str) -> Entry:
+    found = summary(name)
+    return Entry(name, found[0], section=found[1]) if found else load(name)
 
 
 def _resource_entry(resource: Resource) -> Entry:
