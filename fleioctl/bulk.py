@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 
 from fleioctl.errors import Error, Temporary, Unknown
+from fleioctl.patience import GRACE
 from fleioctl.results import FAILED, Result
 from fleioctl.targets import Target
 
@@ -25,41 +26,43 @@ class Bulk:
         self.parallel = max(1, min(parallel, len(targets)))
         self.max_failures = max_failures
         self.stopped = ""
+        self.interrupted = False
         self._waiting: queue.SimpleQueue[Target] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Result | BaseException] = queue.SimpleQueue()
         self._failures = self._in_a_row = 0
 
     def __iter__(self) -> Iterator[Result]:
         """Yield one result per target; after a stop the rest comes as skipped."""
-        if self.parallel == 1:
-            yield from map(self._one, self.targets)
-            return
         for target in self.targets:
             self._waiting.put(target)
         for _ in range(self.parallel):
             threading.Thread(target=self._worker, daemon=True).start()
-        yield from self._collect()
-
-    def _collect(self) -> Iterator[Result]:
-        left = len(self.targets)
+        left = {target.id: target for target in self.targets}
         while left:
-            try:
-                ended = self._next()
-            except KeyboardInterrupt:
-                self.stopped = "stopped by a signal"
-                continue
+            ended = self._next()
             if isinstance(ended, BaseException):
                 raise ended
-            left -= 1
+            if ended is None:
+                break
+            left.pop(ended.id)
             yield ended
+        yield from (self._abandoned(target) for target in left.values())
 
-    def _next(self) -> Result | BaseException:
-        """Wait in short turns, so that a signal is seen."""
-        while True:
-            try:
-                return self._ended.get(timeout=0.5)
-            except queue.Empty:
-                continue
+    def _next(self) -> Result | BaseException | None:
+        """Wait for the next to end; after a signal only some seconds more, then None."""
+        try:
+            return self._ended.get(timeout=GRACE if self.interrupted else None)
+        except KeyboardInterrupt:
+            if self.interrupted:
+                raise
+            self.interrupted, self.stopped = True, "stopped by a signal"
+            return self._next()
+        except queue.Empty:
+            return None
+
+    def _abandoned(self, target: Target) -> Result:
+        text = "stopped by a signal before the panel answered"
+        return Result(target.id, target.name, self.action, "unknown", text, Unknown(text.capitalize() + "."))
 
     def _worker(self) -> None:
         while True:

@@ -23,6 +23,7 @@ class Entry:
     entries: Callable[[], Sequence[Entry]] | None = None
     section: str = ""
     example: str = ""
+    notes: str = ""
 
 
 def group(name: str, help: str, *functions: Function, section: str = "Start", example: str = "") -> Entry:

@@ -55,6 +55,8 @@ def write_command(command: Any, ctx: Any, formatter: Any, entry: Entry) -> None:
     _section(formatter, "Arguments", _records(ctx, "argument"))
     for panel in dict.fromkeys(_panel(p) for p in ctx.command.get_params(ctx) if _panel(p) != GLOBAL_PANEL):
         _section(formatter, panel, _options(ctx, panel))
+    formatter.write_paragraph()
+    formatter.write_text(entry.notes)
     if entry.example:
         _text(formatter, "Example:\n  " + entry.example.replace("; ", "\n  "))
     _text(formatter, "Global options such as -p, -o, -c, -y, -n: see fleioctl --help.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.errors import Error, Incomplete, Local, Unknown, Usage
+from fleioctl.patience import Patiently
 from fleioctl.redact import redact_body
 from fleioctl.resource import Safety
 from fleioctl.session import Session
@@ -86,19 +87,11 @@ def open_operation(session: Session, call: Call, *, journal: bool = True) -> str
 
 
 def finish(session: Session, call: Call, operation: str) -> Answer:
-    """Send, and write down what came of it."""
+    """Send, and write down what came of it; a signal on the way is raised once that is known."""
     started = session.clock.monotonic()
+    sending = Patiently(lambda: _send(session, call))
     try:
-        answer = session.api.send(
-            call.method,
-            call.path,
-            safety=call.safety,
-            query=call.query,
-            body=call.body,
-            recheck=call.recheck,
-            timeout=call.timeout,
-            fresh=call.safety is Safety.ONCE,
-        )
+        answer = sending.wait()
     except Error as error:
         close(session, operation, outcome_of(error), started, detail=error.message)
         raise told(session, call, operation, error) from error
@@ -108,7 +101,22 @@ def finish(session: Session, call: Call, operation: str) -> Answer:
         raise
     session.touched.append(call.key)
     close(session, operation, "done" if answer.confirmed else "accepted", started)
+    if sending.interrupted:
+        raise sending.interrupted
     return answer
+
+
+def _send(session: Session, call: Call) -> Answer:
+    return session.api.send(
+        call.method,
+        call.path,
+        safety=call.safety,
+        query=call.query,
+        body=call.body,
+        recheck=call.recheck,
+        timeout=call.timeout,
+        fresh=call.safety is Safety.ONCE,
+    )
 
 
 def close(session: Session, operation: str, outcome: str, started: float, *, id: str = "", detail: str = "") -> None:

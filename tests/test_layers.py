@@ -11,7 +11,7 @@ LAYERS = (
     ("errors", "clock", "options", "resource", "redact", "nearest", "paths", "countries", "curl", "entry", "signature"),
     ("files", "config", "journal", "api"),
     ("output", "session", "opening", "prompting", "reading"),
-    ("catalogue", "filters", "validation", "targets", "results", "fields", "writing", "bulk", "waiting"),
+    ("catalogue", "filters", "validation", "targets", "results", "patience", "fields", "writing", "bulk", "waiting"),
     ("choosing", "guarding", "creating"),
     ("verbs",),
     ("resources",),

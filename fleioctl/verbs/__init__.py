@@ -25,6 +25,7 @@ def _generated(resource: Resource) -> Iterator[Entry]:
         f"List {_plural(resource)}.",
         _lazily("listing", "list_command", resource),
         example=_example(resource, "list"),
+        notes=_columns(resource),
     )
     if resource.show:
         yield Entry("show", f"Show one {resource.noun}.", _lazily("showing", "show_command", resource))
@@ -46,6 +47,10 @@ def _generated(resource: Resource) -> Iterator[Entry]:
 
 def _example(resource: Resource, verb: str) -> str:
     return f"fleioctl --profile sandbox {resource.group} {verb}"
+
+
+def _columns(resource: Resource) -> str:
+    return f"Columns: {', '.join(column.path for column in resource.columns)}; with -c any other field of the API too."
 
 
 def _plural(resource: Resource) -> str:
