@@ -1,0 +1,34 @@
+"""Machines and panels for tests: `run` is a bare machine, `sandbox` one that means the sandbox."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from running import Machine
+
+
+@pytest.fixture(scope="session")
+def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a freshly seeded sandbox, to be copied."""
+    from fleioctl.sandbox.application import Sandbox
+
+    folder = tmp_path_factory.mktemp("seed")
+    Sandbox(folder)
+    return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path, seed: Path) -> Machine:
+    """Return a machine without any configuration; `-p sandbox` works on it as everywhere."""
+    machine = Machine(tmp_path)
+    shutil.copytree(seed, machine.state_folder / "sandbox")
+    return machine
+
+
+@pytest.fixture
+def sandbox(run: Machine) -> Machine:
+    """Return a machine on which every command means its own sandbox."""
+    run.environ["FLEIOCTL_PROFILE"] = "sandbox"
+    return run
