@@ -132,7 +132,7 @@ class Journal:
         line = json.dumps(record, separators=(",", ":"), default=str).encode()
         with self._appending, files.lock(self._file, APPEND_SECONDS):
             files.append_private(self._file, line, fsync=fsync)
-            with suppress(errors.Local):  # the line is written; tidying can be done another time
+            with suppress(errors.Local, OSError):  # the line is written; tidying can be done another time
                 self._rotate()
 
     def _rotate(self) -> None:

@@ -279,16 +279,16 @@ def test_many_open_operations_are_never_rotated_in_circles(record, tmp_path, mon
     assert not (tmp_path / "state" / "journal.jsonl.1").exists()
 
 
-def test_rotation_that_fails_loses_nothing(record, monkeypatch):
+@pytest.mark.parametrize("error", [errors.Local("No space left on device."), PermissionError(13, "Permission denied")])
+def test_rotation_that_fails_loses_nothing(record, monkeypatch, error):
     monkeypatch.setattr(journal, "ROTATE_AT", 500)
 
     def fail(path: Path, data: bytes) -> None:
-        raise errors.Local("No space left on device.")
+        raise error
 
     monkeypatch.setattr(files, "write_private", fail)
-    operations = [begin(record, str(number)) for number in range(5)]
-    for operation in operations:
-        record.close(operation, "done")
+    for number in range(5):
+        record.close(begin(record, str(number)), "done")
     assert {entry.outcome for entry in record.entries()} == {"done"}
     assert len(record.entries()) == 5
 
@@ -337,30 +337,49 @@ import sys
 from pathlib import Path
 from fleioctl.clock import Clock
 from fleioctl import journal
-journal.ROTATE_AT = 20_000
+journal.ROTATE_AT = 10_000
 record = journal.Journal(Path(sys.argv[1]), Clock())
+def begin(number):
+    return record.begin(
+        panel="p", profile="", command="c", safety="repeatable", action="create", resource="clients",
+        key=f"{sys.argv[2]}-{number}",
+    )
+"""
+COUNT_UNDER_THE_LOCK = """
 counter = Path(sys.argv[1], "counter")
 for number in range(15):
     with record.lock("p", "clients", "jane"):
-        key = f"{sys.argv[2]}-{number}"
-        operation = record.begin(
-            panel="p", profile="", command="c", safety="repeatable", action="create", resource="clients", key=key
-        )
         counter.write_text(str(int(counter.read_text()) + 1))
-    if number % 3:
+"""
+LEAVE_SOME_OPEN = """
+for number in range(40):
+    operation = begin(number)
+    if number % 10:
         record.close(operation, "done")
 """
 
 
-def test_many_processes_exclude_each_other_and_lose_no_operation(tmp_path):
-    (tmp_path / "counter").write_text("0")
-    command = [sys.executable, "-c", WORKER, str(tmp_path)]
+def run_five(code: str, folder: Path) -> None:
+    command = [sys.executable, "-c", WORKER + code, str(folder)]
     running = [subprocess.Popen([*command, str(number)], env=ENVIRON) for number in range(5)]
     assert [process.wait(60) for process in running] == [0] * 5
+
+
+def test_processes_that_hold_the_lock_of_an_object_exclude_each_other(tmp_path):
+    (tmp_path / "counter").write_text("0")
+    run_five(COUNT_UNDER_THE_LOCK, tmp_path)
     assert (tmp_path / "counter").read_text() == "75"
-    entries = Journal(tmp_path, Ticking()).entries()
-    assert len({entry.key for entry in entries}) == 75
-    assert sum(entry.is_open for entry in entries) == 25
+
+
+def test_processes_that_append_and_rotate_at_once_lose_no_open_operation(tmp_path):
+    run_five(LEAVE_SOME_OPEN, tmp_path)
+    assert (tmp_path / "journal.jsonl.3").exists()
+    record = Journal(tmp_path, Ticking())
+    assert {entry.key for entry in record.entries() if entry.is_open} == {
+        f"{process}-{number}" for process in range(5) for number in range(0, 40, 10)
+    }
+    for process in range(5):
+        assert record.open_entry("p", "clients", f"{process}-0") is not None
 
 
 def test_many_threads_lose_no_operation(record):
