@@ -149,6 +149,8 @@ def _asked(session: Session, field: Field) -> Any:
 
 def converted(field: Field, text: str) -> Any:
     """Turn typed text into the field's type."""
+    if field.type == "json":
+        return _json(field, [text] if field.many else text)
     if field.many:
         return [part.strip() for part in text.split(",")]
     try:

@@ -84,12 +84,13 @@ class Field:
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Filter:
-    """One named filter of a list: a query parameter, or with `field` a part of `filtering=`."""
+    """One named filter of a list: a query parameter, or with `field` (and `operator`) a part of `filtering=`."""
 
     name: str
     help: str = ""
     param: str = ""
     field: str = ""
+    operator: str = "="
     type: Type = "text"
     choices: tuple[str, ...] = ()
     refers: str = ""

@@ -98,6 +98,8 @@ def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str
         query = [(resource.external, word[4:])]
         yield from (t for t in things(session, resource, query) if t.get(resource.external, word[4:]) == word[4:])
         return
+    if resource.numeric and resource.names == (resource.key,):
+        return  # only digits can be its id, and a filter for anything else makes the server fail
     query = _query(resource, word)
     matches = [thing for thing in things(session, resource, query) if _matches(resource, thing, word)]
     if not matches and "/" in word and resource.owner:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from fleioctl.errors import Usage
-from fleioctl.filters import Condition, filtering, parse
+from fleioctl.filters import Condition, check_value, filtering, parse
 from fleioctl.nearest import did_you_mean
 from fleioctl.resource import Filter, Resource
 from fleioctl.session import Session
@@ -90,10 +90,12 @@ def list_query(session: Session, resource: Resource, given: dict[str, Any], *, o
         value = given.get(each.parameter)
         if value is None:
             continue
+        text = filter_value(session, each, value)
         if each.field:
-            conditions.append(Condition(each.field, "=", filter_value(session, each, value)))
+            check_value(text)
+            conditions.append(Condition(each.field, each.operator, text))
         else:
-            query.append((each.param or each.name, filter_value(session, each, value)))
+            query.append((each.param or each.name, text))
     if conditions:
         query.append(("filtering", filtering(conditions)))
     if given.get("search"):
