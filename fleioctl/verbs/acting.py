@@ -30,8 +30,13 @@ def action_command(resource: Resource, action: Action) -> Any:
     def run(session: Session, **given: Any) -> None:
         Acting(session, resource, action, given).run()
 
+    return with_signature(run, action_parameters(resource, action))
+
+
+def action_parameters(resource: Resource, action: Action) -> list[Any]:
+    """Return the parameters of an action: session, targets, options; for special commands too."""
     help = f"{names_of(resource)}; - reads them from standard input."
-    return with_signature(run, [SESSION, *choosing.parameters(resource, help=help), *_options(resource, action)])
+    return [SESSION, *choosing.parameters(resource, help=help), *_options(resource, action)]
 
 
 def goal_of(resource: Resource, action: Action) -> Goal | None:
