@@ -8,8 +8,8 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "fleioctl"
 
 LAYERS = (
-    ("errors", "clock", "options", "resource", "redact", "nearest", "paths", "countries", "curl", "entry", "signature"),
-    ("files", "config", "journal", "api"),
+    ("errors", "clock", "options", "resource", "redact", "nearest", "paths", "countries", "entry", "signature"),
+    ("files", "config", "journal", "api", "curl"),
     ("output", "session", "opening", "prompting", "reading"),
     ("catalogue", "filters", "validation", "targets", "results", "patience", "fields", "writing", "bulk", "waiting"),
     ("choosing", "guarding", "creating"),

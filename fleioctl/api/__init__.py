@@ -1,0 +1,1 @@
+"""HTTP with the panel; the only package that imports requests."""

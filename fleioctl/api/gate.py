@@ -1,0 +1,66 @@
+"""Proof whether bytes left: every attempt passes a gate before its first byte."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from threading import Lock, local
+from typing import Any
+
+from fleioctl.api.tally import Tally
+
+_here = local()
+
+
+class Cancelled(Exception):
+    """This attempt was given up; nothing of it may be sent any more."""
+
+
+class Gate:
+    """Shared by the thread that waits and the one that sends."""
+
+    def __init__(self, tally: Tally, *, fresh: bool = False) -> None:
+        self.tally = tally
+        self.fresh = fresh
+        self.sent = False
+        self._cancelled = False
+        self._connection: Any = None
+        self._lock = Lock()
+
+    def leave(self, connection: Any = None) -> None:
+        """Let bytes out from now on, unless it is too late."""
+        with self._lock:
+            if self._cancelled:
+                raise Cancelled
+            self._connection = connection
+            self.sent = True
+
+    def cancel(self) -> bool:
+        """Close the gate for good; tell whether something left before."""
+        with self._lock:
+            self._cancelled = True
+        self._hang_up()
+        return self.sent
+
+    def _hang_up(self) -> None:
+        sock = getattr(self._connection, "sock", None)
+        if sock is not None:  # wakes the thread that reads; below TLS, which is not ours to touch from here
+            with suppress(OSError):
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+
+@contextmanager
+def entered(gate: Gate) -> Iterator[None]:
+    """Make this the gate of all connections used in this thread."""
+    _here.gate = gate
+    try:
+        yield
+    finally:
+        del _here.gate
+
+
+def current_gate() -> Gate:
+    """Return the gate of the attempt this thread is making."""
+    gate: Gate = _here.gate
+    return gate

@@ -1,0 +1,53 @@
+"""What one attempt came to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fleioctl.errors import Error
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the panel answered; `confirmed` by reading again, when the answer itself was lost."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: Any
+    confirmed: bool = False
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An HTTP answer as it came; `broken` says why its body is not complete."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    broken: str = ""
+
+
+@dataclass(frozen=True)
+class NoReply:
+    """Why there is no answer, and whether anything was sent."""
+
+    reason: str
+    sent: bool
+    code: str = "unavailable"
+    again: bool = True
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why an attempt did not end well.
+
+    `error` is what to raise when it stays so. `acted` says that the server may have done what was asked,
+    `again` that another attempt may help, `wait` for how many seconds the server asks.
+    """
+
+    error: Error
+    acted: bool = False
+    again: bool = False
+    wait: float = 0.0

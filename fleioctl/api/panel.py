@@ -1,0 +1,174 @@
+"""The panel as the rest of the program sees it: read, send, walk lists, count."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from fleioctl.api.address import Query, host_of, join
+from fleioctl.api.call import Call, Recheck
+from fleioctl.api.connections import PanelAdapter
+from fleioctl.api.deadline import Deadline
+from fleioctl.api.gate import Gate
+from fleioctl.api.judging import Asked, judge
+from fleioctl.api.opening import check_ca_file, check_proxies, check_scheme
+from fleioctl.api.outcome import Answer, NoReply, Reply, Trouble
+from fleioctl.api.pace import Pace
+from fleioctl.api.paging import Page, read_count, walk
+from fleioctl.api.requesting import MOST_REDIRECTS, encode, next_address, prepare, standing_headers, too_many
+from fleioctl.api.retrying import persist
+from fleioctl.api.tally import Tally
+from fleioctl.api.token import checked_token
+from fleioctl.api.tracing import Trace, trace_outcome, trace_request
+from fleioctl.api.wire import Wire
+from fleioctl.api.workers import Workers
+from fleioctl.api.wsgi import Application, WsgiAdapter
+from fleioctl.clock import Clock
+from fleioctl.errors import Error
+from fleioctl.resource import Safety
+
+__all__ = ["Answer", "Api", "Page", "Query"]
+
+
+class Api:
+    """One panel and one token; may be used by several threads."""
+
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        *,
+        timeout: float = 120.0,
+        clock: Clock,
+        ca_file: str = "",
+        proxies: Mapping[str, str] | None = None,
+        insecure_http: bool = False,
+        trace: Trace | None = None,
+        debug: bool = False,
+        wsgi: Application | None = None,
+        connections: int = 8,
+        jitter: Callable[[float, float], float] = random.uniform,
+    ) -> None:
+        check_scheme(url, insecure_http=insecure_http)
+        self._url = url
+        self._host = "sandbox" if wsgi else host_of(url)
+        self._headers = standing_headers(checked_token(token))
+        self._timeout, self._clock, self._jitter = timeout, clock, jitter
+        self._trace, self._debug = trace, debug
+        self._tally = Tally()
+        self._workers = Workers()
+        self._wire = Wire(
+            WsgiAdapter(wsgi) if wsgi else PanelAdapter(pool_maxsize=connections + 1),
+            verify=check_ca_file(ca_file),
+            proxies=check_proxies(proxies),
+            workers=None if wsgi else self._workers,
+        )
+        self._writes: set[Call] = set()
+
+    @property
+    def requests_made(self) -> int:
+        """Return how many HTTP requests were made."""
+        return self._tally.requests
+
+    @property
+    def connections_opened(self) -> int:
+        """Return how many connections were opened for them."""
+        return self._tally.connections
+
+    @property
+    def in_flight(self) -> bool:
+        """Tell whether a write left and its outcome is not known; takes no lock, for signal handlers."""
+        return any(call.is_unanswered for call in tuple(self._writes))
+
+    def address(self, path: str) -> str:
+        """Return the full URL of a path."""
+        return join(self._url, path)
+
+    def get(self, path: str, query: Query = (), *, timeout: float | None = None) -> Any:
+        """Return the parsed answer to a GET."""
+        return self.send("GET", path, safety=Safety.SAFE, query=query, timeout=timeout).body
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        safety: Safety,
+        query: Query = (),
+        body: Any = None,
+        recheck: Recheck | None = None,
+        timeout: float | None = None,
+        fresh: bool = False,
+        raw: bytes | None = None,
+    ) -> Answer:
+        """Make one call, sent again only as its class allows."""
+        content = encode(body) if raw is None else raw
+        call = Call(
+            Asked(self._host, method, path),
+            join(self._url, path, query),
+            safety,
+            Deadline(self._clock, timeout or self._timeout),
+            content,
+            self._headers | ({"Content-Type": "application/json"} if content else {}),
+            recheck,
+            fresh or safety is Safety.ONCE,
+        )
+        return self._settle(call)
+
+    def pages(self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None) -> Iterator[Page]:
+        """Yield a list page by page, to the end or to the limit."""
+        size = page_size if limit is None else max(1, min(page_size, limit))
+
+        def fetch(number: int) -> Any:
+            page = [("page", str(number))] if number > 1 else []
+            return self.get(path, [*query, *page, ("page_size", str(size))])
+
+        return walk(fetch, self._workers.start, limit=limit)
+
+    def count(self, path: str, query: Query = ()) -> int:
+        """Return how many objects a list has."""
+        return read_count(self.get(path, [*query, ("page_size", "1")]))
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._workers.close()
+        self._wire.close()
+
+    def _settle(self, call: Call) -> Answer:
+        """Make the call; a write stays among the open ones when anything but an answer or an Error ends it."""
+        if not call.is_read:
+            self._writes.add(call)
+        try:
+            answer = persist(call, self._attempt, Pace(self._clock, self._jitter, self._tally, call.deadline))
+        except Error:
+            self._writes.discard(call)
+            raise
+        self._writes.discard(call)
+        return answer
+
+    def _attempt(self, call: Call) -> Answer | Trouble:
+        """Send once, following the redirects a read may follow, and say what came of it."""
+        url = call.url
+        for _ in range(MOST_REDIRECTS):
+            outcome = self._exchange(call, url)
+            target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
+            if not target:
+                result = judge(outcome, call.asked, self._clock)
+                if isinstance(result, Trouble) and not result.acted:
+                    call.gate = None
+                return result
+            url = target
+        raise too_many(url)
+
+    def _exchange(self, call: Call, url: str) -> Reply | NoReply:
+        request = prepare(call.asked.method, url, call.headers, call.content)
+        if self._trace and self._debug:
+            trace_request(self._trace, call.asked.method, url, call.headers, call.content)
+        started = self._clock.monotonic()
+        call.gate = Gate(self._tally, fresh=call.fresh)
+        outcome = self._wire.exchange(request, call.gate, *call.patience())
+        if self._trace:
+            seconds = self._clock.monotonic() - started
+            trace_outcome(self._trace, call.asked.method, url, outcome, seconds, debug=self._debug)
+        return outcome

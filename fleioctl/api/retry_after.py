@@ -1,0 +1,21 @@
+"""For how long the server asks to be left alone."""
+
+from __future__ import annotations
+
+import re
+from email.utils import parsedate_to_datetime
+
+from fleioctl.api.outcome import Reply
+
+SECONDS = re.compile(r"\d{1,9}")
+
+
+def seconds_to_wait(reply: Reply, now: float) -> float:
+    """Read `Retry-After`, seconds or a date; 0 when there is none that can be read."""
+    text = reply.headers.get("Retry-After", "").strip()
+    if SECONDS.fullmatch(text):
+        return float(text)
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+    except (ValueError, TypeError, IndexError, OverflowError, OSError):
+        return 0.0
