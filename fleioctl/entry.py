@@ -14,7 +14,8 @@ SECTIONS = ("Start", "Customers", "Billing", "Compute", "Network", "Storage", "S
 class Entry:
     """A word with its help; `function` or `entries` is called only when the word is entered.
 
-    A function takes the Session first and then what its signature says, in Typer's terms.
+    A function takes the Session first and then what its signature says, in Typer's terms. `default` names the
+    command that a group runs when none of its words is given.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Entry:
     section: str = ""
     example: str = ""
     notes: str = ""
+    default: str = ""
 
 
 def group(name: str, help: str, *functions: Function, section: str = "Start", example: str = "") -> Entry:
