@@ -28,9 +28,9 @@ class Entry:
     default: str = ""
 
 
-def group(name: str, help: str, *functions: Function, section: str = "Start", example: str = "") -> Entry:
+def group(name: str, help: str, *functions: Function, section: str = "Start", default: str = "") -> Entry:
     """Make a group from functions whose docstrings are their help."""
-    return Entry(name, help, entries=lambda: [command(f) for f in functions], section=section, example=example)
+    return Entry(name, help, entries=lambda: [command(f) for f in functions], section=section, default=default)
 
 
 def command(function: Function, name: str = "", *, section: str = "Start") -> Entry:

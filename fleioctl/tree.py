@@ -46,6 +46,14 @@ class Group(TyperGroup):
         entry = next((entry for entry in self.entries() if entry.name == cmd_name), None)
         return entry and build(entry)
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put the default command in its place where the line begins with its options."""
+        if self.entry.default and all(arg.startswith("-") for arg in args[:1]):
+            names_one = {*self.list_commands(ctx), *HELP["help_option_names"], "--version"}.intersection(args)
+            args = args if names_one else [self.entry.default, *args]
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the next word, or say which words come near."""
         if self.get_command(ctx, args[0]) is None:
