@@ -25,8 +25,16 @@ def profiles(path: Path) -> dict[str, dict[str, Any]]:
     }
 
 
-def save_profile(path: Path, name: str, values: Mapping[str, Any]) -> None:
-    """Create the profile or change these values of it, None removes one; the first profile becomes the default."""
+def default_profile(path: Path) -> str:
+    """Return the profile that is used when none is named, empty for none."""
+    return reading.read(path).default_profile
+
+
+def save_profile(path: Path, name: str, values: Mapping[str, Any], *, default: bool | None = None) -> None:
+    """Create the profile or change these values of it, None removes one.
+
+    The first profile becomes the default, unless `default` says which it is to be.
+    """
     keys.check_name(name)
     _refuse_reserved(name)
     given = {key: value for key, value in values.items() if value is not None}
@@ -34,8 +42,8 @@ def save_profile(path: Path, name: str, values: Mapping[str, Any]) -> None:
         raise errors.Usage(f"The profile {name} cannot be saved: {strange[0]}")
 
     def change(content: Content) -> None:
-        if not content["profiles"]:
-            content.setdefault("default_profile", name)
+        if default or (default is None and not content["profiles"] and "default_profile" not in content):
+            content["default_profile"] = name
         content["profiles"].setdefault(name, {})
         profile = content["profiles"][name]
         for key in (*values, *(_RIVALS[key] for key in given if key in _RIVALS)):
