@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
+import platformdirs
 import pytest
-from platformdirs.macos import MacOS
-from platformdirs.unix import Unix
 
 from fleioctl import errors
 from fleioctl.config import Settings, load, places
@@ -194,15 +193,19 @@ def test_without_home_everything_else_is_one_sentence(environ):
         assert raised.value.exit_code == 9
 
 
-@pytest.mark.parametrize(("system", "standard"), [("linux", Unix), ("darwin", MacOS)])
 @pytest.mark.parametrize("xdg", [False, True])
-def test_places_are_those_of_platformdirs(tmp_path, monkeypatch, system, standard, xdg):
+def test_places_are_those_of_platformdirs(tmp_path, monkeypatch, xdg):
     environ = {"HOME": str(tmp_path)}
     if xdg:
         environ |= {"XDG_CONFIG_HOME": str(tmp_path / "c"), "XDG_STATE_HOME": str(tmp_path / "s")}
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, environ[name]) if name in environ else monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(places.sys, "platform", system)
     settings = load(Options(), environ)
-    assert settings.config_file == Path(standard("fleioctl").user_config_dir, "config.toml")
-    assert settings.state_folder == Path(standard("fleioctl").user_state_dir)
+    assert settings.config_file == Path(platformdirs.user_config_dir("fleioctl"), "config.toml")
+    assert settings.state_folder == Path(platformdirs.user_state_dir("fleioctl"))
+
+
+def test_elsewhere_platformdirs_itself_is_asked(tmp_path, monkeypatch):
+    monkeypatch.setattr(places.sys, "platform", "darwin")
+    monkeypatch.setattr(platformdirs, "user_state_path", lambda name: tmp_path / "Library" / name)
+    assert load(Options(), {"HOME": str(tmp_path)}).state_folder == tmp_path / "Library" / "fleioctl"

@@ -52,6 +52,13 @@ def _user_folder(variable: str, below_home: str, environ: Mapping[str, str]) -> 
     if not home.is_absolute():
         message = f"HOME is not set, so there is no place for {'settings' if 'CONFIG' in variable else 'state'}."
         raise errors.Local(message, code="no_home", hint=f"Set HOME or {variable}.")
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "fleioctl"
-    return home / below_home / "fleioctl"
+    if sys.platform != "linux":
+        return _platform_folder(variable)
+    return home / below_home / "fleioctl"  # what platformdirs says here, 4 ms sooner; a test compares them
+
+
+def _platform_folder(variable: str) -> Path:
+    import platformdirs
+
+    config = variable == "XDG_CONFIG_HOME"
+    return platformdirs.user_config_path("fleioctl") if config else platformdirs.user_state_path("fleioctl")
