@@ -1,0 +1,141 @@
+"""The sandbox: a Fleio panel in a folder, called as a WSGI application."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from . import access, future, routing
+from .call import Call
+from .generic import Generic
+from .history import record
+from .reply import REASONS, Crash, NoRoute, Problem, Reply, html
+from .request import Request
+from .resources import all_resources
+from .seed import plant
+from .store import VERSION, Store, opened
+
+READ, WRITE, ALONE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+WRITING_READS = {"/clients/over_credit_limit"}
+USERS = {"admin": 1, "limited": 2, "customer": 3, "inactive": 4}
+"""Whom `token_of` knows: a superuser, staff with few permissions, no staff, deactivated staff."""
+
+
+class Overdue(Exception):
+    """Something should have happened by now; it takes a write to make it so."""
+
+
+class Sandbox:
+    """The stand-in panel whose state is one SQLite file in `folder`.
+
+    `delay` is how many seconds asynchronous work takes by `clock`; 0 means done at once. `clients` adds that many
+    to the seed, for measuring; `extra` adds resources of one's own, such as `Generic("widgets", text="name")`.
+    Raises OSError when the folder cannot be used.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        delay: float = 1.0,
+        clock: Callable[[], float] = time.time,
+        clients: int = 0,
+        extra: Iterable[Generic] = (),
+    ) -> None:
+        self.folder = Path(folder)
+        self.path = self.folder / "sandbox.sqlite3"
+        self.delay = delay
+        self.clock = clock
+        self._clients = clients
+        self._table = {**all_resources(), **{kind.prefix: kind for kind in extra}}
+        self._prepare()
+
+    @property
+    def token(self) -> str:
+        """Return the token of the seeded superuser."""
+        return self.token_of("admin")
+
+    def token_of(self, name: str) -> str:
+        """Return the token of `admin`, `limited`, `customer` or `inactive`."""
+        with opened(self.path, READ) as store:
+            return str(store.where("tokens", user=USERS[name])[0]["id"])
+
+    def log(self) -> list[tuple[str, str]]:
+        """Return method and path, such as `("POST", "/clients")`, of every accepted request that changed something."""
+        with opened(self.path, READ) as store:
+            return list(store.sql.execute("SELECT method, path FROM log ORDER BY rowid"))
+
+    def reset(self) -> None:
+        """Start again from the seed; the tokens of the seeded users stay."""
+        with opened(self.path, ALONE) as store:
+            kept = {each["user"]: each["id"] for each in store.where("tokens")} if store.version else {}
+            store.drop_tables()
+            self._seed(store, kept)
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
+        """Serve one request."""
+        reply = self._answer(Request(environ), environ.get("wsgi.errors"))
+        body = reply.encoded()
+        headers = [("Content-Length", str(len(body))), *reply.headers.items()]
+        if reply.body is not None:
+            headers.append(("Content-Type", reply.kind))
+        start_response(f"{reply.status} {REASONS.get(reply.status, 'Status')}", headers)
+        return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]
+
+    def _answer(self, request: Request, errors: Any) -> Reply:
+        try:
+            return self._serve(request)
+        except Problem as problem:
+            return problem.reply()
+        except NoRoute:
+            return html(404, "Not Found")
+        except (Crash, UnicodeEncodeError):
+            return html(500, "Server Error (500)")
+        except Exception:
+            if errors is not None:
+                errors.write(traceback.format_exc())
+            return html(500, "Server Error (500)")
+
+    def _serve(self, request: Request) -> Reply:
+        if request.path is None:
+            raise NoRoute(request.full_path)
+        route = routing.find(self._table, request.path)
+        request.check_accept()
+        writes = request.method not in SAFE_METHODS or request.path in WRITING_READS
+        try:
+            return self._transact(request, route, WRITE if writes else READ)
+        except Overdue:
+            return self._transact(request, route, WRITE)
+
+    def _transact(self, request: Request, route: routing.Route, begin: str) -> Reply:
+        now = self.clock()
+        with opened(self.path, begin) as store:
+            if begin == WRITE:
+                future.happen(store, now)
+            elif future.is_due(store, now):
+                raise Overdue
+            user = access.user_of(store, request.environ.get("HTTP_AUTHORIZATION", ""))
+            call = Call(request, store, self._table, route.kind, user, now, self.delay, route.ids)
+            answer = routing.serve(call, route)
+            if request.method not in SAFE_METHODS or request.path in WRITING_READS:
+                record(call, request.path or "")
+            return answer if isinstance(answer, Reply) else Reply(200, answer)
+
+    def _prepare(self) -> None:
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.path.touch(mode=0o600, exist_ok=True)
+        with opened(self.path, READ) as store:
+            ready = store.version == VERSION
+        if not ready:
+            with opened(self.path, ALONE) as store:
+                if store.version != VERSION:
+                    store.drop_tables()
+                    self._seed(store, {})
+
+    def _seed(self, store: Store, tokens: Mapping[int, str]) -> None:
+        store.create_tables()
+        plant(store, self._table, self._clients, tokens)

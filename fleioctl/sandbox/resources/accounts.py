@@ -1,0 +1,208 @@
+"""What belongs to accounts: client groups, SSH keys, configurations, currencies."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from base64 import b64decode, b64encode
+from decimal import Decimal
+
+from ..call import Call
+from ..generic import Generic
+from ..inputs import Wrong, cleaned, decimal
+from ..reply import Answer, Json, Problem, Reply, invalid
+from ..shape import shown
+from ..verbs import fresh
+from ..words import words
+
+CLIENT_GROUPS = Generic(
+    "clientgroups",
+    text="name description",
+    flag="is_default",
+    moment="created_at",
+    data="reseller_resources",
+    created="created_at",
+    required="name",
+    unique="name",
+    readonly="reseller_resources",
+    limits={"name": 80},
+    named="name",
+    order="name id created_at",
+    search="name",
+    filterable=True,
+)
+KEYS = Generic(
+    "pkm",
+    text="name public_key fingerprint",
+    moment="created_at",
+    links="user>users:id,username,full_name",
+    created="created_at",
+    required="name public_key",
+    readonly="fingerprint user",
+    limits={"name": 32},
+    order="name created_at",
+    search="name fingerprint",
+    filterable=True,
+    basename="publickeys",
+)
+CONFIGURATIONS = Generic(
+    "configurations",
+    text="name description",
+    flag="is_default",
+    required="name",
+    unique="name",
+    limits={"name": 24},
+    order="name",
+    search="name",
+)
+CURRENCIES = Generic(
+    "currency",
+    key="code",
+    text="code rate",
+    flag="is_default",
+    calls="LRCUX",
+    hidden="id",
+    required="code rate",
+    unique="code",
+    limits={"code": 3},
+    by="code",
+)
+CODES = words("AUD BGN BRL CAD CHF CNY CZK DKK EUR GBP HUF INR JPY MDL NOK PLN RON RSD SEK TRY UAH USD ZAR")
+
+
+@CLIENT_GROUPS.call("shown")
+def group_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
+    """Add how many clients there are."""
+    condition = " AND EXISTS (SELECT 1 FROM json_each(body,'$.groups') WHERE value=?)"
+    return {**body, "client_count": call.store.count("clients", condition, [each["id"]])}
+
+
+@CLIENT_GROUPS.call("X")
+def destroy_group(call: Call) -> Answer:
+    """Delete a group; its clients leave it."""
+    condition = " AND EXISTS (SELECT 1 FROM json_each(body,'$.groups') WHERE value=?)"
+    for client in call.store.select("clients", condition, [call.object["id"]]):
+        call.store.change("clients", client["id"], groups=[id for id in client["groups"] if id != call.object["id"]])
+    call.store.remove(CLIENT_GROUPS.prefix, call.object["id"])
+    return Reply(204)
+
+
+@KEYS.call("C")
+def create_key(call: Call) -> Answer:
+    """Keep a key of the caller's."""
+    body = cleaned(call, KEYS, KEYS.required.split())
+    body["fingerprint"] = _fingerprint(body["public_key"])
+    if call.store.where(KEYS.prefix, name=body["name"], user=call.caller["id"]):
+        raise invalid(name="A key with this name exists already.")
+    call.object = call.add(KEYS.prefix, **{**fresh(call, KEYS, body), "user": call.caller["id"]})
+    return Reply(201, shown(call, KEYS, call.object))
+
+
+@KEYS.call("U", "T")
+def change_key(call: Call) -> Answer:
+    """Change a key; its fingerprint follows."""
+    body = cleaned(call, KEYS, KEYS.required.split() if call.request.method == "PUT" else [])
+    if "public_key" in body:
+        body["fingerprint"] = _fingerprint(body["public_key"])
+    call.change(**body)
+    return shown(call, KEYS, call.object)
+
+
+def _fingerprint(line: str) -> str:
+    words = line.split()
+    try:
+        raw = b64decode(words[1], validate=True)
+    except (IndexError, ValueError) as error:
+        raise invalid(public_key="Not an OpenSSH public key.") from error
+    digest = hashlib.md5(raw, usedforsecurity=False).hexdigest()
+    return ":".join(digest[n : n + 2] for n in range(0, 32, 2))
+
+
+@KEYS.call("GET *get_generated_key_pair")
+def get_generated_key_pair(_: Call) -> Answer:
+    """Answer something shaped like a pair of keys; neither is kept, neither opens anything."""
+    body = b64encode(b"\x00\x00\x00\x07ssh-rsa" + os.urandom(64)).decode()
+    private = f"-----BEGIN RSA PRIVATE KEY-----\n{b64encode(os.urandom(96)).decode()}\n-----END RSA PRIVATE KEY-----\n"
+    return {"public_key": f"ssh-rsa {body} Generated-by-sandbox", "private_key": private}
+
+
+@CONFIGURATIONS.call("shown")
+def configuration_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
+    """Add how many clients there are."""
+    condition = " AND json_extract(body,'$.configuration')=?"
+    return {**body, "client_count": call.store.count("clients", condition, [each["id"]])}
+
+
+@CONFIGURATIONS.call("X")
+def destroy_configuration(call: Call) -> Answer:
+    """Delete a configuration that is neither in use nor the default."""
+    used = call.store.count("clients", " AND json_extract(body,'$.configuration')=?", [call.object["id"]])
+    if used or call.object["is_default"]:
+        raise Problem(409, "The configuration is in use.")
+    call.store.remove(CONFIGURATIONS.prefix, call.object["id"])
+    return Reply(204)
+
+
+SETTINGS: dict[str, Json] = {
+    "billing": {"credit_required": "10.00", "suspend_instead_of_terminate": False, "send_notifications": True},
+    "domains": {"enable_domains": False},
+    "openstack": {"auto_create_project": True, "default_project_role": "member"},
+}
+
+
+@CONFIGURATIONS.call(*(f"{method} {name}" for name in SETTINGS for method in ("GET", "PUT")))
+def settings(call: Call) -> Answer:
+    """Answer or change a group of settings."""
+    name = call.request.full_path.rsplit("/", 1)[-1]
+    kept = {**SETTINGS[name], **call.object.get(f"_{name}", {})}
+    if name == "billing":
+        kept["suspend_instead_of_terminate"] = call.object.get("_suspends", False)
+    if call.request.method == "GET":
+        return kept
+    kept.update({key: call.data[key] for key in kept if key in call.data})
+    suspends = {"_suspends": bool(kept["suspend_instead_of_terminate"])} if name == "billing" else {}
+    call.change(**{f"_{name}": kept}, **suspends)
+    return {"detail": "The settings were saved.", "settings": kept}
+
+
+@CURRENCIES.call("C", "U")
+def save_currency(call: Call) -> Answer:
+    """Create or change a currency; its rate has 6 places."""
+    new = call.request.method == "POST"
+    body = cleaned(call, CURRENCIES, CURRENCIES.required.split() if new else ["rate"])
+    try:
+        body["rate"] = f"{Decimal(decimal(body['rate'])):.6f}"
+    except Wrong as wrong:
+        raise invalid(rate=str(wrong)) from wrong
+    if new and body["code"] not in CODES:
+        raise invalid(code=f'"{body["code"]}" is not a valid choice.')
+    if body.get("is_default"):
+        for each in call.store.where(CURRENCIES.prefix, is_default=True):
+            call.store.change(CURRENCIES.prefix, each["id"], is_default=False)
+    body.pop("code", None) if not new else None
+    call.object = call.add("currency", **fresh(call, CURRENCIES, body)) if new else call.change(**body)
+    return Reply(201 if new else 200, shown(call, CURRENCIES, call.object))
+
+
+@CURRENCIES.call("X")
+def destroy_currency(call: Call) -> Answer:
+    """Delete a currency, neither the default nor one in use."""
+    if call.object["is_default"]:
+        raise Problem(403, "The default currency cannot be deleted.")
+    if call.store.count("clients", " AND json_extract(body,'$.currency')=?", [call.object["id"]]):
+        text = "The currency is in use."
+        raise Problem(409, {"detail": text, "error_type": "currency_in_use", "user_friendly_message": text})
+    call.store.remove("currency", call.object["id"])
+    return Reply(204)
+
+
+@CURRENCIES.call("GET *create_options")
+def currency_options(_: Call) -> Answer:
+    """Answer the codes there are."""
+    return {"codes": CODES}
+
+
+@CURRENCIES.call("POST *update_relative_prices", "POST *update_exchange_rates")
+def update_rates(_: Call) -> Answer:
+    """Accept; the answer is empty."""
+    return Reply(200)

@@ -1,0 +1,218 @@
+"""Some forty servers in all states, their ports, disks, addresses and firewalls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..reply import Json
+from ..resources.securitygroups import rule_body
+from .row import Rows, date, uuid
+
+# name, owner's e-mail (its beginning), status, flavor, image, more
+SERVERS: tuple[tuple[str, str, str, str, str | None, dict[str, Any]], ...] = (
+    ("db1", "oana", "active", "3", "debian-12", {}),
+    ("db1", "john", "active", "3", "ubuntu-22.04", {}),
+    ("shop", "oana", "active", "4", "debian-12", {"locked": True}),
+    ("mail", "oana", "stopped", "2", "debian-12", {}),
+    ("cache", "oana", "active", "2", "debian-12", {}),
+    ("backup", "oana", "suspended", "2", "debian-12", {}),
+    ("www", "john", "active", "2", "ubuntu-22.04", {}),
+    ("build-server", "john", "active", "5", "ubuntu-22.04", {}),
+    ("old-www", "john", "stopped", "1", "debian-12", {}),
+    ("broken", "john", "error", "6", "debian-12", {}),
+    ("hk-proxy", "li", "active", "1", "debian-12", {}),
+    ("hk-erp", "li", "active", "4", "windows-2019", {}),
+    ("hk-test", "li", "rescued", "2", "debian-12", {}),
+    ("blog", "yasmin", "active", "1", "debian-12", {}),
+    ("atelier", "yasmin", "resized", "3", "debian-12", {"_before": {"flavor": "2", "status": "active"}}),
+    ("pedidos", "pedro", "active", "2", "ubuntu-22.04", {}),
+    ("almacén", "pedro", "active", "2", "ubuntu-22.04", {}),
+    ("installer", "pedro", "booted_from_iso", "2", "systemrescue", {"booted_from_iso": True}),
+    ("norr-1", "greta", "active", "2", "debian-12", {}),
+    ("norr-2", "greta", "active", "2", "debian-12", {}),
+    ("norr-3", "greta", "building", "2", "debian-12", {"task_state": "spawning", "host_name": None, "hostId": ""}),
+    ("arhiva", "radu", "stopped", "2", "debian-12", {}),
+    ("erp", "emma", "active", "5", "debian-12", {}),
+    ("erp-test", "emma", "active", "3", "debian-12", {}),
+    ("pipeline", "emma", "paused", "3", "debian-12", {}),
+    ("dziennik", "anna", "active", "1", "debian-12", {}),
+    ("moodle", "anna", "active", "3", "ubuntu-22.04", {}),
+    ("web-torino", "marco", "active", "1", "debian-12", {}),
+    ("web-milano", "marco", "stopped", "1", "debian-12", {}),
+    ("monitor", "lars", "active", "22", "debian-12-r2", {}),
+    ("vpn", "lars", "active", "21", "debian-12-r2", {}),
+    ("wordpress", "ioana", "active", "1", "debian-12", {}),
+    ("lab", "david", "suspended", "2", "debian-12", {}),
+    ("ml-1", "noah", "active", "22", "debian-12-r2", {}),
+    ("ml-2", "noah", "shelved_offloaded", "22", "debian-12-r2", {}),
+    ("one", "alex.smith20", "active", "1", "debian-12", {}),
+    ("one", "alex.smith21", "error", "1", "debian-12", {}),
+    ("\x1b]0;owned\x07web\x1b[2J", "red", "active", "1", "debian-12", {}),
+    ('=HYPERLINK("http://example.com")', "formula", "active", "1", "debian-12", {}),
+    ("[red]alert[/red]\u202e", "bob", "stopped", "1", "debian-12", {}),
+    ("服务器-🦄", "wang", "active", "1", "debian-12", {}),
+    ("خادم", "mohammed", "active", "1", None, {}),
+)
+
+
+def plant(rows: Rows) -> None:
+    """Add them."""
+    for client in rows.bodies["clients"]:
+        if any(project["client"] == client["id"] for project in rows.bodies["openstack/projects"]):
+            _firewall(rows, client)
+    for place, (name, owner, status, flavor, image, more) in enumerate(SERVERS):
+        client = next(each for each in rows.bodies["clients"] if each["email"].startswith(owner))
+        _server(rows, place, name, client, status=status, flavor=flavor, image=image, more=more)
+    _storage(rows)
+    _addresses(rows)
+
+
+def _firewall(rows: Rows, client: Json) -> None:
+    rules = [rule_body(direction="egress", ethertype=kind) for kind in ("IPv4", "IPv6")]
+    for place, rule in enumerate(rules):
+        rule["id"] = uuid(f"rule {client['id']} {place}")
+    project = rows.find("openstack/projects", client=client["id"])
+    rows.add(
+        "openstack/securitygroups",
+        id=uuid(f"group {client['id']}"),
+        name="default",
+        description="Default security group",
+        region="Region1",
+        project=project["project_id"],
+        client=client["id"],
+        security_group_rules=rules,
+    )
+
+
+def _server(
+    rows: Rows, place: int, name: str, client: Json, *, status: str, flavor: str, image: str | None, more: Json
+) -> None:
+    size = rows.find("openstack/flavors", id=flavor)
+    host = rows.find("openstack/hypervisors", region=size["region"])
+    placed = status != "error"
+    project = rows.find("openstack/projects", client=client["id"])
+    server = {
+        "id": uuid(f"server {place}"),
+        "name": name,
+        "description": None,
+        "status": status,
+        "task_state": None,
+        "created": date(100 + place * 5),
+        "region": size["region"],
+        "flavor": flavor,
+        "client": client["id"],
+        "image": uuid(f"image {image}") if image else None,
+        "project": project["id"],
+        "host_name": host["host_name"] if placed else None,
+        "hostId": host["id"] if placed else "",
+        "current_cycle_traffic": place * 123456789,
+        "current_month_traffic": place * 23456789,
+        "_actions": [],
+        "_groups": ["default"],
+        "_volume": None,
+        **more,
+    }
+    rows.add("openstack/instances", **server)
+    if placed and status != "building":
+        network = "private" if size["region"] == "Region1" else "private-r2"
+        _port(rows, network, server, project["project_id"])
+
+
+def _port(rows: Rows, network: str, server: Json, project: str) -> None:
+    place = len(rows.bodies["openstack/ports"]) + 10
+    start = "10.0.0." if network == "private" else "10.2.0."
+    fixed = [{"ip_address": f"{start}{place}", "subnet_id": uuid(f"subnet {network}")}]
+    rows.add(
+        "openstack/ports",
+        id=uuid(f"port {server['id']}"),
+        device_id=server["id"],
+        device_owner="compute:nova",
+        admin_state_up=True,
+        fixed_ips=fixed,
+        mac_address=f"fa:16:3e:00:00:{place:02x}",
+        network=uuid(f"network {network}"),
+        project=project,
+        client=server["client"],
+        security_groups=[],
+        extra={},
+    )
+
+
+def _storage(rows: Rows) -> None:
+    """Add disks of the first customers: one on a server, some free, one broken; a snapshot and a backup."""
+    disks = (
+        ("db1-data", "in-use", 100, 0),
+        ("spare", "available", 10, None),
+        ("old-data", "error", 20, None),
+        ("scratch", "available", 5, None),
+    )
+    owner = rows.bodies["openstack/instances"][0]
+    project = rows.find("openstack/projects", client=owner["client"])["project_id"]
+    owned = {"client": owner["client"], "project": project, "region": "Region1"}
+    for name, status, size, server in disks:
+        on = (
+            {"attach_status": "attached", "related_instance_uuid": owner["id"]}
+            if server is not None
+            else {"attach_status": "detached"}
+        )
+        fixed = {
+            "display_name": name,
+            "availability_zone": "nova",
+            "size_increment": 1,
+            "number_of_snapshots": int(name == "db1-data"),
+        }
+        rows.add(
+            "openstack/volumes",
+            id=uuid(f"disk {name}"),
+            name=name,
+            size=size,
+            status=status,
+            type="ssd",
+            **on,
+            **fixed,
+            **owned,
+        )
+    copied = {"volume": uuid("disk db1-data"), "size": 100, "status": "available", **owned}
+    rows.add(
+        "openstack/volumesnapshots",
+        id=uuid("disk snapshot"),
+        name="db1-before-upgrade",
+        progress="100%",
+        metadata={},
+        **copied,
+    )
+    rows.add("openstack/volumebackups", id=uuid("disk backup"), name="db1-weekly", object_count=12, **copied)
+
+
+def _addresses(rows: Rows) -> None:
+    """Add a router and outer addresses of the first customer: one on a server, two free."""
+    first = rows.bodies["openstack/instances"][0]
+    project = rows.find("openstack/projects", client=first["client"])["project_id"]
+    public = uuid("network public")
+    rows.add(
+        "openstack/routers",
+        id=uuid("router"),
+        name="edge",
+        status="ACTIVE",
+        project_id=project,
+        region="Region1",
+        routes=[],
+        external_network_id=public,
+        client=first["client"],
+        external_fixed_ips=[],
+        availability_zones=["nova"],
+    )
+    for place in range(3):
+        used = place == 0
+        port = rows.find("openstack/ports", device_id=first["id"]) if used else None
+        rows.add(
+            "openstack/floatingips",
+            id=uuid(f"outer {place}"),
+            floating_ip_address=f"203.0.0.{place + 10}",
+            floating_network=public,
+            status="ACTIVE" if used else "DOWN",
+            client=first["client"],
+            project=project,
+            description="",
+            **({"port": port["id"], "fixed_ip_address": port["fixed_ips"][0]["ip_address"]} if port else {}),
+        )

@@ -1,0 +1,81 @@
+"""Staff and customers' users, groups, keys, configurations, currencies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .row import Rows, date
+
+WITH_TOKEN = (1, 2, 3, 4)
+GRANTED = (
+    "instances.start", "instances.stop", "instances.reboot", "clients.update", "clients.suspend", "clients.resume",
+    "publickeys.create",
+)  # fmt: skip
+"""What the staff with few permissions may do."""
+STAFF: tuple[tuple[int, str, str, str, dict[str, Any]], ...] = (
+    (1, "admin", "Ada", "Admin", {"is_superuser": True, "is_staff": True}),
+    (2, "limited", "Liam", "Limited", {"is_staff": True, "_grants": dict.fromkeys(GRANTED, True), "user_groups": [1]}),
+    (3, "customer", "Carla", "Customer", {}),
+    (4, "inactive", "Ian", "Inactive", {"is_staff": True, "is_active": False}),
+)
+CUSTOMERS = ("oana", "john", "li", "yasmin", "pedro", "greta")
+FIRST_CUSTOMER = 101
+KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAQQ{0}eHhEqZ8nD2NbGzKkQyXvJ5Zl7pYw1o9tL3sR4uV6bA {1}@example.com"
+
+
+def plant(rows: Rows) -> None:
+    """Add them."""
+    for code, rate in (("EUR", "1.000000"), ("USD", "1.108200"), ("RON", "4.778300"), ("GBP", "0.851100")):
+        rows.add("currency", id=code, code=code, rate=rate, is_default=code == "EUR")
+    _users(rows)
+    _groups(rows)
+    rows.add("configurations", name="Default", description="For everybody", is_default=True)
+    rows.add("configurations", name="Keep", description="Suspends instead of terminating", _suspends=True)
+    rows.add("configurations", name="Strict", description="Suspends at zero credit", _acts_on_credit=True)
+
+
+def _users(rows: Rows) -> None:
+    for id, name, first, last, more in STAFF:
+        rows.add(
+            "users", id=id, username=name, first_name=first, last_name=last, **{**_user(name, first, last), **more}
+        )
+    for number, name in enumerate(CUSTOMERS):
+        id, first = FIRST_CUSTOMER + number, name.title()
+        rows.add(
+            "users",
+            id=id,
+            username=name,
+            first_name=first,
+            last_name="User",
+            **_user(name, first, "User"),
+            _has_clients=True,
+        )
+        if number < 4:
+            key = KEY.format("abcdefgh"[number] * 2, name)
+            print_of = ":".join(f"{number * 16 + byte:02x}" for byte in range(16))
+            rows.add(
+                "pkm",
+                name=f"{name}-laptop",
+                public_key=key,
+                fingerprint=print_of,
+                user=id,
+                created_at=date(30 + number),
+            )
+
+
+def _user(name: str, first: str, last: str) -> dict[str, object]:
+    times = {"date_joined": date(1), "last_login": date(330)}
+    return {
+        "email": f"{name}@example.com",
+        "full_name": f"{first} {last}",
+        "is_active": True,
+        "language": "en",
+        **times,
+    }
+
+
+def _groups(rows: Rows) -> None:
+    rows.add("usergroups", name="Support", description="Answers tickets", _grants={}, _implicit=False)
+    rows.add("usergroups", name="Accounting", description="Sees money", _grants={}, _implicit=False)
+    for name, text in (("VIP", "Important customers"), ("Schools", "Education"), ("Trial", "Trying it out")):
+        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=date(2))

@@ -1,0 +1,109 @@
+"""How a path such as `project__service__client__id` leads from an object to values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .call import Call
+from .generic import Field, Generic
+from .reply import Json
+
+COMPUTED = (("=", "integer"), ("?", "flag"))
+"""How the special calls that compute a field are marked, by the field's type."""
+
+Step = Callable[[Call, Json], list[Any]]
+
+
+class Unresolved(Exception):
+    """The path names no field."""
+
+    def __init__(self, name: str, kind: Generic) -> None:
+        super().__init__(name)
+        names = sorted({*kind.fields, *kind.reverse} | {key[1:] for key in kind.special if key[0] in "=?"})
+        self.text = f"Cannot resolve keyword '{name}' into field. Choices are: {', '.join(names)}"
+
+
+@dataclass(frozen=True)
+class Path:
+    """A resolved path: its leaf, what follows it (an operator), and the name of the local field if it is one."""
+
+    read: Step
+    leaf: Field
+    rest: tuple[str, ...]
+    local: str
+
+
+def resolve(call: Call, kind: Generic, words: tuple[str, ...]) -> Path:
+    """Follow the words through fields and relations; what is left over is the operator."""
+    name, rest = words[0], words[1:]
+    for mark, type in COMPUTED:
+        if mark + name in kind.special:
+            return Path(_computer(kind.special[mark + name]), Field(name, type), rest, "")
+    if name in kind.reverse:
+        return _through_reverse(call, kind, name, rest)
+    leaf = kind.fields.get(name) or kind.fields.get(name.removesuffix("_id")) or _alias(kind, name)
+    if leaf is None or (leaf.type != "link" and leaf.name != name and name not in ALIASES):
+        raise Unresolved(name, kind)
+    if leaf.type != "link":
+        return Path(_reader(leaf.name), leaf, rest, leaf.name)
+    return _through_link(call, leaf, rest)
+
+
+ALIASES = {"pk": "id", "uuid": "id"}
+
+
+def _alias(kind: Generic, name: str) -> Field | None:
+    return kind.fields.get(ALIASES.get(name, ""))
+
+
+def _computer(compute: Callable[[Call, Json], Any]) -> Step:
+    return lambda call, each: [compute(call, each)]
+
+
+def _reader(name: str) -> Step:
+    def read(_: Call, each: Json) -> list[Any]:
+        value = each.get(name)
+        return value if isinstance(value, list) else [value]
+
+    return read
+
+
+def _through_link(call: Call, leaf: Field, rest: tuple[str, ...]) -> Path:
+    target = call.table[leaf.target]
+    own, local = _reader(leaf.name), "" if leaf.many else leaf.name
+    id_leaf = Field(leaf.name, target.fields["id"].type)
+    if rest and rest[0] in {"id", "pk"}:
+        return Path(own, id_leaf, rest[1:], local)
+    if not rest or not _leads_on(target, rest[0]):
+        return Path(own, id_leaf, rest, local)
+    onward = resolve(call, target, rest)
+
+    def read(call: Call, each: Json) -> list[Any]:
+        found = (call.store.get(target.prefix, id) for id in own(call, each) if id is not None)
+        values = [value for one in found if one for value in onward.read(call, one)]
+        return values or ([] if leaf.many else [None])
+
+    return Path(read, onward.leaf, onward.rest, "")
+
+
+def _through_reverse(call: Call, kind: Generic, name: str, rest: tuple[str, ...]) -> Path:
+    prefix, back = kind.reverse[name]
+    target = call.table[prefix]
+    onward = resolve(call, target, rest if rest and _leads_on(target, rest[0]) else ("id", *rest))
+
+    def read(call: Call, each: Json) -> list[Any]:
+        return [value for one in call.store.where(prefix, **{back: each["id"]}) for value in onward.read(call, one)]
+
+    return Path(read, onward.leaf, onward.rest, "")
+
+
+OPERATORS = {
+    "ne", "icontains", "contains", "startswith", "istartswith", "endswith", "iendswith", "iexact", "exact",
+    "gt", "gte", "lt", "lte", "date", "isnull", "in",
+}  # fmt: skip
+
+
+def _leads_on(target: Generic, word: str) -> bool:
+    return word in target.fields or word in target.reverse or word not in OPERATORS
