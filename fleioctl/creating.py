@@ -43,9 +43,14 @@ class Wish:
         return ()
 
     @property
+    def marks(self) -> tuple[tuple[str, str], ...]:
+        """Return what serves to recognise the object, though it is no key."""
+        return tuple((name, str(self.body[name])) for name in self.resource.recognise if self.body.get(name))
+
+    @property
     def label(self) -> str:
         """Name the object for messages and the journal."""
-        known = self.key or tuple((n, str(self.body[n])) for n in self.resource.recognise if self.body.get(n))
+        known = self.key or self.marks
         return ", ".join(f"{name} {value}" for name, value in known) or "without a name"
 
 
@@ -82,8 +87,7 @@ def _settle_open_entry(session: Session, wish: Wish) -> None:
     entry = session.journal.open_entry(session.panel, wish.resource.group, wish.label)
     if entry is None:
         return
-    known = set(entry.context.get("known") or ())
-    new = [t for t in _candidates(session, wish) if str(t.get(wish.resource.key)) not in known]
+    new = appeared(session, wish, set(entry.context.get("known") or ()))
     if len(new) == 1:
         session.journal.close(
             entry.operation, "done", object_id=str(new[0].get(wish.resource.key)), detail="found later"
@@ -132,16 +136,20 @@ def _equal(thing: Thing, name: str, value: str, *, trusted: bool) -> bool:
     return identity(walk(thing, name)).casefold() == value.casefold() if name in thing else trusted
 
 
+def appeared(session: Session, wish: Wish, known: set[str]) -> list[Thing]:
+    """Return what could be the object and was not there before."""
+    return [thing for thing in _candidates(session, wish) if str(thing.get(wish.resource.key)) not in known]
+
+
 def _candidates(session: Session, wish: Wish) -> list[Thing]:
     """Return what could be the object: nothing that it shows differs from what was asked for."""
-    marks = [(name, str(wish.body[name])) for name in wish.resource.recognise if wish.body.get(name)]
-    signs = [*wish.key, *marks]
+    signs = [*wish.key, *wish.marks]
     if not signs:
         return []
     params = _params(wish.resource)
     query = [(name, value) for name, value in signs if name in params]
     if not query and wish.resource.searchable:
-        query = [("search", " ".join(value for _, value in marks or signs))]
+        query = [("search", " ".join(value for _, value in wish.marks or signs))]
     found = things(session, wish.resource, query)
     return [thing for thing in found if all(_equal(thing, n, v, trusted=True) for n, v in signs)]
 
@@ -174,7 +182,7 @@ def call_of(wish: Wish, known: set[str] | None = None) -> Call:
         wish.label,
         body=wish.body,
         timeout=wish.resource.create_timeout or None,
-        context={"known": sorted(known or ()), "key": [list(pair) for pair in wish.key]},
+        context={"known": sorted(known or ()), "signs": dict((*wish.key, *wish.marks))},
     )
 
 
@@ -219,7 +227,7 @@ def _await_new(session: Session, wish: Wish, known: set[str], pauses: Sequence[f
     while not new and (left := end - session.clock.monotonic()) > 0:
         session.clock.sleep(min(next(turns), left))
         try:
-            new = [t for t in _candidates(session, wish) if str(t.get(wish.resource.key)) not in known]
+            new = appeared(session, wish, known)
         except Temporary as error:
             session.note(f"still looking: {error.message}")
     return new

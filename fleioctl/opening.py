@@ -46,14 +46,14 @@ def open_panel(session: Session) -> Api:
     )
 
 
-def open_sandbox(session: Session) -> Sandbox:
-    """Open the stand-in panel in the state folder."""
+def open_sandbox(session: Session, *, delay: float = 1.0) -> Sandbox:
+    """Open the stand-in panel in the state folder; its asynchronous work takes `delay` seconds."""
     import sqlite3
 
     from fleioctl.sandbox.application import Sandbox
 
     folder = session.settings.state_folder / "sandbox"
     try:
-        return Sandbox(folder)
+        return Sandbox(folder, delay=delay, clock=session.clock.now)
     except (OSError, sqlite3.Error) as error:
         raise Local(f"The sandbox cannot be kept in {folder}: {error}.", code="state_folder") from error
