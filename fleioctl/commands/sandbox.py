@@ -1,0 +1,63 @@
+"""`sandbox`: the stand-in panel, for other programs and to begin anew."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from fleioctl.commands._rehearsal import is_rehearsal
+from fleioctl.entry import group
+from fleioctl.session import Session
+
+
+def serve(
+    session: Session,
+    *,
+    port: Annotated[
+        int | None, typer.Option("--port", metavar="N", min=0, max=65535, help="Port; a free one otherwise.")
+    ] = None,
+    delay: Annotated[
+        float, typer.Option("--delay", metavar="S", min=0, help="Seconds that asynchronous work takes.")
+    ] = 1.0,
+) -> None:
+    """Serve the sandbox over HTTP on this machine until Ctrl-C; prints its URL and token.
+
+    Example: fleioctl sandbox serve --port 8080
+    """
+    from fleioctl.opening import open_sandbox
+    from fleioctl.sandbox.server import serve as serve_until_stopped
+
+    sandbox = open_sandbox(session, delay=delay)
+
+    def ready(url: str) -> None:
+        session.write_stdout(f"export FLEIOCTL_URL={url}\nexport FLEIOCTL_TOKEN={sandbox.token}\n")
+        session.note("the sandbox is served to this machine alone; Ctrl-C ends it")
+
+    serve_until_stopped(sandbox, port or 0, ready)
+
+
+def reset(session: Session) -> None:
+    """Throw away all changes in the sandbox; its token stays.
+
+    Example: fleioctl sandbox reset --yes
+    """
+    from fleioctl.opening import open_sandbox
+
+    sandbox = open_sandbox(session)
+    if is_rehearsal(session, "throw away all changes in the sandbox"):
+        return
+    session.confirm("Throw away all changes in the sandbox?")
+    sandbox.reset()
+    session.note("the sandbox is as it was at first")
+
+
+def path(session: Session) -> None:
+    """Show the folder of the sandbox.
+
+    Example: fleioctl sandbox path
+    """
+    session.out.value(str(session.settings.state_folder / "sandbox"))
+
+
+ENTRY = group("sandbox", "A stand-in panel on this machine, to try everything on.", serve, reset, path)
