@@ -46,7 +46,7 @@ def _secret_options(field: Field) -> list[inspect.Parameter]:
 
 def _help(field: Field) -> str:
     parts = [field.help or field.name.replace("_", " ").replace(".", " ").capitalize() + "."]
-    if field.refers:
+    if field.refers or field.among:
         parts.append("Name or id.")
     if field.many:
         parts.append("Repeatable.")

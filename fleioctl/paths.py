@@ -30,3 +30,10 @@ def identity(value: Any) -> str:
     if isinstance(value, dict):
         value = value.get("id")
     return "" if value is None else str(value)
+
+
+def gathered(thing: Any, path: str) -> list[dict[str, Any]]:
+    """Return all objects in the list, or in the lists of the object, to which the path leads."""
+    found = walk(thing, path) if path else thing
+    lists = found.values() if isinstance(found, dict) else [found]
+    return [each for group in lists if isinstance(group, list) for each in group if isinstance(each, dict)]

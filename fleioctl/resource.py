@@ -52,7 +52,7 @@ class Field:
     `refers` the group whose objects may be given by name; `check` a local validation (`email`, `country`, …);
     `secret` values come by prompt, standard input or file; `encoded` lists travel as a string of JSON; a `file`
     may be given as @FILE. `verbs` says where the field exists, `put` that only PUT changes it, `query` that it
-    travels in the URL.
+    travels in the URL. `among` is SEGMENT:KEY of a read of the target itself that lists what may be given by name.
     """
 
     name: str
@@ -70,6 +70,7 @@ class Field:
     put: bool = False
     query: bool = False
     encoded: bool = False
+    among: str = ""
 
     @property
     def flag(self) -> str:
@@ -105,7 +106,9 @@ class Filter:
 class Action:
     """A call that changes one object, or with `on_list` the collection.
 
-    `becomes` is the state that proves it done; `removes` that the object goes away; `path` defaults to the
+    `becomes` is the state that proves it done, or FIELD=VALUE, or FIELD!=VALUE, where {name} stands for an input or
+    a field of the object, or `idle`; `anew` that it does something also to what is in that state already.
+    `removes` says that the object goes away; `path` defaults to the
     name with underscores; `constants` are sent as they are; `queued` that the answer comes before the work is
     done; `shows` that the answer is what the user wants; `fallback` is the older path, tried on 404.
     """
@@ -123,6 +126,7 @@ class Action:
     removes: bool = False
     queued: bool = False
     shows: bool = False
+    anew: bool = False
     fallback: str = ""
     example: str = ""
 

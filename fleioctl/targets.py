@@ -119,6 +119,8 @@ def _query(resource: Resource, word: str) -> list[tuple[str, str]]:
     """Narrow the list down on the server where that is certain not to lose the object."""
     if resource.lookup:
         return [(resource.lookup, word)]
+    if resource.key in resource.names:
+        return []  # ids of any shape: no filter on a name finds them
     if resource.filterable and len(resource.names) == 1 and _carried(word):
         return [("filtering", filtering([Condition(resource.names[0], "=", word)]))]
     return [("search", word)] if resource.searchable and _searchable(word) else []

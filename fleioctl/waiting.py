@@ -8,7 +8,7 @@ from typing import Any
 
 from fleioctl.errors import Error, Incomplete, NotFound, Temporary
 from fleioctl.filters import Condition, filtering
-from fleioctl.paths import walk
+from fleioctl.paths import identity, walk
 from fleioctl.resource import Resource
 from fleioctl.session import Session
 from fleioctl.targets import Target
@@ -21,27 +21,38 @@ LONGEST_PAUSE = 5.0
 
 @dataclass(frozen=True)
 class Goal:
-    """What to wait for: a field with a value, or with `gone` that the object disappears."""
+    """What to wait for: a field with a value (or with `differs` without it), `gone`, or `idle` after some task."""
 
     field: str = ""
     value: str = ""
     gone: bool = False
+    differs: bool = False
+    idle: bool = False
 
     def reached(self, resource: Resource, thing: dict[str, Any] | None) -> bool:
         """Tell whether the object is there, and no task is on its way elsewhere."""
         if thing is None:
             return self.gone
         if self.gone:
-            return bool(resource.state) and walk(thing, resource.state) == "deleted"
-        busy = bool(resource.task and self.field == resource.state and walk(thing, resource.task))
-        return _text(walk(thing, self.field)) == self.value and not busy
+            return thing.get("deleted") is True or (bool(resource.state) and walk(thing, resource.state) == "deleted")
+        if self.field in ("", resource.state) and is_busy(resource, thing):
+            return False
+        return self.idle or (as_text(walk(thing, self.field)) == self.value) != self.differs
 
     def __str__(self) -> str:
-        return "gone" if self.gone else f"{self.field}={self.value}"
+        if self.gone or self.idle:
+            return "gone" if self.gone else "idle"
+        return f"{self.field}{'!=' if self.differs else '='}{self.value}"
 
 
-def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def is_busy(resource: Resource, thing: dict[str, Any]) -> bool:
+    """Tell whether a task runs on the object."""
+    return bool(resource.task and walk(thing, resource.task))
+
+
+def as_text(value: Any) -> str:
+    """Write a value as a goal does: references by their id, as lists and details differ in showing them."""
+    return str(value).lower() if isinstance(value, bool) else identity(value)
 
 
 def read_states(session: Session, resource: Resource, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -85,6 +96,7 @@ class Wait:
         self.started = self.moved = session.clock.monotonic()
         self.timeout = timeout
         self.seen: dict[str, Any] = {}
+        self.worked: set[str] = set()
         self.asked_workers = False
 
     def __iter__(self) -> Iterator[tuple[Target, Error | None]]:
@@ -117,7 +129,7 @@ class Wait:
 
     def _verdict(self, id: str, thing: dict[str, Any] | None) -> Any:
         """Return None when arrived, an error when it cannot arrive, `...` to go on."""
-        if self.goal.reached(self.resource, thing):
+        if self.goal.reached(self.resource, thing) and (not self.goal.idle or self._has_begun(id)):
             return None
         label = self.pending[id].label
         if thing is None:
@@ -131,8 +143,13 @@ class Wait:
             return Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
         return ...
 
+    def _has_begun(self, id: str) -> bool:
+        """Tell whether a task was seen, or would have shown by now; right after a call there is none yet."""
+        return id in self.worked or self._elapsed() > GRACE
+
     def _watch(self, things: dict[str, Any]) -> None:
         """When nothing moves for long, ask whether the panel's workers live."""
+        self.worked.update(id for id, thing in things.items() if is_busy(self.resource, thing))
         states = {
             id: (walk(t, self.resource.state or "id"), walk(t, self.resource.task or "id")) for id, t in things.items()
         }

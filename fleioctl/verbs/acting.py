@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -14,8 +15,10 @@ from fleioctl.results import COLUMNS, Result, conclude, failure
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
 from fleioctl.targets import Target, resolve_all, target_of
+from fleioctl.verbs.explaining import explained
+from fleioctl.verbs.inputs import Inputs
 from fleioctl.verbs.showing import names_of, object_path
-from fleioctl.waiting import Goal, Wait, read_one, read_states
+from fleioctl.waiting import Goal, Wait, as_text, is_busy, read_one, read_states
 
 WAIT_TIMEOUT = 900.0
 
@@ -39,12 +42,16 @@ def action_parameters(resource: Resource, action: Action) -> list[Any]:
     return [SESSION, *choosing.parameters(resource, help=help), *_options(resource, action)]
 
 
-def goal_of(resource: Resource, action: Action) -> Goal | None:
-    """Return what proves the action done, None when nothing can be seen."""
+def goal_of(resource: Resource, action: Action, values: Given | None = None) -> Goal | None:
+    """Return what proves the action done, with these values for {names}; None when nothing can be seen."""
     if action.removes:
         return Goal(gone=True)
-    field, sign, value = action.becomes.rpartition("=")
-    return Goal(field if sign else resource.state, value) if value else None
+    if action.becomes == "idle":
+        return Goal(idle=True)
+    field, _, value = action.becomes.rpartition("=")
+    if values is not None:
+        value = value.format_map(defaultdict(str, {name: as_text(each) for name, each in values.items()}))
+    return Goal(field.rstrip("!") or resource.state, value, differs=field.endswith("!")) if value else None
 
 
 def _options(resource: Resource, action: Action) -> list[Any]:
@@ -82,15 +89,13 @@ class Acting:
     def __init__(self, session: Session, resource: Resource, action: Action, given: Given) -> None:
         self.session, self.resource, self.action, self.given = session, resource, action, given
         self.goal = goal_of(resource, action)
-        self.body: dict[str, Any] | None = None
-        self.query: list[tuple[str, str]] = []
         self.answers: list[Any] = []
         self.results: list[Result] = []
 
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         self.session.out.check_columns(COLUMNS)
-        self._prepare_body()
+        self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
             if self.action.destructive or choosing.chosen_by_selection(self.given):
@@ -101,14 +106,6 @@ class Acting:
                 writing.show(self.session, self._call(target))
             return
         self._report(targets)
-
-    def _prepare_body(self) -> None:
-        action = self.action
-        values = fields.given_values(self.session, action.fields, self.given)
-        values = fields.complete(self.session, action.fields, values)
-        self.query = fields.query_of(action.fields, values)
-        body = {**action.constants, **fields.body_of(action.fields, values)}
-        self.body = body or None
 
     def _targets(self) -> list[Target]:
         if not self.given.get("if_exists") or choosing.chosen_by_selection(self.given):
@@ -178,24 +175,50 @@ class Acting:
             self.session.out.value(self.answers[0])
 
     def _act(self, target: Target) -> Result:
-        goal = self.goal_for(target)
-        if goal and target.thing and goal.reached(self.resource, target.thing):
-            return self._result(target, "unchanged", f"was {goal} already")
+        if reason := self.needless(target):
+            return self._result(target, "unchanged", reason)
         answer = self._send(target)
         self.answers.append(answer.body)
-        detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
         if answer.confirmed:
             return self._result(target, "done", "confirmed by look-up")
-        pending = (self.goal and self.resource.state) or self.action.queued
-        return self._result(target, "accepted" if pending else "done", self.accepted(target, str(detail)))
+        detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
+        return self.outcome(target, self.accepted(target, str(detail)), answer.body)
 
     def goal_for(self, target: Target) -> Goal | None:
         """Return what proves this target done; a resource may know better."""
-        return self.goal
+        return goal_of(self.resource, self.action, {**target.thing, **self.inputs.values})
+
+    def body_for(self, target: Target) -> dict[str, Any] | None:
+        """Return what is sent to this target; a resource may know better."""
+        return self.inputs.body_for(target)
+
+    def needless(self, target: Target) -> str:
+        """Say why there is nothing to do on a target, or nothing; a resource may know better."""
+        goal = self.goal_for(target)
+        if not goal or goal.idle or goal.differs or self.action.anew or not target.thing:
+            return ""
+        return f"was {goal} already" if goal.reached(self.resource, target.thing) else ""
 
     def accepted(self, target: Target, detail: str) -> str:
         """Return what to say of an accepted call; a resource may know better."""
         return detail
+
+    def outcome(self, target: Target, detail: str, answer: Any) -> Result:
+        """Return the result of an accepted call; a resource may know better."""
+        goal = self.goal_for(target)
+        if goal and self._took_at_once(target, goal):
+            return self._result(target, "done", str(goal))
+        pending = (goal and (goal.field or self.resource.state)) or self.action.queued
+        return self._result(target, "accepted" if pending else "done", detail)
+
+    def _took_at_once(self, target: Target, goal: Goal) -> bool:
+        """Look once at a field that the panel sets while it answers; states take longer."""
+        if goal.gone or goal.idle or goal.differs or goal.field == self.resource.state:
+            return False
+        try:
+            return goal.reached(self.resource, read_one(self.session, self.resource, target.id))
+        except Error:
+            return False
 
     def _send(self, target: Target) -> Any:
         journal = not self.given.get("no_journal")
@@ -204,7 +227,7 @@ class Acting:
         except Refused as error:
             if self.action.fallback and error.code == "no_such_route":
                 return writing.perform(self.session, self._call(target, self.action.fallback), journal=journal)
-            raise explained(self.resource, self.action, target, error) from error
+            raise explained(self.session, self.resource, target, error) from error
 
     def _call(self, target: Target, segment: str = "") -> writing.Call:
         return writing.Call(
@@ -214,8 +237,8 @@ class Acting:
             self.resource.group,
             self.action.name,
             target.id,
-            body=self.body,
-            query=tuple(self.query),
+            body=self.body_for(target),
+            query=tuple(self.inputs.query),
             recheck=lambda: self._recheck(target),
         )
 
@@ -229,7 +252,7 @@ class Acting:
             return "idle"
         if self.action.removes and walk(thing, self.resource.state or "-") == "deleting":
             return "done"
-        return "busy" if self.resource.task and walk(thing, self.resource.task) else "idle"
+        return "busy" if is_busy(self.resource, thing) else "idle"
 
     def _result(self, target: Target, outcome: str, detail: str = "") -> Result:
         return Result(target.id, target.name, self.action.name, outcome, detail)
@@ -252,15 +275,6 @@ class Acting:
         if error:
             return failure(target.id, target.name, self.action.name, error)
         return self._result(target, "done", str(goal))
-
-
-def explained(resource: Resource, action: Action, target: Target, error: Refused) -> Refused:
-    """Add what the object allows now, when the panel says so itself."""
-    allowed = target.thing.get("allowed_actions")
-    if not error.hint and isinstance(allowed, list) and error.http_status in (400, 409):
-        state = walk(target.thing, resource.state)
-        error.hint = f"It is {state}; allowed now: {', '.join(map(str, allowed)) or 'nothing'}."
-    return error
 
 
 def _list_action(resource: Resource, action: Action) -> Any:

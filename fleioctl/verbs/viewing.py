@@ -19,22 +19,26 @@ def view_command(resource: Resource, view: View) -> Any:
     def run(session: Session, target: str = "", **given: Any) -> None:
         values = fields.complete(session, view.query, fields.given_values(session, view.query, given))
         path = object_path(resource, resolve(session, resource, target).id, view.segment) if target else ""
-        show(session, view, path or f"{resource.path}/{view.segment}", fields.query_of(view.query, values))
+        show(session, view, path or f"{resource.path}/{view.segment}", values)
 
     help = f"The {resource.noun}: {names_of(resource)}."
     own = [] if view.on_list else [argument("target", help=help, metavar="TARGET")]
     return with_signature(run, [SESSION, *own, *fields.parameters(view.query)])
 
 
-def show(session: Session, view: View, path: str, query: list[tuple[str, str]]) -> None:
+def show(session: Session, view: View, path: str, values: dict[str, Any]) -> None:
     """Read and show: a paged list, a list inside the answer, or the answer itself."""
+    query = fields.query_of(view.query, values)
     if view.envelope:
         session.out.rows(view.columns, (page.objects for page in session.api.pages(path, query)))
         return
-    answer = session.api.get(path, query)
+    body = fields.body_of(view.query, values) or None
+    answer = session.api.send(view.method, path, safety=view.safety, query=query, body=body).body
     rows = walk(answer, view.rows) if view.rows else answer
     if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
         session.out.rows(view.columns or columns_of(rows), [rows])
+    elif isinstance(rows, dict) and view.columns:
+        session.out.record(view.columns, rows)
     else:
         session.out.value(rows)
 

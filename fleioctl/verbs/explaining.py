@@ -1,0 +1,55 @@
+"""Why an object refuses an action: the state it is in, and what it allows now."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.errors import Error, Refused
+from fleioctl.paths import walk
+from fleioctl.resource import Resource
+from fleioctl.session import Session
+from fleioctl.targets import Target
+from fleioctl.waiting import read_one
+
+CONFLICTS = (400, 409, 417)
+
+# The panel's names of what is allowed are those of its buttons.
+COMMANDS = {
+    "shutoff": "stop",
+    "cfresize": "confirm-resize, revert-resize",
+    "unmount_and_reboot": "unrescue",
+    "associate_ip": "add-floating-ip",
+    "dissociate_ip": "remove-floating-ip",
+    "add_port": "ports create",
+    "remove_port": "ports delete",
+    "add_ip": "ports add-ip",
+    "remove_ip": "ports remove-ip",
+}
+
+
+def explained(session: Session, resource: Resource, target: Target, error: Refused) -> Refused:
+    """Add the state of the object, and what it allows when the panel says so itself."""
+    if error.hint or error.fields or error.http_status not in CONFLICTS or not resource.state:
+        return error
+    thing = _as_it_is(session, resource, target)
+    state, task = walk(thing, resource.state), walk(thing, resource.task or "-")
+    if state:
+        error.hint = f"It is {state}{f' ({task})' if task else ''}{_allowed(thing)}."
+    return error
+
+
+def _as_it_is(session: Session, resource: Resource, target: Target) -> dict[str, Any]:
+    """Read it again: what was read before the call did not keep it from being sent."""
+    try:
+        return read_one(session, resource, target.id) or target.thing
+    except Error:
+        return target.thing
+
+
+def _allowed(thing: dict[str, Any]) -> str:
+    locked = " and locked" if thing.get("locked") is True else ""
+    allowed = thing.get("allowed_actions")
+    if not isinstance(allowed, list):
+        return locked
+    names = ", ".join(COMMANDS.get(str(name), str(name).replace("_", "-")) for name in allowed)
+    return f"{locked}; allowed now: {names or 'nothing'}"
