@@ -209,11 +209,21 @@ class Resource:
     keeps: tuple[str, ...] = ()
     ready: str = ""
     commands: dict[str, Callable[..., None]] = field(default_factory=dict, compare=False)
+    runners: dict[str, type[Any]] = field(default_factory=dict, compare=False)
 
     def command(self, function: Callable[..., None]) -> Callable[..., None]:
         """Add a special command, or replace the generated verb of the same name; `__` separates words."""
         self.commands[function.__name__.rstrip("_").replace("__", " ").replace("_", "-")] = function
         return function
+
+    def runs(self, *actions: str) -> Callable[[type[Any]], type[Any]]:
+        """Let a class of the resource's own run these actions."""
+
+        def register(acting: type[Any]) -> type[Any]:
+            self.runners.update(dict.fromkeys(actions, acting))
+            return acting
+
+        return register
 
     @property
     def noun(self) -> str:

@@ -30,8 +30,10 @@ def action_command(resource: Resource, action: Action) -> Any:
     if action.on_list:
         return _list_action(resource, action)
 
+    acting = resource.runners.get(action.name, Acting)
+
     def run(session: Session, **given: Any) -> None:
-        Acting(session, resource, action, given).run()
+        acting(session, resource, action, given).run()
 
     return with_signature(run, action_parameters(resource, action))
 
