@@ -1,0 +1,1 @@
+"""Everything that goes to stdout: tables, records and data formats."""

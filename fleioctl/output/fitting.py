@@ -1,0 +1,52 @@
+"""A list for people: a table as wide as the terminal, or records where no table fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
+
+from fleioctl.output.layout import CAPS, ENOUGH, GAP, count_that_fit, least_of, shared
+from fleioctl.output.record import record
+from fleioctl.output.screen import Screen
+from fleioctl.output.selection import Selection
+from fleioctl.output.table import Strip, draw, strips_of
+from fleioctl.resource import Column
+
+
+def fitted(
+    columns: Sequence[Column],
+    things: Sequence[dict[str, Any]],
+    *,
+    key: str,
+    selection: Selection,
+    screen: Screen,
+    note: Callable[[str], None],
+) -> str:
+    """Return the lines; usual columns that find no room are left out with a note, those asked for never."""
+    folding = bool(selection.only)
+    strips = strips_of(columns, things, key, screen)
+    asked = [strip for strip in strips if strip.column.path in (*selection.only, *selection.added)]
+    shown, cap = (strips, 0) if folding else _that_fit(strips, asked, screen.width)
+    needs = [strip.need_folded() if folding else strip.need(cap) for strip in shown]
+    if len(shown) > 1 and least_of(needs) > screen.width:
+        note(
+            f"{len(strips)} columns do not fit {screen.width}, shown one below the other (-o tsv shows them in a line)"
+        )
+        return "\n".join(record(columns, thing, key=key, others=False, screen=screen) for thing in things)
+    hidden = [strip.column.path for strip in strips if strip not in shown]
+    if hidden:
+        note(f"columns hidden to fit {screen.width} columns: {', '.join(hidden)} (-o tsv or -c shows them)")
+    return draw(shown, shared(needs, screen.width), screen, folding=folding)
+
+
+def _that_fit(strips: Sequence[Strip], asked: Collection[Strip], width: int) -> tuple[list[Strip], int]:
+    """Return enough of the columns, dropped from the right, and the width to which texts may be shortened for that."""
+    shown: list[Strip] = []
+    for cap in CAPS:
+        reserved = sum(strip.need(cap).least + GAP for strip in asked)
+        usual = [strip for strip in strips if strip not in asked]
+        kept = usual[: count_that_fit([strip.need(cap) for strip in usual], width - reserved)]
+        shown = [strip for strip in strips if strip in asked or strip in kept]
+        if len(shown) >= min(ENOUGH, len(strips)):
+            return shown, cap
+    return shown, CAPS[-1]

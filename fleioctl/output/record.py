@@ -1,0 +1,87 @@
+"""One object, a field a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from fleioctl.output.ages import is_moment, local_time_and_age
+from fleioctl.output.cells import readable
+from fleioctl.output.folding import fold, padded, width_of
+from fleioctl.output.lookup import Thing, getter
+from fleioctl.output.sanitize import visible
+from fleioctl.output.screen import Screen, is_id
+from fleioctl.output.selection import undescribed
+from fleioctl.output.states import painted, style_of
+from fleioctl.resource import Column
+
+_GAP = 2
+
+
+@dataclass(frozen=True)
+class _Line:
+    heading: str
+    paragraphs: list[str]
+    style: str
+    whole: bool
+
+
+def record(columns: Sequence[Column], thing: Thing, *, key: str, others: bool, screen: Screen) -> str:
+    """Return the described fields, with `others` all the rest, as `Heading  value`."""
+    shown = [*columns, *_undescribed(columns, thing)] if others else columns
+    lines = [_line(column, thing, key, screen) for column in shown]
+    margin = min(max((width_of(line.heading) for line in lines), default=0), screen.width // 3) + _GAP
+    return "".join(text + "\n" for line in lines for text in _laid_out(line, margin, screen))
+
+
+def _undescribed(columns: Sequence[Column], thing: Thing) -> list[Column]:
+    paths = {column.path for column in columns}
+    shown = paths | {path.removesuffix(".name") for path in paths if _owner(path, thing)}
+    headings = {column.heading for column in columns}
+    rest = [undescribed(key) for key in thing if key not in shown]
+    return [Column(each.path, each.path) if each.heading in headings else each for each in rest]
+
+
+def _owner(path: str, thing: Thing) -> dict[str, Any] | None:
+    """Return the object with id and name of which the path shows the name."""
+    owner = getter(path.removesuffix(".name"))(thing) if path.endswith(".name") else None
+    return owner if isinstance(owner, dict) and "id" in owner else None
+
+
+def _line(column: Column, thing: Thing, key: str, screen: Screen) -> _Line:
+    text = _text(column, thing, screen)
+    paragraphs = [screen.fit(visible(part)) for part in text.replace("\r\n", "\n").split("\n")]
+    style = style_of(text) if screen.color and column.kind == "state" else ""
+    return _Line(screen.heading(column), paragraphs, style, is_id(column, key))
+
+
+def _text(column: Column, thing: Thing, screen: Screen) -> str:
+    value = getter(column.path)(thing)
+    owner = _owner(column.path, thing)
+    if owner:
+        return readable(owner)
+    if isinstance(value, str) and (column.kind == "age" or is_moment(value)):
+        return local_time_and_age(value, screen.now)
+    if isinstance(value, str) and column.kind in ("text", "state"):
+        return value
+    return screen.cell(column, thing)
+
+
+def _laid_out(line: _Line, margin: int, screen: Screen) -> Iterator[str]:
+    """Yield the lines; a heading too long for the margin, or beside an id too long for the rest, stands alone."""
+    room = max(screen.width - margin, 1)
+    if line.whole:
+        values = line.paragraphs
+        margin_of_value = max(min(margin, screen.width - width_of(values[0])), 0)
+    else:
+        values = [part for paragraph in line.paragraphs for part in fold(paragraph, room)]
+        margin_of_value = margin
+    bold = "bold" if screen.color else ""
+    heading = painted(padded(line.heading, margin), bold)
+    if width_of(line.heading) > margin - _GAP or margin_of_value < margin:
+        yield from (painted(part, bold) for part in fold(line.heading, screen.width))
+        heading = " " * margin_of_value
+    for value in values:
+        yield (heading + painted(value, line.style)).rstrip(" ")
+        heading = " " * margin_of_value

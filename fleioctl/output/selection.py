@@ -1,0 +1,58 @@
+"""Which columns are shown: what `-c` asks for, among what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fleioctl.errors import Usage
+from fleioctl.nearest import did_you_mean
+from fleioctl.output.lookup import Thing, absent, keys_of, paths_of
+from fleioctl.resource import Column
+
+
+@dataclass(frozen=True)
+class Selection:
+    """`only` these columns, or the usual ones and `added`."""
+
+    only: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+
+    def choose(self, usual: Sequence[Column], sample: Sequence[Thing], *, closed: bool = False) -> list[Column]:
+        """Return the columns; Usage when one is neither described nor in the sample, the first page.
+
+        `closed` says that there are no fields but the described.
+        """
+        described = {column.path: column for column in usual or map(Column, keys_of(sample))}
+        for name in (*self.only, *self.added):
+            if name not in described and (closed or absent(name, sample)):
+                raise _unknown(name, list(described), sample)
+        names = self.only or (*described, *self.added)
+        return [described.get(name) or undescribed(name) for name in dict.fromkeys(names)]
+
+
+def parse_columns(text: str) -> Selection:
+    """Read `A,B.C`, or `+A,+B`."""
+    if not text:
+        return Selection()
+    names = [name.strip() for name in text.split(",")]
+    adding = names[0].startswith("+")
+    if not adding and any(name.startswith("+") for name in names):
+        message = f"--columns {text} mixes chosen and added columns."
+        raise Usage(message, code="bad_columns", hint="Either all of them begin with + or none does.")
+    bare = tuple(name.removeprefix("+") if adding else name for name in names)
+    if not all(part for name in bare for part in name.split(".")):
+        hint = "Write fields separated by commas, such as -c id,client.name or -c +email."
+        raise Usage(f"--columns {text} has an empty name.", code="bad_columns", hint=hint)
+    return Selection(added=bare) if adding else Selection(only=bare)
+
+
+def undescribed(path: str) -> Column:
+    """Make a column of a field that the resource does not describe."""
+    return Column(path, path.replace(".", " ").replace("_", " ").capitalize())
+
+
+def _unknown(name: str, described: list[str], sample: Sequence[Thing]) -> Usage:
+    known = list(dict.fromkeys([*described, *paths_of(sample)]))
+    message = f"There is no column {name}.{did_you_mean(name, known)}"
+    return Usage(message, code="unknown_column", hint=f"Columns: {', '.join(described)}." if described else "")

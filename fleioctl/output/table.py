@@ -1,0 +1,103 @@
+"""A list of objects as a table that fits the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from fleioctl.output.folding import fold, shorten, width_of
+from fleioctl.output.layout import GAP, Need, flexible, foldable, rigid
+from fleioctl.output.lookup import Thing, getter
+from fleioctl.output.screen import Screen, is_id
+from fleioctl.output.states import style_of
+from fleioctl.resource import Column
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+_RIGHT = ("money", "size", "megabytes", "gigabytes")
+_RULED = "    \n    \n ── \n    \n    \n    \n    \n    \n"
+_ASCII = _RULED.replace("─", "-")
+
+
+@dataclass(frozen=True, eq=False)
+class Strip:
+    """One column, its cells written out."""
+
+    column: Column
+    heading: str
+    cells: list[str]
+    whole: bool
+    right: bool
+    widths: list[int] = field(default_factory=list)
+
+    def need(self, cap: int) -> Need:
+        """Return how much room it wants on one line, texts shortened to the cap."""
+        heading = width_of(self.heading)
+        return rigid(self.widths, heading) if self.whole or self.right else flexible(self.widths, heading, cap)
+
+    def need_folded(self) -> Need:
+        """Return how much room it wants on several lines."""
+        heading = width_of(self.heading)
+        return rigid(self.widths, heading) if self.whole else foldable(self.widths, heading)
+
+
+def strips_of(columns: Sequence[Column], things: Sequence[Thing], key: str, screen: Screen) -> list[Strip]:
+    """Write all cells."""
+    return [_strip(column, things, key, screen) for column in columns]
+
+
+def _strip(column: Column, things: Sequence[Thing], key: str, screen: Screen) -> Strip:
+    cells = [screen.cell(column, thing) for thing in things]
+    whole = is_id(column, key)
+    right = column.kind in _RIGHT or (not whole and _numbers(column, things))
+    heading = screen.heading(column) if screen.header else ""
+    return Strip(column, heading, cells, whole, right, [width_of(cell) for cell in cells])
+
+
+def _numbers(column: Column, things: Sequence[Thing]) -> bool:
+    kinds = {type(value) for value in map(getter(column.path), things)}
+    return bool(kinds & {int, float}) and kinds <= {int, float, type(None)}
+
+
+def draw(strips: Sequence[Strip], widths: Sequence[int], screen: Screen, *, folding: bool) -> str:
+    """Return the lines; texts that are too long are folded, or shortened."""
+    from io import StringIO
+
+    from rich.console import Console
+
+    lines = StringIO()
+    console = Console(
+        file=lines,
+        width=sum(widths) + GAP * len(widths),
+        height=25,  # with both given rich asks neither the terminal nor the environment
+        color_system="standard" if screen.color else None,
+        no_color=not screen.color,
+        legacy_windows=False,
+    )
+    console.print(_table(strips, widths, screen, folding=folding))
+    return "".join(line.rstrip(" ") + "\n" for line in lines.getvalue().splitlines())
+
+
+def _table(strips: Sequence[Strip], widths: Sequence[int], screen: Screen, *, folding: bool) -> Table:
+    from rich.box import Box
+    from rich.table import Table
+    from rich.text import Text
+
+    def text(content: str, width: int, style: str = "") -> Text:
+        lines = fold(content, width) if folding else [shorten(content, width, "…" if screen.drawing else "...")]
+        return Text("\n".join(lines), style, end="")
+
+    box = Box(_RULED if screen.drawing else _ASCII, ascii=not screen.drawing)
+    table = Table(box=box, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), border_style="dim")
+    table.show_header = screen.header
+    for strip, width in zip(strips, widths, strict=True):
+        head = text(strip.heading, width, "bold")
+        table.add_column(head, width=width, justify="right" if strip.right else "left", overflow="fold")
+    for row in zip(*(strip.cells for strip in strips), strict=True):
+        styles = (
+            style_of(cell) if strip.column.kind == "state" else "" for strip, cell in zip(strips, row, strict=True)
+        )
+        table.add_row(*map(text, row, widths, styles))
+    return table

@@ -1,0 +1,178 @@
+"""Output: shows lists, objects and other values in the format of this run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, TextIO
+
+from fleioctl.errors import Usage
+from fleioctl.nearest import did_you_mean
+from fleioctl.output.formats import FORMATS, QUERIED, STREAMS
+from fleioctl.output.sanitize import visible
+from fleioctl.output.selection import parse_columns
+from fleioctl.output.sink import Sink
+from fleioctl.resource import Column
+
+if TYPE_CHECKING:
+    from fleioctl.output.screen import Screen
+    from fleioctl.output.streaming import Lines
+
+Thing = dict[str, Any]
+
+
+class Output:
+    """Standard output in one format; made once a run, Usage when the options contradict each other."""
+
+    def __init__(
+        self,
+        stdout: TextIO,
+        stderr: TextIO,
+        *,
+        format: str,
+        columns: str = "",
+        query: str = "",
+        header: bool = True,
+        color: bool = False,
+        terminal: bool = False,
+        width: int = 80,
+        note: Callable[[str], None],
+        now: float | None = None,
+    ) -> None:
+        if format not in FORMATS:
+            hint = f"Formats: {', '.join(FORMATS)}."
+            raise Usage(f"There is no format {format}.{did_you_mean(format, FORMATS)}", code="bad_format", hint=hint)
+        self.format = format
+        self.streams = format in STREAMS
+        self._sink = Sink(stdout)
+        self._selection = parse_columns(columns)
+        self._query = _query(query, format)
+        self._header = header
+        self._color = color
+        self._width = width
+        self._note = note
+        self._now = time.time() if now is None else now
+
+    def check_columns(self, columns: Sequence[Column], *, closed: bool = False) -> None:
+        """Raise Usage now for a column that cannot exist; `closed`: there are no fields but the described."""
+        self._selection.choose(columns, (), closed=closed)
+
+    def rows(self, columns: Sequence[Column], pages: Iterable[Sequence[Thing]], *, key: str = "id") -> int:
+        """Show a list and return its length; without described columns the objects' keys are the columns."""
+        if self.streams:
+            return self._stream(columns, pages, key)
+        chosen: Sequence[Column] = columns
+        things: list[Thing] = []
+        for page in pages:
+            if page and not things:
+                chosen = self._selection.choose(columns, page)
+            things.extend(page)
+        if self.format == "table":
+            self._table(chosen, things, key)
+        else:
+            self._document(self._whole_or_flat(chosen, things))
+        return len(things)
+
+    def record(self, columns: Sequence[Column], thing: Thing, *, key: str = "id") -> None:
+        """Show one object."""
+        if self.streams:
+            self._stream(columns, [[thing]], key)
+            return
+        chosen = self._selection.choose(columns, [thing])
+        if self.format == "table":
+            self._record(chosen, thing, key)
+        else:
+            self._document(self._whole_or_flat(chosen, [thing])[0])
+
+    def value(self, value: Any) -> None:
+        """Show any JSON: objects as rows or a record where the format has them, everything else as it is."""
+        shaped = self.format != "table" or bool(self._selection.only or self._selection.added)
+        if isinstance(value, dict) and (shaped or _flat(value)):
+            self.record((), value)
+        elif _objects(value) and shaped:
+            self.rows((), [value])
+        elif self.streams:
+            self._scalars(value if isinstance(value, list) else [value])
+        elif self.format == "table" and isinstance(value, str):
+            self._sink.write(visible(value) + "\n")
+        else:
+            self._document(value)
+
+    def _stream(self, columns: Sequence[Column], pages: Iterable[Sequence[Thing]], key: str) -> int:
+        count = 0
+        lines = None
+        for page in pages:
+            if not page:
+                continue
+            head = ""
+            if lines is None:
+                lines = self._lines(self._selection.choose(columns, page), key)
+                head = lines.head
+            self._sink.write(head + "".join(map(lines.of, page)))
+            count += len(page)
+        if lines is None:
+            self._sink.write(self._lines(self._selection.choose(columns, ()), key).head)
+        return count
+
+    def _lines(self, columns: Sequence[Column], key: str) -> Lines:
+        from fleioctl.output import streaming
+
+        if self.format == "ids":
+            return streaming.ids(key, self._note)
+        if self.format == "ndjson":
+            return streaming.objects(columns if self._selection.only else (), self._sink.carries)
+        return streaming.delimited(self.format, columns, header=self._header)
+
+    def _scalars(self, values: Sequence[Any]) -> None:
+        from fleioctl.output import streaming
+
+        line = streaming.scalar(self.format, self._sink.carries)
+        self._sink.write("".join(map(line, values)))
+
+    def _table(self, columns: Sequence[Column], things: Sequence[Thing], key: str) -> None:
+        from fleioctl.output.fitting import fitted
+
+        if things:
+            self._sink.write(
+                fitted(columns, things, key=key, selection=self._selection, screen=self._screen(), note=self._note)
+            )
+
+    def _record(self, columns: Sequence[Column], thing: Thing, key: str) -> None:
+        from fleioctl.output.record import record
+
+        others = not self._selection.only
+        self._sink.write(record(columns, thing, key=key, others=others, screen=self._screen()))
+
+    def _document(self, value: Any) -> None:
+        from fleioctl.output.documents import document
+
+        result = self._query(value) if self._query else value
+        self._sink.write(document(self.format, result, self._sink.carries))
+
+    def _whole_or_flat(self, columns: Sequence[Column], things: Sequence[Thing]) -> list[Thing]:
+        from fleioctl.output.documents import flattener
+
+        return list(map(flattener(columns), things)) if self._selection.only else list(things)
+
+    def _screen(self) -> Screen:
+        from fleioctl.output.screen import Screen
+
+        return Screen(self._width, self._header, self._color, self._now, self._sink.fit, self._sink.carries("…─"))
+
+
+def _query(expression: str, format: str) -> Callable[[Any], Any] | None:
+    if not expression:
+        return None
+    if format not in QUERIED:
+        raise Usage(f"--query works with json and yaml, not with {format}.", code="bad_query", hint="Add -o json.")
+    from fleioctl.output.query import compile_query
+
+    return compile_query(expression)
+
+
+def _objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
+
+
+def _flat(value: Thing) -> bool:
+    return not any(isinstance(each, dict | list) for each in value.values())

@@ -1,0 +1,109 @@
+"""What Output writes, caught for tests, and names that try to do harm."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from fleioctl.output.writer import Output
+from fleioctl.resource import Column
+
+NOW = datetime(2026, 7, 1, 12, 0, 0, tzinfo=UTC).timestamp()
+UUID = "1f0c2d3e-5a6b-4c7d-8e9f-000000000000"
+COLUMNS = (
+    Column("id", "ID"),
+    Column("name"),
+    Column("status", kind="state"),
+    Column("client.name", "Client"),
+    Column("created", "Age", kind="age"),
+    Column("memory", kind="megabytes"),
+    Column("traffic", kind="size"),
+    Column("credit", kind="money", unit="currency"),
+    Column("locked", kind="boolean"),
+)
+HOSTILE = (
+    "\x1b[2J\x1b]0;owned\x07",
+    "\x9b31mred\x85next",
+    "\u202eevil\u202c \u2066isolated\u2069 \u200fmark \u061c",
+    "tab\tnew\nline\rreturn\\backslash",
+    "[red]markup[/red] :smile: [link=http://x]y[/link]",
+    '=HYPERLINK("http://x","y")',
+    "@SUM(1)",
+    "日本語の名前",
+    "emoji 🚀 ❤️ 👍🏽",
+    "שלום עולם مرحبا",
+    "lone \ud800 surrogate \udfff",
+    "\u2028line\u2029separators\ufeff",
+    "x" * 300,
+    "no",
+    "",
+    " spaced ",
+    "quotes \" and , and ; and ' and #",
+    "null\x00byte\x7f",
+)
+# what may act on a terminal; line ends are checked where they matter
+RAW = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ud800-\udfff]")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The text on stdout, line by line too, and the notes."""
+
+    text: str
+    notes: list[str]
+    count: int = 0
+
+    @property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")[:-1]
+
+
+def thing(number: int = 0, **fields: Any) -> dict[str, Any]:
+    """Return an object as the panel sends them."""
+    usual = {
+        "id": f"{UUID[:-4]}{number:04}",
+        "name": f"web{number}",
+        "status": "active",
+        "client": {"id": 100001, "name": "Jane Doe"},
+        "created": "2026-07-01T09:00:00Z",
+        "memory": 2048,
+        "traffic": 123456789,
+        "credit": "13674.00",
+        "currency": "EUR",
+        "locked": False,
+    }
+    return {**usual, **fields}
+
+
+def rows(
+    things: Iterable[Any], format: str, *, columns: Sequence[Column] = COLUMNS, key: str = "id", **options: Any
+) -> Shown:
+    """Show a list of one page."""
+    return _shown(lambda out: out.rows(columns, [list(things)], key=key), format, options)
+
+
+def record(
+    one: dict[str, Any], format: str, *, columns: Sequence[Column] = COLUMNS, key: str = "id", **options: Any
+) -> Shown:
+    """Show one object."""
+    return _shown(lambda out: out.record(columns, one, key=key), format, options)
+
+
+def value(any_value: Any, format: str, **options: Any) -> Shown:
+    """Show any JSON."""
+    return _shown(lambda out: out.value(any_value), format, options)
+
+
+def _shown(show: Callable[[Output], int | None], format: str, options: dict[str, Any]) -> Shown:
+    encoding = options.pop("encoding", "utf-8")
+    written = io.BytesIO()
+    stdout = io.TextIOWrapper(written, encoding=encoding, newline="\n")
+    notes: list[str] = []
+    given = {"columns": options.pop("c", ""), "now": NOW, **options}
+    count = show(Output(stdout, io.StringIO(), format=format, note=notes.append, **given))
+    # nothing may be left in the buffer: it is read without a flush
+    return Shown(written.getvalue().decode(encoding), notes, count or 0)
