@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import chain, repeat
 from typing import Any
 
@@ -50,8 +52,14 @@ class Wish:
     @property
     def label(self) -> str:
         """Name the object for messages and the journal."""
-        known = self.key or self.marks
-        return ", ".join(f"{name} {value}" for name, value in known) or "without a name"
+        return ", ".join(f"{name} {value}" for name, value in self.key or self.marks) or "without a name"
+
+    @property
+    def journal_key(self) -> str:
+        """Tell the same wish again; one that nothing names is known by its whole body."""
+        if self.key or self.marks:
+            return self.label
+        return sha256(json.dumps(self.body, sort_keys=True, default=str).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
@@ -77,14 +85,14 @@ def create(session: Session, wish: Wish) -> Created:
 def _lock(session: Session, wish: Wish) -> AbstractContextManager[Any]:
     if not wish.journal:
         return nullcontext()
-    return session.journal.lock(session.panel, wish.resource.group, wish.label)
+    return session.journal.lock(session.panel, wish.resource.group, wish.journal_key)
 
 
 def _settle_open_entry(session: Session, wish: Wish) -> None:
     """Look up what an earlier run left open; while it stays unknown nothing is sent."""
     if not wish.journal or wish.allow_duplicate:
         return
-    entry = session.journal.open_entry(session.panel, wish.resource.group, wish.label)
+    entry = session.journal.open_entry(session.panel, wish.resource.group, wish.journal_key)
     if entry is None:
         return
     new = appeared(session, wish, set(entry.context.get("known") or ()))
@@ -155,7 +163,7 @@ def _candidates(session: Session, wish: Wish) -> list[Thing]:
 
 
 def _send(session: Session, wish: Wish, known: set[str]) -> Created:
-    call = call_of(wish, known)
+    call = call_of(session, wish, known)
     operation = open_operation(session, call, journal=wish.journal)
     started = session.clock.monotonic()
     try:
@@ -171,17 +179,18 @@ def _send(session: Session, wish: Wish, known: set[str]) -> Created:
     return Created(thing)
 
 
-def call_of(wish: Wish, known: set[str] | None = None) -> Call:
-    """Return the one POST."""
+def call_of(session: Session, wish: Wish, known: set[str] | None = None) -> Call:
+    """Return the one POST; a time limit that the user chose goes before the resource's own."""
+    chosen = session.settings.origins()["timeout"].origin != "default"
     return Call(
         "POST",
         wish.resource.path,
         once,
         wish.resource.group,
         "create",
-        wish.label,
+        wish.journal_key,
         body=wish.body,
-        timeout=wish.resource.create_timeout or None,
+        timeout=None if chosen else wish.resource.create_timeout or None,
         context={"known": sorted(known or ()), "signs": dict((*wish.key, *wish.marks))},
     )
 

@@ -81,7 +81,7 @@ def make(
     writing.begin(session)
     if session.options.dry_run:
         for wish in wishes:
-            writing.show(session, call_of(wish))
+            writing.show(session, call_of(session, wish))
     elif len(wishes) == 1:
         _make_one(session, wishes[0], given, ready)
     else:
