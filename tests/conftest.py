@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from running import Machine
+from running import Machine, Served
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +34,19 @@ def sandbox(run: Machine) -> Machine:
     """Return a machine on which every command means its own sandbox."""
     run.environ["FLEIOCTL_PROFILE"] = "sandbox"
     return run
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory, seed: Path) -> Iterator[Served]:
+    """Return a sandbox over HTTP on loopback, one for all tests of a process: change only what you made yourself."""
+    from fleioctl.sandbox.application import Sandbox
+    from fleioctl.sandbox.server import Server
+
+    folder = tmp_path_factory.mktemp("served")
+    shutil.copytree(seed, folder, dirs_exist_ok=True)
+    with Server(Sandbox(folder, delay=0.2)) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield Served(server.url, server.sandbox)
+        server.shutdown()
+        thread.join()

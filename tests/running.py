@@ -12,11 +12,14 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fleioctl.cli import run
 from fleioctl.clock import Clock
 from fleioctl.session import Session
+
+if TYPE_CHECKING:
+    from fleioctl.sandbox.application import Sandbox
 
 ROOT = Path(__file__).parent.parent
 KEPT = ("PATH", "LANG", "PYTHONPATH", "COVERAGE_PROCESS_START")
@@ -40,6 +43,24 @@ class Result:
     def error(self) -> Any:
         """Return the line of JSON that ends standard error when a machine format was asked for."""
         return json.loads(self.stderr.splitlines()[-1])["error"]
+
+
+@dataclass(frozen=True)
+class Served:
+    """A sandbox over HTTP: `run(line, **served.environ)` means it."""
+
+    url: str
+    sandbox: Sandbox
+
+    @property
+    def token(self) -> str:
+        """Return the superuser's token."""
+        return self.sandbox.token
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """Return the variables that name it."""
+        return {"FLEIOCTL_URL": self.url, "FLEIOCTL_TOKEN": self.token}
 
 
 class FakeClock(Clock):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from errno import EACCES, EADDRINUSE
 from typing import Annotated
 
 import typer
 
 from fleioctl.commands._rehearsal import is_rehearsal
 from fleioctl.entry import group
+from fleioctl.errors import Local
 from fleioctl.session import Session
 
 
@@ -34,7 +36,12 @@ def serve(
         session.write_stdout(f"export FLEIOCTL_URL={url}\nexport FLEIOCTL_TOKEN={sandbox.token}\n")
         session.note("the sandbox is served to this machine alone; Ctrl-C ends it")
 
-    serve_until_stopped(sandbox, port or 0, ready)
+    try:
+        serve_until_stopped(sandbox, port or 0, ready)
+    except OSError as error:
+        if error.errno not in (EADDRINUSE, EACCES):
+            raise
+        raise Local(f"The port {port} cannot be used: {error.strerror}.", code="port") from error
 
 
 def reset(session: Session) -> None:
