@@ -15,6 +15,7 @@ from fleioctl.resource import Column
 
 if TYPE_CHECKING:
     from rich.table import Table
+    from rich.text import Text
 
 _RIGHT = ("money", "size", "megabytes", "gigabytes")
 _RULED = "    \n    \n ── \n    \n    \n    \n    \n    \n"
@@ -83,21 +84,30 @@ def draw(strips: Sequence[Strip], widths: Sequence[int], screen: Screen, *, fold
 def _table(strips: Sequence[Strip], widths: Sequence[int], screen: Screen, *, folding: bool) -> Table:
     from rich.box import Box
     from rich.table import Table
-    from rich.text import Text
-
-    def text(content: str, width: int, style: str = "") -> Text:
-        lines = fold(content, width) if folding else [shorten(content, width, "…" if screen.drawing else "...")]
-        return Text("\n".join(lines), style, end="")
 
     box = Box(_RULED if screen.drawing else _ASCII, ascii=not screen.drawing)
-    table = Table(box=box, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), border_style="dim")
-    table.show_header = screen.header
-    for strip, width in zip(strips, widths, strict=True):
-        head = text(strip.heading, width, "bold")
-        table.add_column(head, width=width, justify="right" if strip.right else "left", overflow="fold")
-    for row in zip(*(strip.cells for strip in strips), strict=True):
-        styles = (
-            style_of(cell) if strip.column.kind == "state" else "" for strip, cell in zip(strips, row, strict=True)
-        )
-        table.add_row(*map(text, row, widths, styles))
+    # the gap is a divider of the box and a wider column: releases of rich before 14.3 count padding wrongly
+    table = Table(box=box, show_edge=False, padding=0, show_header=screen.header, border_style="dim")
+    ends = [GAP - 1] * (len(strips) - 1) + [0]
+    columns = [_texts(strip, width, screen, folding=folding) for strip, width in zip(strips, widths, strict=True)]
+    for (head, *_), width, end in zip(columns, widths, ends, strict=True):
+        table.add_column(head, width=width + end, overflow="fold")
+    for cells in list(zip(*columns, strict=True))[1:]:
+        table.add_row(*cells)
     return table
+
+
+def _texts(strip: Strip, width: int, screen: Screen, *, folding: bool) -> list[Text]:
+    """Return the heading and the cells, laid out within the width."""
+    from rich.text import Text
+
+    mark = "…" if screen.drawing else "..."
+
+    def text(content: str, style: str) -> Text:
+        lines = fold(content, width) if folding else [shorten(content, width, mark)]
+        if strip.right:
+            lines = [" " * (width - width_of(line)) + line for line in lines]
+        return Text("\n".join(lines), style, end="")
+
+    state = strip.column.kind == "state"
+    return [text(strip.heading, "bold"), *(text(cell, style_of(cell) if state else "") for cell in strip.cells)]

@@ -98,6 +98,20 @@ class Output:
         else:
             self._document(value)
 
+    def text(self, thing: Thing, path: str) -> None:
+        """Show an object that is above all a text: its lines for eyes and line tools, the object for programs."""
+        if self.format in QUERIED or self.format == "ndjson" or self._selection.only or self._selection.added:
+            self.record((), thing)
+            return
+        self._sink.write("".join(visible(line) + "\n" for line in str(thing.get(path) or "").splitlines()))
+
+    def drawn(self, draw: Callable[[Screen], str]) -> bool:
+        """Show a drawing in place of a table, unless columns are asked for; tell whether that was done."""
+        if self.format != "table" or self._selection.only or self._selection.added:
+            return False
+        self._sink.write(draw(self._screen()))
+        return True
+
     def _stream(self, columns: Sequence[Column], pages: Iterable[Sequence[Thing]], key: str) -> int:
         count = 0
         lines = None
