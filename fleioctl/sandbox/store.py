@@ -118,7 +118,7 @@ class Store:
         rows = ((resource, body["id"], number, dumps(body)) for number, body in enumerate(bodies, first))
         self.sql.executemany("INSERT INTO objects VALUES(?,?,?,?)", rows)
 
-    def change(self, resource: str, id: Any, **values: Any) -> Json:
+    def change(self, resource: str, id: Any, /, **values: Any) -> Json:
         """Set some fields of an object; one that is gone stays gone."""
         body = {**(self.get(resource, id) or {}), **values}
         self.sql.execute("UPDATE objects SET body=? WHERE resource=? AND id=?", (dumps(body), resource, id))
