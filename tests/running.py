@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -134,7 +135,8 @@ class Machine:
             stderr=stderr,
             clock=self.clock,
         )
-        code = run(session)
+        with redirect_stdout(stdout), redirect_stderr(stderr):  # Typer itself prints help there
+            code = run(session)
         return Result(code, stdout.getvalue(), stderr.getvalue())
 
     def spawn(self, line: str | Sequence[str], *, stdin: str = "", **env: str) -> Result:
