@@ -6,7 +6,7 @@ from datetime import tzinfo
 from typing import Any
 
 from fleioctl.output.ages import age, is_moment, local_time
-from fleioctl.output.jsontext import compact
+from fleioctl.output.jsontext import compact, spaced
 from fleioctl.output.lookup import Thing, getter
 from fleioctl.output.sanitize import visible
 from fleioctl.output.sizes import size
@@ -52,11 +52,7 @@ def plain_value(value: Any) -> str:
     """Return a value as csv and tsv write it: null empty, true and false, objects as JSON."""
     if isinstance(value, str):
         return value
-    return "" if value is None else compact(value, _any)
-
-
-def _any(_: str) -> bool:
-    return True
+    return "" if value is None else compact(value)
 
 
 def _money(column: Column, thing: Thing, value: Any) -> str:
@@ -66,10 +62,10 @@ def _money(column: Column, thing: Thing, value: Any) -> str:
 
 def _object(value: dict[str, Any]) -> str:
     name, id = value.get("name"), value.get("id")
-    return f"{name} ({id})" if name and isinstance(name, str) and isinstance(id, str | int) else compact(value, _any)
+    return f"{name} ({id})" if name and isinstance(name, str) and isinstance(id, str | int) else spaced(value)
 
 
 def _name(value: Any) -> str:
     if isinstance(value, dict) and isinstance(value.get("name"), str):
         return str(value["name"])
-    return compact(value, _any) if isinstance(value, dict | list) else readable(value)
+    return spaced(value) if isinstance(value, dict | list) else readable(value)

@@ -15,10 +15,15 @@ _line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ascii_line = json.JSONEncoder(separators=(",", ":")).encode
 
 
-def compact(value: Any, carries: Carries) -> str:
+def compact(value: Any, carries: Carries | None = None) -> str:
     r"""Return one line; `carries` tells whether the stream has the characters, else they become `\u4e2d`."""
     text = escaped_in_quotes(_line(value))
-    return text if carries(text) else escaped_in_quotes(_ascii_line(value))
+    return text if carries is None or carries(text) else escaped_in_quotes(_ascii_line(value))
+
+
+def spaced(value: Any) -> str:
+    """Return one line for people, with places where it may be folded."""
+    return escaped_in_quotes(json.dumps(value, ensure_ascii=False))
 
 
 def pretty(value: Any, carries: Carries) -> str:

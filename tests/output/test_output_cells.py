@@ -101,12 +101,12 @@ def test_money_is_the_decimal_string_with_its_currency() -> None:
         ("", ""),
         (5, "5"),
         ({"id": 5, "name": "ACME"}, "ACME (5)"),
-        ({"id": 5}, '{"id":5}'),
+        ({"id": 5}, '{"id": 5}'),
         ([{"id": 1, "name": "a"}, {"id": 2, "name": "b"}], "a, b"),
         ([1, "x", None], "1, x, -"),
         ([], "-"),
         ([[1]], "[1]"),
-        ({"id": 5, "name": {"id": 1}}, '{"id":5,"name":{"id":1}}'),
+        ({"id": 5, "name": {"id": 1}}, '{"id": 5, "name": {"id": 1}}'),
     ],
 )
 def test_values_are_readable(value: Any, text: str) -> None:

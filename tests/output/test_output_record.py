@@ -52,8 +52,8 @@ def test_objects_show_their_names_and_other_nesting_is_json() -> None:
     shown = record(one, "table", columns=())
     assert field(shown, "Flavor") == "m1.tiny (7)"
     assert field(shown, "Users") == "Jo, Al"
-    assert field(shown, "Credits") == '{"amount":"1.00"}'
-    assert field(shown, "Map") == '{"a":null}'
+    assert field(shown, "Credits") == '{"amount": "1.00"}'
+    assert field(shown, "Map") == '{"a": null}'
     assert field(shown, "None") == "-"
 
 

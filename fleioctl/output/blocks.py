@@ -1,0 +1,75 @@
+"""Blocks of short lines under a title, one below the other or side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from fleioctl.output.folding import fold, shorten, width_of
+from fleioctl.output.sanitize import visible
+from fleioctl.output.screen import Screen
+from fleioctl.output.states import painted
+
+GAP = 3
+
+
+@dataclass(frozen=True)
+class Span:
+    """Some text in one style."""
+
+    text: str
+    style: str = ""
+
+
+Line = tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Writes lines that fit `width`; all text from elsewhere passes through `span`."""
+
+    screen: Screen
+    width: int
+
+    def span(self, text: object, style: str = "") -> Span:
+        """Return text that cannot act and that the encoding has."""
+        return Span(self.screen.fit(visible(str(text))), style)
+
+    def block(self, title: str, aside: str, lines: Iterable[Line]) -> list[Line]:
+        """Return the lines under a ruled title, ended by an empty one."""
+        head = (Span(title, "bold"), self.span(f"  {aside} " if aside else " "))
+        rule = ("─" if self.screen.drawing else "-") * (self.width - _width(head))
+        return [self.cut((*head, Span(rule, "dim"))), *map(self.cut, lines), ()]
+
+    def failure(self, message: str) -> list[Line]:
+        """Return the reason why something is missing, folded."""
+        return [(Span(part, "red"),) for part in fold(self.span(message).text, self.width)]
+
+    def cut(self, line: Line) -> Line:
+        """Return as much of the line as there is room for."""
+        room, kept = self.width, []
+        for span in line:
+            text = shorten(span.text, room, "…" if self.screen.drawing else "...") if room > 0 else ""
+            kept.append(Span(text, span.style))
+            room -= width_of(text)
+        return tuple(kept)
+
+
+def beside(left: Sequence[Line], right: Sequence[Line], width: int) -> list[Line]:
+    """Return two stacks next to each other; `width` is that of the left."""
+    both = zip_longest(left, right, fillvalue=())
+    return [(*one, Span(" " * (width + GAP - _width(one))), *other) if other else one for one, other in both]
+
+
+def written(lines: Iterable[Line], screen: Screen) -> str:
+    """Return the text, styles as escape sequences where there is colour."""
+    return "".join(_written(line, screen).rstrip(" ") + "\n" for line in lines)
+
+
+def _written(line: Line, screen: Screen) -> str:
+    return "".join(painted(span.text, span.style if screen.color else "") for span in line)
+
+
+def _width(line: Line) -> int:
+    return sum(width_of(span.text) for span in line)
