@@ -44,6 +44,7 @@ class Session:
         self.clock = clock or Clock()
         self.options = Options()
         self.redact = Redactor()
+        self.intends_change = False
         self.writing = False
         self.stdin_used = False
         self.touched: list[str] = []
@@ -178,7 +179,7 @@ class Session:
     def report(self, error: Error) -> None:
         """Say what happened, whether anything changed, what to do next."""
         self.say(f"error: {error.message}")
-        if self.writing or error.outcome != "unchanged":
+        if self.intends_change or error.outcome != "unchanged":
             self.say(CONSEQUENCES.get(error.outcome, ""))
         if error.hint:
             self.say(error.hint)

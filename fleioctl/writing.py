@@ -42,7 +42,7 @@ def begin(session: Session) -> None:
     if settings.read_only:
         hint = "Choose another profile, or set read_only = false in it."
         raise Usage(f"The profile {settings.profile} is read-only.", code="read_only", hint=hint)
-    session.writing = True
+    session.intends_change = session.writing = True
     if settings.environment == "production":
         session.say(f"PRODUCTION: {session.panel} (profile {settings.profile or '-'})")
     if settings.sandbox:

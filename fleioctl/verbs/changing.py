@@ -42,6 +42,7 @@ def update_command(resource: Resource) -> Any:
 
 def change(session: Session, resource: Resource, word: str, given: Mapping[str, Any]) -> None:
     """Change what was asked for, and prove it."""
+    session.intends_change = True
     session.out.check_columns(resource.columns)
     known = update_fields(resource)
     values = _wanted(session, resource, known, given)

@@ -76,6 +76,7 @@ def make(
 
     `refine` turns the flat values into the body's, `ready` waits for what the resource itself does not show.
     """
+    session.intends_change = True
     session.out.check_columns(resource.columns)
     wishes = [wish_of(session, resource, each, given, refine) for each in described(session, resource, given)]
     writing.begin(session)
