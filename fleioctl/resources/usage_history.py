@@ -1,0 +1,44 @@
+"""The past billing cycles of the cloud."""
+
+from fleioctl.resource import Action, Column, Field, Filter, Resource, once
+
+STATES = ("unsettled", "invoiced", "settled")
+
+RESOURCE = Resource(
+    path="openstack/billing/history",
+    help="What the cloud services cost in past cycles, and whether that is settled.",
+    section="Billing",
+    columns=(
+        Column("id", "ID"),
+        Column("client", "Client"),
+        Column("state", kind="state"),
+        Column("price"),
+        Column("start_date", "From"),
+        Column("end_date", "To"),
+    ),
+    filters=(
+        Filter("client", refers="clients"),
+        Filter("state", choices=STATES),
+        Filter("external_billing_id", "Only of the client with this id in an external billing system."),
+        Filter("start_date", "Only of cycles that begin at this moment.", type="date"),
+        Filter("end_date", "Only of cycles that end at this moment.", type="date"),
+    ),
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("id",),
+    create="",
+    update="",
+    delete=None,
+    actions=(
+        Action(
+            "mark-as-invoiced",
+            once,
+            help="Mark all cycles of one client as invoiced (panels before 2020.03).",
+            destructive=True,
+            path="mark_billing_histories_as_invoiced",
+            fields=(Field("client_external_billing_id", "The client's id in the billing system.", required=True),),
+            on_list=True,
+        ),
+    ),
+)
