@@ -1,0 +1,64 @@
+"""What customers are asked to pay."""
+
+from __future__ import annotations
+
+from fleioctl.resource import Action, Column, Field, Filter, Resource, View, repeatable
+from fleioctl.resources import _payments
+
+STATUSES = ("unpaid", "paid", "cancelled", "refunded")
+
+RESOURCE = Resource(
+    path="billing/invoices",
+    help="What customers are asked to pay: invoices, payments, refunds.",
+    section="Billing",
+    columns=(
+        Column("id", "ID"),
+        Column("display_number", "Number"),
+        Column("status", kind="state"),
+        Column("client.name", "Client"),
+        Column("total", kind="money", unit="currency"),
+        Column("due_date", "Due"),
+        Column("issue_date", "Issued"),
+        Column("currency"),
+    ),
+    filters=(
+        Filter("status", choices=STATUSES),
+        Filter("client", "Only of this client.", refers="clients"),
+        Filter("due_before", "Only due before this day.", field="due_date", operator="<", type="date"),
+        Filter("since", "Only issued on this day or later.", field="issue_date", operator=">=", type="date"),
+        Filter("until", "Only issued up to this day.", field="issue_date", operator="<=", type="date"),
+    ),
+    sortable=("issue_date", "due_date", "status", "client"),
+    ordering="-issue_date",
+    numeric=True,
+    names=("display_number", "name"),  # the number is computed, so it can be searched but not filtered by
+    state="status",
+    failed=(),
+    recognise=("client", "status", "issue_date", "due_date", "currency"),
+    fields=(
+        Field("client", "The client.", required=True, refers="clients", verbs=("create",)),
+        Field(
+            "items",
+            'JSON: {"item_type", "amount", "description"}, perhaps "service", "taxed". Repeatable.',
+            type="json",
+            many=True,
+            option="item",
+            required=True,
+            verbs=("create",),
+        ),
+        Field("status", "State to set; paying is add-payment.", choices=STATUSES),
+        Field("issue_date", "Day of the invoice.", type="date"),
+        Field("due_date", "Day when it is due.", type="date"),
+        Field("currency", "Currency code; the client's otherwise.", refers="currencies", verbs=("create",)),
+    ),
+    delete=Action(
+        "delete", repeatable, help="Delete invoices for good.", destructive=True, path="perform_delete", removes=True
+    ),
+    views=(
+        View("payment-options", "Show how one invoice can be paid."),
+        View("create-options", "Show what an invoice can be made of.", "invoice_create_options", on_list=True),
+        View("summary", "Count the invoices in each state.", on_list=True),
+    ),
+)
+
+_payments.add_to(RESOURCE)
