@@ -7,15 +7,30 @@ from typing import Any
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Error, Incomplete
 from fleioctl.resource import Action, Column, Field, Filter, Resource, repeatable
+from fleioctl.resources import _billing_agreements, _credit
+from fleioctl.resources._client_actions import ACTIONS, VIEWS
+from fleioctl.resources._client_fields import FIELDS
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, with_signature
 from fleioctl.targets import Target
-from fleioctl.verbs.acting import Acting, Given, wait_options
+from fleioctl.verbs.acting import Acting, Given, action_parameters, wait_options
 from fleioctl.verbs.making import create_parameters, make
 from fleioctl.waiting import Goal, until
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
+DELETE = Action(
+    "delete",
+    repeatable,
+    help="Delete clients; their configuration may say suspend instead.",
+    destructive=True,
+    path="",
+    method="DELETE",
+    removes=True,
+    fields=(
+        Field("delete_cloud_resources", "Delete instances, volumes and networks too.", type="boolean", query=True),
+    ),
+)
 RESOURCE = Resource(
     path="clients",
     help="Customers: their data, credit, services and state.",
@@ -35,11 +50,12 @@ RESOURCE = Resource(
         Filter("status", field="status", choices=STATUSES),
         Filter("external_billing_id", "Only with this id in an external billing system."),
         Filter("country", "Two-letter code.", field="country"),
-        Filter("configuration", "Only with the configuration of this id.", field="configuration"),
-        Filter("group", "Only in the client group of this id.", field="groups"),
+        Filter("configuration", "Only with this configuration.", field="configuration", refers="configurations"),
+        Filter("group", "Only in this client group.", field="groups", refers="client-groups"),
         Filter("has_billing_agreement", type="boolean"),
         Filter("has_external_billing", type="boolean"),
         Filter("has_enabled_project", type="boolean"),
+        Filter("has_reseller_service", type="boolean"),
         Filter("credit_below", "Only with less credit than this.", param="uptodate_credit_max", type="decimal"),
     ),
     sortable=(
@@ -63,55 +79,7 @@ RESOURCE = Resource(
     external="external_billing_id",
     state="status",
     failed=(),
-    fields=(
-        Field("first_name", "First name.", required=True, max_length=127),
-        Field("last_name", "Last name.", required=True, max_length=127),
-        Field(
-            "email",
-            "E-mail; recognises the client, so that none is created twice.",
-            required=True,
-            max_length=127,
-            check="email",
-        ),
-        Field("phone", "Phone, best as +15550100.", required=True, max_length=64),
-        Field("address1", "Street address.", required=True, max_length=255),
-        Field("city", "City.", required=True, max_length=127),
-        Field("country", "Country code of two letters.", required=True, check="country"),
-        Field("zip_code", "Postal code.", required=True, max_length=10),
-        Field("company", "Company.", max_length=127),
-        Field("address2", "Second line of the address.", max_length=255),
-        Field("state", "State or county.", max_length=127),
-        Field("fax", "Fax.", max_length=64),
-        Field("vat_id", "VAT id.", max_length=32),
-        Field("currency", "Currency code; the panel's default otherwise.", put=True, max_length=3),
-        Field("external_billing_id", "Id in an external billing system; unique.", put=True, max_length=38),
-        Field("groups", "Name of a client group.", option="group", many=True, verbs=("create",)),
-        Field("configuration", "Name of a configuration.", verbs=("create",)),
-        Field(
-            "create_auto_order_service",
-            "Also order the OpenStack service and project.",
-            type="boolean",
-            verbs=("create",),
-        ),
-        Field(
-            "auto_order_service_external_billing_id",
-            "Its id in an external billing system.",
-            max_length=38,
-            verbs=("create",),
-        ),
-        Field("custom_fields", 'JSON list of {"name", "value"}.', type="json"),
-        Field("reseller_client", "Client id of the reseller.", type="integer", verbs=("create",)),
-        Field(
-            "status",
-            "State to set.",
-            choices=("active", "inactive", "suspended", "closed"),
-            put=True,
-            verbs=("update",),
-        ),
-        Field("tax_exempt", "Pays no taxes.", type="boolean", verbs=("update",)),
-        Field("has_billing_agreement", "Has a billing agreement.", type="boolean", put=True, verbs=("update",)),
-        Field("suspend_reason", "Why it is suspended.", choices=("user", "auto"), put=True, verbs=("update",)),
-    ),
+    fields=FIELDS,
     keeps=(
         "first_name",
         "last_name",
@@ -126,25 +94,13 @@ RESOURCE = Resource(
     ),
     strong=(("external_billing_id",), ("email",)),
     recognise=("first_name", "last_name"),
-    actions=(
-        Action(
-            "suspend", repeatable, becomes="suspended", help="Suspend clients and their services.", destructive=True
-        ),
-        Action("resume", repeatable, becomes="active", help="Resume suspended clients."),
-    ),
-    delete=Action(
-        "delete",
-        repeatable,
-        help="Delete clients; their configuration may say suspend instead.",
-        destructive=True,
-        path="",
-        method="DELETE",
-        removes=True,
-        fields=(
-            Field("delete_cloud_resources", "Delete instances, volumes and networks too.", type="boolean", query=True),
-        ),
-    ),
+    actions=ACTIONS,
+    views=VIEWS,
+    delete=DELETE,
 )
+
+_credit.add_to(RESOURCE)
+_billing_agreements.add_to(RESOURCE)
 
 
 class Deleting(Acting):
@@ -165,10 +121,14 @@ def _only_suspends(target: Target) -> bool:
 
 @RESOURCE.command
 def delete(session: Session, **given: Any) -> None:
-    """Delete clients; their configuration may say suspend instead."""
-    resource = resource_of("clients")
-    assert resource.delete
-    Deleting(session, resource, resource.delete, given).run()
+    """Delete clients; their configuration may say suspend instead.
+
+    Example: fleioctl --profile sandbox clients delete jane@doe.com --wait --yes
+    """
+    Deleting(session, resource_of("clients"), DELETE, given).run()
+
+
+with_signature(delete, action_parameters(RESOURCE, DELETE))
 
 
 @RESOURCE.command
@@ -178,6 +138,9 @@ def create(session: Session, **given: Any) -> None:
     Example: fleioctl --profile sandbox clients create --from-file jane.json --wait
     """
     make(session, resource_of("clients"), given, ready=_wait_for_project)
+
+
+with_signature(create, [SESSION, *create_parameters(RESOURCE), *wait_options()])
 
 
 def _wait_for_project(session: Session, thing: dict[str, Any], given: Given) -> Error | None:
@@ -191,6 +154,3 @@ def _wait_for_project(session: Session, thing: dict[str, Any], given: Given) -> 
     return Incomplete(
         message, code="wait_timeout", hint=f"It may still come: fleioctl clients show {thing['id']}", outcome="changed"
     )
-
-
-with_signature(create, [SESSION, *create_parameters(RESOURCE), *wait_options()])
