@@ -1,0 +1,25 @@
+"""Who answers which tickets."""
+
+from fleioctl.resource import Column, Field, Resource, View
+
+RESOURCE = Resource(
+    path="plugins/tickets/departments",
+    help="Who answers which tickets.",
+    section="Support",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("email", "E-mail"),
+        Column("ticket_id_format", "Ticket ids"),
+    ),
+    sortable=("name", "email", "created_at"),
+    ordering="name",
+    numeric=True,
+    recognise=("name", "email"),
+    fields=(
+        Field("name", "Name of the department.", required=True),
+        Field("email", "Its e-mail.", required=True, check="email"),
+        Field("ticket_id_format", "How ids of its tickets are made."),
+    ),
+    views=(View("create-options", "Show what a department can be made of.", on_list=True),),
+)
