@@ -1,0 +1,14 @@
+"""Kinds of notifications."""
+
+from fleioctl.resource import Column, Field, Filter, Resource
+
+RESOURCE = Resource(
+    path="notifications_categories",
+    help="Kinds of notifications.",
+    section="System",
+    columns=(Column("id", "ID"), Column("name"), Column("description")),
+    filters=(Filter("name", "Only with exactly this name."),),
+    searchable=False,
+    numeric=True,
+    fields=(Field("name", "Name of the category.", required=True), Field("description", "What it is for.")),
+)
