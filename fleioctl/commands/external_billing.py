@@ -1,0 +1,59 @@
+"""`external-billing`: what a billing system outside the panel asks of it (panels from 2020.08 on)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from fleioctl import writing
+from fleioctl.entry import group
+from fleioctl.reading import parse, read_text
+from fleioctl.resource import once
+from fleioctl.session import Session
+
+PREFIX = "billing/external-billing"
+
+
+def clients_to_auto_invoice(session: Session) -> None:
+    """List the billing systems' ids of the clients that are to be invoiced.
+
+    Example: fleioctl --profile sandbox external-billing clients-to-auto-invoice -o json
+    """
+    answer = session.api.get(f"{PREFIX}/get_clients_to_auto_invoice_for_external_billing")
+    session.out.value(answer.get("objects", answer) if isinstance(answer, dict) else answer)
+
+
+def process_clients(
+    session: Session,
+    *,
+    from_file: Annotated[
+        str | None, typer.Option("--from-file", metavar="FILE", help="Body as JSON or YAML, - for standard input.")
+    ] = None,
+    no_journal: Annotated[
+        bool, typer.Option("--no-journal", help="Go on without a record in the state folder.")
+    ] = False,
+) -> None:
+    """Process the clients that pay by credit; it changes invoices and credit.
+
+    Example: fleioctl --profile sandbox external-billing process-clients --yes
+    """
+    body: Any = parse(read_text(session, from_file, "--from-file"), from_file) if from_file else None
+    path = f"{PREFIX}/process_clients_for_credit_auto_invoicing"
+    call = writing.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
+    if session.options.dry_run:
+        writing.begin(session)
+        writing.show(session, call)
+        return
+    session.confirm(f"Process the clients that pay by credit on {session.panel}?")
+    answer = writing.perform(session, call, journal=not no_journal)
+    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+
+
+ENTRY = group(
+    "external-billing",
+    "What a billing system outside the panel asks of it.",
+    clients_to_auto_invoice,
+    process_clients,
+    section="Billing",
+)
