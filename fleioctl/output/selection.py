@@ -18,15 +18,20 @@ class Selection:
     only: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
 
-    def choose(self, usual: Sequence[Column], sample: Sequence[Thing], *, closed: bool = False) -> list[Column]:
-        """Return the columns; Usage when one is neither described nor in the sample, the first page.
+    def unknown(self, usual: Sequence[Column], sample: Sequence[Thing], *, closed: bool = False) -> Usage | None:
+        """Return the complaint about a column that is neither described nor in the sample, the first page.
 
         `closed` says that there are no fields but the described.
         """
-        described = {column.path: column for column in usual or map(Column, keys_of(sample))}
+        described = [column.path for column in usual] or keys_of(sample)
         for name in (*self.only, *self.added):
             if name not in described and (closed or absent(name, sample)):
-                raise _unknown(name, list(described), sample)
+                return _unknown(name, described, sample)
+        return None
+
+    def columns(self, usual: Sequence[Column], sample: Sequence[Thing]) -> list[Column]:
+        """Return the columns, whether they are known or not."""
+        described = {column.path: column for column in usual or map(Column, keys_of(sample))}
         names = self.only or (*described, *self.added)
         return [described.get(name) or undescribed(name) for name in dict.fromkeys(names)]
 

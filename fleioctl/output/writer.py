@@ -22,7 +22,11 @@ Thing = dict[str, Any]
 
 
 class Output:
-    """Standard output in one format; made once a run, Usage when the options contradict each other."""
+    """Standard output in one format; made once a run, Usage when the options contradict each other.
+
+    `changed` is set when a write leaves. From then on a column or a query that does not fit is a note: an error
+    of usage would claim that nothing happened.
+    """
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class Output:
         if format not in FORMATS:
             hint = f"Formats: {', '.join(FORMATS)}."
             raise Usage(f"There is no format {format}.{did_you_mean(format, FORMATS)}", code="bad_format", hint=hint)
+        self.changed = False
         self.format = format
         self.streams = format in STREAMS
         self._sink = Sink(stdout)
@@ -55,7 +60,9 @@ class Output:
 
     def check_columns(self, columns: Sequence[Column], *, closed: bool = False) -> None:
         """Raise Usage now for a column that cannot exist; `closed`: there are no fields but the described."""
-        self._selection.choose(columns, (), closed=closed)
+        error = self._selection.unknown(columns, (), closed=closed)
+        if error:
+            raise error
 
     def rows(self, columns: Sequence[Column], pages: Iterable[Sequence[Thing]], *, key: str = "id") -> int:
         """Show a list and return its length; without described columns the objects' keys are the columns."""
@@ -65,7 +72,7 @@ class Output:
         things: list[Thing] = []
         for page in pages:
             if page and not things:
-                chosen = self._selection.choose(columns, page)
+                chosen = self._choose(columns, page)
             things.extend(page)
         if self.format == "table":
             self._table(chosen, things, key)
@@ -78,7 +85,7 @@ class Output:
         if self.streams:
             self._stream(columns, [[thing]], key)
             return
-        chosen = self._selection.choose(columns, [thing])
+        chosen = self._choose(columns, [thing])
         if self.format == "table":
             self._record(chosen, thing, key)
         else:
@@ -120,12 +127,12 @@ class Output:
                 continue
             head = ""
             if lines is None:
-                lines = self._lines(self._selection.choose(columns, page), key)
+                lines = self._lines(self._choose(columns, page), key)
                 head = lines.head
             self._sink.write(head + "".join(map(lines.of, page)))
             count += len(page)
         if lines is None:
-            self._sink.write(self._lines(self._selection.choose(columns, ()), key).head)
+            self._sink.write(self._lines(self._choose(columns, ()), key).head)
         return count
 
     def _lines(self, columns: Sequence[Column], key: str) -> Lines:
@@ -160,8 +167,25 @@ class Output:
     def _document(self, value: Any) -> None:
         from fleioctl.output.documents import document
 
-        result = self._query(value) if self._query else value
-        self._sink.write(document(self.format, result, self._sink.carries))
+        self._sink.write(document(self.format, self._queried(value), self._sink.carries))
+
+    def _queried(self, value: Any) -> Any:
+        try:
+            return self._query(value) if self._query else value
+        except Usage as error:
+            self._complain(error)
+            return value
+
+    def _choose(self, columns: Sequence[Column], sample: Sequence[Thing]) -> list[Column]:
+        error = self._selection.unknown(columns, sample)
+        if error:
+            self._complain(error)
+        return self._selection.columns(columns, sample)
+
+    def _complain(self, error: Usage) -> None:
+        if not self.changed:
+            raise error
+        self._note(error.message)
 
     def _whole_or_flat(self, columns: Sequence[Column], things: Sequence[Thing]) -> list[Thing]:
         from fleioctl.output.documents import flattener

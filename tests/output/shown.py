@@ -99,11 +99,13 @@ def value(any_value: Any, format: str, **options: Any) -> Shown:
 
 
 def _shown(show: Callable[[Output], int | None], format: str, options: dict[str, Any]) -> Shown:
-    encoding = options.pop("encoding", "utf-8")
+    encoding, changed = options.pop("encoding", "utf-8"), options.pop("changed", False)
     written = io.BytesIO()
     stdout = io.TextIOWrapper(written, encoding=encoding, newline="\n")
     notes: list[str] = []
     given = {"columns": options.pop("c", ""), "now": NOW, **options}
-    count = show(Output(stdout, io.StringIO(), format=format, note=notes.append, **given))
+    out = Output(stdout, io.StringIO(), format=format, note=notes.append, **given)
+    out.changed = changed
+    count = show(out)
     # nothing may be left in the buffer: it is read without a flush
     return Shown(written.getvalue().decode(encoding), notes, count or 0)

@@ -96,6 +96,14 @@ def test_malformed_columns_are_refused_at_once(text: str) -> None:
     assert caught.value.exit_code == 2
 
 
+@pytest.mark.parametrize("format", [*DATA, "table", "ids"])
+@pytest.mark.parametrize("show", [lambda *a, **o: rows([a[0]], *a[1:], **o), record])
+def test_unknown_column_after_a_change_is_a_note(format, show) -> None:  # type: ignore[no-untyped-def]
+    shown = show(thing(1), format, c="id,nmae", changed=True)
+    assert thing(1)["id"] in shown.text
+    assert shown.notes == ["There is no column nmae. Did you mean name?"]
+
+
 def test_spaces_around_names_do_not_matter() -> None:
     assert header(rows([thing()], "tsv", c=" id , name ").text) == ["id", "name"]
 

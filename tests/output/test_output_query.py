@@ -46,6 +46,12 @@ def test_wrong_query_is_a_usage_error_in_a_sentence(expression: str) -> None:
     assert "\n" not in caught.value.message
 
 
+def test_query_that_fails_after_a_change_is_a_note() -> None:
+    shown = record(thing(1), "json", query="nothere(@)", changed=True)
+    assert json.loads(shown.text) == thing(1)
+    assert "nothere" in shown.notes[0]
+
+
 def test_failed_query_writes_nothing() -> None:
     stdout = StringIO()
     out = Output(stdout, StringIO(), format="json", query="nothere(@)", note=print)
