@@ -107,6 +107,7 @@ def finish(session: Session, call: Call, operation: str) -> Answer:
 
 
 def _send(session: Session, call: Call) -> Answer:
+    session.out.changed = True
     return session.api.send(
         call.method,
         call.path,
