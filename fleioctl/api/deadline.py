@@ -6,10 +6,11 @@ from fleioctl.clock import Clock
 
 
 class Deadline:
-    """A fixed moment on the clock."""
+    """A fixed moment on the clock, not later than that of the call `within` which this one is made."""
 
-    def __init__(self, clock: Clock, seconds: float) -> None:
-        self.seconds = seconds
+    def __init__(self, clock: Clock, seconds: float, *, within: Deadline | None = None) -> None:
+        if within:
+            seconds = min(seconds, within.left())
         self._clock = clock
         self._end = clock.monotonic() + seconds
 

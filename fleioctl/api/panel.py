@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -65,6 +66,7 @@ class Api:
             workers=None if wsgi else self._workers,
         )
         self._writes: set[Call] = set()
+        self._here = threading.local()
 
     @property
     def requests_made(self) -> int:
@@ -104,14 +106,15 @@ class Api:
     ) -> Answer:
         """Make one call, sent again only as its class allows."""
         content = encode(body) if raw is None else raw
+        deadline = Deadline(self._clock, timeout or self._timeout, within=getattr(self._here, "deadline", None))
         call = Call(
             Asked(self._host, method, path),
             join(self._url, path, query),
             safety,
-            Deadline(self._clock, timeout or self._timeout),
+            deadline,
             content,
             self._headers | ({"Content-Type": "application/json"} if content else {}),
-            recheck,
+            self._bounded(recheck, deadline) if recheck else None,
             fresh or safety is Safety.ONCE,
         )
         return self._settle(call)
@@ -146,6 +149,18 @@ class Api:
             raise
         self._writes.discard(call)
         return answer
+
+    def _bounded(self, recheck: Recheck, deadline: Deadline) -> Recheck:
+        """Hold the reads of a look to the deadline of the write it is about."""
+
+        def look() -> str:
+            self._here.deadline = deadline
+            try:
+                return recheck()
+            finally:
+                del self._here.deadline
+
+        return look
 
     def _attempt(self, call: Call) -> Answer | Trouble:
         """Send once, following the redirects a read may follow, and say what came of it."""

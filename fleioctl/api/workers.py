@@ -71,6 +71,7 @@ class Workers:
 
     def __init__(self) -> None:
         self._idle: list[Worker] = []
+        self._closed = False
 
     def run(self, work: Callable[[], T], seconds: float) -> T:
         """Return what the work returns, or give up after so many seconds."""
@@ -80,7 +81,7 @@ class Workers:
         try:
             return task.wait(seconds)
         finally:
-            if task.is_done:
+            if task.is_done and not self._closed:
                 self._idle.append(worker)
             else:
                 worker.dismiss()
@@ -94,7 +95,8 @@ class Workers:
         return task
 
     def close(self) -> None:
-        """End the idle threads."""
+        """End the idle threads, and the others as soon as they are."""
+        self._closed = True
         while self._idle:
             self._take().dismiss()
 

@@ -45,6 +45,12 @@ class FaultyServer:
         """Return the base address of the API."""
         return f"http://127.0.0.1:{self.port}/backend/staffapi"
 
+    @property
+    def has_open_connections(self) -> bool:
+        """Tell whether a client is still there."""
+        with self.changed:
+            return bool(self._open)
+
     def __enter__(self) -> FaultyServer:
         """Start to listen, or make sure that nobody does."""
         if self.fault and self.fault.refuses:

@@ -15,7 +15,8 @@ from fleioctl.api.panel import Api
 from fleioctl.errors import Error
 from fleioctl.resource import Safety
 
-PATIENCE = 0.3
+PATIENCE = 0.3  # real seconds, for what hangs for ever
+MORE_PATIENCE = 1.0  # for what hangs once, and must then have time to work
 by_name = pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
 
 
@@ -36,7 +37,9 @@ def exit_code(api: Api, call: Callable[[], Any]) -> tuple[int, str]:
 
 
 def client(server: FaultyServer) -> Api:
-    timeout = PATIENCE if server.fault and server.fault.slow else 120
+    timeout = 120.0
+    if server.fault and server.fault.slow:
+        timeout = MORE_PATIENCE if server.fault.times else PATIENCE
     return Api(server.url, "a" * 40, clock=FakeClock(), timeout=timeout, jitter=lambda low, _: low)
 
 
