@@ -41,8 +41,8 @@ def process_clients(
     body: Any = parse(read_text(session, from_file, "--from-file"), from_file) if from_file else None
     path = f"{PREFIX}/process_clients_for_credit_auto_invoicing"
     call = writing.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
+    writing.begin(session)
     if session.options.dry_run:
-        writing.begin(session)
         writing.show(session, call)
         return
     session.confirm(f"Process the clients that pay by credit on {session.panel}?")

@@ -105,13 +105,12 @@ def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], 
     if not currency:
         raise Usage("The panel does not say which currency the client has.", hint="Give one with --currency.")
     call = _call(target, amount, currency, adds=adds, external=bool(given["external_source"]))
+    writing.begin(session)
     if session.options.dry_run:
-        writing.begin(session)
         writing.show(session, call)
         return
     if not adds:
         session.confirm(f"Withdraw {amount} {currency} from the credit of {target.label} on {session.panel}?")
-    writing.begin(session)
     proof = CreditProof(session, target.id, Decimal(amount), currency, adds)
     moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
     balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None

@@ -72,9 +72,7 @@ def refund(session: Session, target: str, **given: Any) -> None:
         raise Usage("--refund-to-credit and --refund-manually exclude each other.", code="validation")
     invoice = _invoice(session, target)
     call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], body)
-    if not session.options.dry_run:
-        session.confirm(f"Give back {body['amount']} of invoice {invoice.label} on {session.panel}?")
-    _move(session, invoice, call, given)
+    _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
 
 
 @dataclass(frozen=True)
@@ -121,11 +119,13 @@ def _call(invoice: Target, name: str, segment: str, marks: list[str], body: dict
     return writing.Call("POST", path, once, "invoices", name, key, body=body)
 
 
-def _move(session: Session, invoice: Target, call: writing.Call, given: Mapping[str, Any]) -> None:
+def _move(session: Session, invoice: Target, call: writing.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
     writing.begin(session)
     if session.options.dry_run:
         writing.show(session, call)
         return
+    if ask:
+        session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
     path = object_path(resource_of("invoices"), invoice.id)
     proof = PaymentProof(session, path, Decimal(call.body["amount"]), call.body.get("external_id", ""))
     moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()

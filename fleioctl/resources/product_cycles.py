@@ -26,7 +26,7 @@ RESOURCE = Resource(
     fields=(
         Field("product", "The product.", required=True, refers="products"),
         Field("cycle", "The period.", required=True, choices=CYCLES),
-        Field("cycle_multiplier", "So many of them, as 3 months.", type="integer"),
+        Field("cycle_multiplier", "So many of them, as 3 months.", required=True, type="integer"),
         Field("currency", "Currency code.", required=True, refers="currencies"),
         Field("fixed_price", "Price for the period.", type="decimal"),
         Field("setup_fee", "Price for setting it up.", type="decimal"),

@@ -40,7 +40,7 @@ RESOURCE = Resource(
         Field("group", "Product group.", required=True, refers="product-groups"),
         Field("product_type", "What it is.", required=True, choices=TYPES),
         Field("status", "Who may order it.", choices=STATUSES),
-        Field("price_model", "How it is charged.", choices=PRICE_MODELS),
+        Field("price_model", "How it is charged.", required=True, choices=PRICE_MODELS),
         Field("auto_setup", "When it is set up.", choices=SETUPS),
         Field("module", "Id of the module that sets it up.", type="integer"),
         Field("description", "What customers read about it."),

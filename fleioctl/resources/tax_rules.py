@@ -29,7 +29,7 @@ RESOURCE = Resource(
     fields=(
         Field("name", "Name of the tax.", required=True),
         Field("rate", "Rate in per cent.", required=True, type="decimal"),
-        Field("level", "Taxes of a higher level are added on top.", type="integer"),
+        Field("level", "Order: taxes of level 2 are added on top of level 1.", required=True, type="integer"),
         Field("country", "Full name of the country; all otherwise."),
         Field("state", "State; all otherwise."),
         Field("start_date", "First day.", type="date"),

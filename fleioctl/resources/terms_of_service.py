@@ -23,7 +23,7 @@ RESOURCE = Resource(
     fields=(
         Field("title", "Title.", required=True),
         Field("content", "The text, or @FILE.", type="file", required=True),
-        Field("version", "Version.", required=True),
+        Field("version", "Version.", required=True, option="terms_version"),
         Field("draft", "Not yet shown to customers.", type="boolean"),
     ),
 )
