@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,8 +13,7 @@ from .generic import Generic
 from .history import record
 from .reply import REASONS, Crash, NoRoute, Problem, Reply, html
 from .request import Request
-from .resources import all_resources
-from .seed import plant
+from .resources import Table
 from .store import VERSION, Store, opened
 
 READ, WRITE, ALONE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
@@ -51,7 +49,7 @@ class Sandbox:
         self.delay = delay
         self.clock = clock
         self._clients = clients
-        self._table = {**all_resources(), **{kind.prefix: kind for kind in extra}}
+        self._table = Table(extra)
         self._prepare()
 
     @property
@@ -97,6 +95,8 @@ class Sandbox:
             return html(500, "Server Error (500)")
         except Exception:
             if errors is not None:
+                import traceback
+
                 errors.write(traceback.format_exc())
             return html(500, "Server Error (500)")
 
@@ -137,5 +137,7 @@ class Sandbox:
                     self._seed(store, {})
 
     def _seed(self, store: Store, tokens: Mapping[int, str]) -> None:
+        from .seed import plant
+
         store.create_tables()
         plant(store, self._table, self._clients, tokens)

@@ -32,7 +32,7 @@ class Listed:
     path: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Generic:
     """One kind of object: `Generic("widgets", text="name status", required="name", order="name")` is enough.
 

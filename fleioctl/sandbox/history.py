@@ -20,6 +20,14 @@ def record(call: Call, path: str) -> None:
         parameters={"path": path},
         log=f"{user.get('username', 'Anonymous')} called {method} {path}",
         tasks_count=0,
-        action=action,
-        category=call.kind.prefix.rsplit("/", 1)[-1],
+        log_class=_log_class(call, action),
     )
+
+
+def _log_class(call: Call, action: str) -> str:
+    category = call.kind.prefix.rsplit("/", 1)[-1]
+    name = f"{category} {action}"
+    if call.store.get("log-classes", name) is None:
+        call.add("log-categories", id=category, name=category)
+        call.add("log-classes", id=name, name=name, category=category)
+    return name

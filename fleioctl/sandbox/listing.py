@@ -47,7 +47,7 @@ def answer_list(call: Call, *also: Matcher) -> Answer:
         count = call.store.count(kind.prefix, selection.tests, selection.values)
 
         def fetch(start: int, size: int) -> list[Json]:
-            tail = f"ORDER BY {_sql_order(kind, order)} LIMIT {size} OFFSET {start}"
+            tail = f"ORDER BY {_sql_order(kind, order, selection)} LIMIT {size} OFFSET {start}"
             return _shown(call, call.store.select(kind.prefix, selection.tests, selection.values, tail))
 
         return paged(call, count, fetch, permissions)
@@ -62,7 +62,7 @@ def _shown(call: Call, rows: list[Json]) -> list[Json]:
 def matching(call: Call, kind: Generic, selection: Selection, order: list[tuple[Path, bool]]) -> list[Json]:
     """Return the objects that match, each as often as it does."""
     local = all(path.local for path, _ in order)
-    tail = f"ORDER BY {_sql_order(kind, order if local else [])}"
+    tail = f"ORDER BY {_sql_order(kind, order if local else [], selection)}"
     found: list[Json] = []
     for each in call.store.select(kind.prefix, selection.tests, selection.values, tail):
         times = 1
@@ -157,14 +157,17 @@ def orders(call: Call, kind: Generic) -> list[tuple[Path, bool]]:
     return found
 
 
-def _sql_order(kind: Generic, order: list[tuple[Path, bool]]) -> str:
+def _sql_order(kind: Generic, order: list[tuple[Path, bool]], selection: Selection) -> str:
     """Return the SQL; the time of creation is the order of arrival, and the last word on equals."""
+    arrival = "+seq" if selection.tests else "seq"
     keys = []
     for path, descending in order:
-        name = "seq" if path.local == kind.created else extract(path.local)
+        name = arrival if path.local == kind.created else extract(path.local)
         number = path.leaf.type in {"money", "number"}
         keys.append((f"CAST({name} AS REAL)" if number else name) + (" DESC" if descending else ""))
-    return ", ".join([*keys, "seq" if kind.oldest_first else "seq DESC"])
+    if not keys or not keys[-1].startswith(arrival):
+        keys.append(arrival if kind.oldest_first else f"{arrival} DESC")
+    return ", ".join(keys)
 
 
 def _sort_key(path: Path, call: Call, each: Json) -> tuple[bool, Any]:

@@ -11,6 +11,9 @@ from .reply import Json
 
 def shown(call: Call, kind: Generic, each: Json, single: bool = True) -> Json:
     """Return the object as a list shows it, or with all that a single one shows."""
+    if "whole" in kind.special:
+        whole: Json = kind.special["whole"](call, each, single)
+        return whole
     body = {one.name: _value(call, one, each.get(one.name)) for one in kind.visible[single]}
     special = kind.special.get("shown")
     return special(call, each, body, single) if special else body

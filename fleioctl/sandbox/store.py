@@ -16,8 +16,7 @@ VERSION = 1
 BUSY_SECONDS = 30.0
 SCHEMA = """
 CREATE TABLE objects(
-    resource TEXT NOT NULL, id NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL,
-    PRIMARY KEY(resource, id)) WITHOUT ROWID;
+    resource TEXT NOT NULL, id NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE(resource, id));
 CREATE INDEX objects_seq ON objects(resource, seq);
 CREATE TABLE events(at REAL NOT NULL, what TEXT NOT NULL, resource TEXT NOT NULL, id, body TEXT NOT NULL);
 CREATE INDEX events_at ON events(at);
@@ -56,6 +55,10 @@ def opened(path: Path, begin: str) -> Iterator[Store]:
         connection.close()
 
 
+BY_ARRIVAL = "ORDER BY +seq"
+"""The plus keeps SQLite from walking the whole resource in this order instead of using the index of a condition."""
+
+
 class Store:
     """One transaction on the documents."""
 
@@ -92,7 +95,7 @@ class Store:
     def where(self, resource: str, **equal: Any) -> list[Json]:
         """Return the objects whose fields have exactly these values, oldest first."""
         tests = "".join(f" AND {extract(name)} IS ?" for name in equal)
-        return self.select(resource, tests, list(equal.values()))
+        return self.select(resource, tests, list(equal.values()), BY_ARRIVAL)
 
     def select(self, resource: str, tests: str, values: list[Any], tail: str = "ORDER BY seq") -> list[Json]:
         """Return the objects that pass these SQL conditions."""

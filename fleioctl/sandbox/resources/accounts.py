@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from base64 import b64decode, b64encode
 from decimal import Decimal
@@ -114,6 +113,8 @@ def _fingerprint(line: str) -> str:
         raw = b64decode(words[1], validate=True)
     except (IndexError, ValueError) as error:
         raise invalid(public_key="Not an OpenSSH public key.") from error
+    import hashlib
+
     digest = hashlib.md5(raw, usedforsecurity=False).hexdigest()
     return ":".join(digest[n : n + 2] for n in range(0, 32, 2))
 

@@ -10,7 +10,8 @@ from .suspension import resume_client, suspend_client
 
 BELONGINGS = (
     "openstack/instances", "openstack/volumes", "openstack/volumesnapshots", "openstack/volumebackups",
-    "openstack/networks", "openstack/routers", "openstack/floatingips", "openstack/securitygroups", "openstack/images",
+    "openstack/networks", "openstack/subnets", "openstack/ports", "openstack/routers", "openstack/floatingips",
+    "openstack/securitygroups", "openstack/images",
 )  # fmt: skip
 
 

@@ -54,8 +54,8 @@ ITEM = words(
 SINGLE = ["fax", "address1", "address2", "zip_code", "users", "custom_fields", "tax_exempt"]
 
 
-@CLIENTS.call("shown")
-def client_shown(call: Call, each: Json, _: Json, single: bool) -> Json:
+@CLIENTS.call("whole")
+def client_shown(call: Call, each: Json, single: bool) -> Json:
     """Return the item of a list, or the detail object."""
     body = {name: each.get(name) for name in ITEM}
     configuration = call.store.get("configurations", each["configuration"]) or {}

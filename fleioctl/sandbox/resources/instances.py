@@ -42,8 +42,8 @@ PLAIN = words(
 ADDRESS = re.compile(r"[0-9a-fA-F.:]{3,}")
 
 
-@INSTANCES.call("shown")
-def instance_shown(call: Call, each: Json, _: Json, single: bool) -> Json:
+@INSTANCES.call("whole")
+def instance_shown(call: Call, each: Json, single: bool) -> Json:
     """Return the item of a list, or the detail object."""
     image = call.get("openstack/images", each["image"]) if each["image"] else None
     ports = ports_of(call, each["id"])

@@ -26,21 +26,6 @@ LOGIN = Generic("login", calls="C")
 LOGOUT = Generic("logout", calls="C")
 PROFILE = Generic("userprofile", calls="LU")
 TOKENS = Generic("tokens", calls="", key="uuid")
-ACTIVITY = Generic(
-    "activitylog",
-    text="ip type log action category",
-    integer="tasks_count",
-    moment="created_at",
-    data="parameters",
-    links="user>users:id,username,full_name",
-    calls="LR",
-    created="created_at",
-    hidden="action category",
-    order="id created_at ip user",
-    search="ip parameters user__username action category",
-    filterable=True,
-    oldest_first=True,
-)
 
 
 def _open(_: Call) -> None:
@@ -146,13 +131,3 @@ def change_profile(call: Call) -> Answer:
 def profile_options(_: Call) -> Answer:
     """Answer the languages."""
     return {"languages": ["en", "ro"]}
-
-
-@ACTIVITY.call("GET *filter_options")
-def filter_options(call: Call) -> Answer:
-    """Answer the actions and categories there are."""
-    rows = call.store.where("activitylog")
-    return {
-        f"{name}s".replace("ys", "ies"): [{"name": each} for each in sorted({row[name] for row in rows})]
-        for name in ("action", "category")
-    }

@@ -1,0 +1,225 @@
+"""DNS zones and their records, in an envelope of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call
+from ..generic import Generic
+from ..inputs import EMAIL, REQUIRED, Wrong, integer
+from ..reply import Answer, Json, Problem, Reply, detail, invalid
+from ..shape import shown
+from ..store import new_uuid
+from ..verbs import fresh
+from .owners import owner_from
+
+DNS = Generic(
+    "openstack/dns",
+    key="uuid",
+    text="name email description status type project_id version",
+    integer="ttl serial",
+    moment="created_at updated_at",
+    data="masters attributes",
+    links="client>clients region>openstack/regions",
+    created="created_at",
+    updated="updated_at",
+    hidden="client region",
+    calls="LRCUX",
+    basename="dns",
+    lists_permissions=False,
+    nullable="description project_id",
+)
+TYPES = ("A", "AAAA", "MX", "NS", "SOA", "CNAME", "PTR", "TXT", "SRV", "SSHFP")
+NAMED = {
+    "email": "email",
+    "ttl": "ttl",
+    "name": "name",
+    "zone_type": "type",
+    "status": "status",
+    "sudo_project_id": "project_id",
+}
+LARGEST, DEFAULT = 1000, 20
+
+
+@DNS.call("L")
+def zones(call: Call) -> Answer:
+    """Answer a page; `count` is of this page and `hasMore` tells whether another follows."""
+    rows = [each for each in call.store.where(DNS.prefix) if _wanted(call, each)]
+    key = call.query.get("ordering", "name").removeprefix("-")
+    if key in DNS.fields and DNS.fields[key].type != "data":
+        rows.sort(key=lambda each: str(each[key]), reverse=call.query.get("ordering", "").startswith("-"))
+    size, page = _number(call, "page_size", DEFAULT), _number(call, "page", 1)
+    size = min(size, LARGEST)
+    shown_rows = rows[(page - 1) * size : page * size]
+    objects = [shown(call, DNS, each, single=False) for each in shown_rows]
+    return {"objects": objects, "count": len(objects), "hasMore": len(rows) > page * size}
+
+
+def _number(call: Call, name: str, default: int) -> int:
+    text = call.query.get(name, "")
+    return (int(text) if text.isascii() and text.isdigit() else 0) or default
+
+
+def _wanted(call: Call, each: Json) -> bool:
+    query = call.query
+    field, _, value = query.get("filtering", "").partition(":")
+    if field == "client" and str(each["client"]) != value:
+        return False
+    if query.get("region_name") not in {None, "", each["region"]}:
+        return False
+    if any(query.get(name) and str(each[field]) != query[name] for name, field in NAMED.items()):
+        return False
+    return query.get("search", "").lower() in each["name"].lower()
+
+
+@DNS.call("C")
+def create(call: Call) -> Answer:
+    """Create a zone; it is pending for a while."""
+    data, errors = call.data, {}
+    for name in ("name", "email", "type_"):
+        if not data.get(name):
+            errors[name] = [REQUIRED]
+    if "email" not in errors and not EMAIL.fullmatch(str(data["email"])):
+        errors["email"] = ["Enter a valid email address."]
+    if "type_" not in errors and data["type_"] not in {"PRIMARY", "SECONDARY"}:
+        errors["type_"] = [f'"{data["type_"]}" is not a valid choice.']
+    if errors:
+        raise Problem(400, errors)
+    owner = _owner(call)
+    name = str(data["name"]).rstrip(".") + "."
+    if call.store.where(DNS.prefix, name=name):
+        raise Problem(409, "Duplicate Zone")
+    regions = call.store.where("openstack/regions", enabled=True)
+    fields = {"name": name, "email": data["email"], "type": data["type_"], "description": data.get("description")}
+    more = {"ttl": _ttl(data, 3600), "serial": int(call.now), "version": "1", "masters": data.get("masters") or []}
+    place = {"region": data.get("region_name") or regions[0]["id"], "attributes": {}, "status": "PENDING"}
+    records = [
+        _record(f"ns1.{name}", "NS", [f"ns1.{name}"], 3600),
+        _record(name, "SOA", [f"ns1.{name} {data['email']}"], 3600),
+    ]
+    call.object = call.add(
+        DNS.prefix, **{**fresh(call, DNS, {}), **fields, **more, **place, **owner, "_records": records}
+    )
+    call.become({}, {"status": "ACTIVE"})
+    return Reply(201, shown(call, DNS, call.object))
+
+
+def _owner(call: Call) -> Json:
+    project = call.data.get("sudo_project_id")
+    if not project:
+        owner = owner_from(call, required=True)
+        return {"client": owner["client"], "project_id": owner["project"]}
+    found = call.store.where("openstack/projects", project_id=project)
+    if not found:
+        raise invalid(sudo_project_id="Project not found.")
+    return {"client": found[0]["client"], "project_id": project}
+
+
+def _ttl(data: Json, default: int) -> int:
+    try:
+        return integer(data["ttl"]) if data.get("ttl") not in (None, "") else default
+    except Wrong as wrong:
+        raise invalid(ttl=str(wrong)) from wrong
+
+
+def _record(name: str, kind: str, records: list[Any], ttl: int) -> Json:
+    return {
+        "id": new_uuid(),
+        "name": name,
+        "type": kind,
+        "records": records,
+        "ttl": ttl,
+        "status": "ACTIVE",
+        "description": None,
+    }
+
+
+@DNS.call("U")
+def update(call: Call) -> Answer:
+    """Change a zone; the type must be sent."""
+    if not call.data.get("type"):
+        raise invalid(type=REQUIRED)
+    names = ("email", "description", "masters")
+    values = {name: call.data[name] for name in names if name in call.data}
+    call.change(**values, ttl=_ttl(call.data, call.object["ttl"]), updated_at=call.time)
+    return shown(call, DNS, call.object)
+
+
+@DNS.call("X")
+def destroy(call: Call) -> Answer:
+    """Delete a zone after a while."""
+    call.vanish({"status": "PENDING"})
+    return Reply(204)
+
+
+@DNS.call("GET list_records")
+def list_records(call: Call) -> Answer:
+    """Answer the records; those of the zone itself cannot be changed."""
+    kind = call.query.get("type_")
+    found = [each for each in call.object["_records"] if kind in {None, "", each["type"]}]
+    fixed = [each for each in found if each["type"] in {"SOA", "NS"}]
+    return {
+        "recordsets": [each for each in found if each not in fixed],
+        "read_only_recordsets": fixed,
+        "record_types": list(TYPES),
+    }
+
+
+@DNS.call("POST create_records")
+def create_records(call: Call) -> Answer:
+    """Add a set of records: 201."""
+    data = call.data
+    errors = {name: [REQUIRED] for name in ("name", "type_", "records") if not data.get(name)}
+    if "type_" not in errors and data["type_"] not in TYPES:
+        errors["type_"] = [f'"{data["type_"]}" is not a valid choice.']
+    if "records" not in errors and not isinstance(data["records"], list):
+        errors["records"] = ["Expected a list of items."]
+    if errors:
+        raise Problem(400, errors)
+    name = str(data["name"])
+    whole = name if name.endswith(".") else f"{name}.{call.object['name']}"
+    if any(each["name"] == whole and each["type"] == data["type_"] for each in call.object["_records"]):
+        raise Problem(409, "Duplicate RecordSet")
+    record = _record(whole, data["type_"], data["records"], _ttl(data, call.object["ttl"]))
+    call.change(_records=[*call.object["_records"], record])
+    return Reply(201, record)
+
+
+def _find(call: Call, id: Any) -> Json:
+    found = next((each for each in call.object["_records"] if each["id"] == id), None)
+    if found is None:
+        raise Problem(404, "Could not find RecordSet")
+    return dict(found)
+
+
+@DNS.call("GET retrieve_record")
+def retrieve_record(call: Call) -> Answer:
+    """Answer one set of records."""
+    return _find(call, call.query.get("pk"))
+
+
+@DNS.call("PUT update_record")
+def update_record(call: Call) -> Answer:
+    """Change one set of records."""
+    old = _find(call, call.data.get("pk"))
+    if not isinstance(call.data.get("records"), list):
+        raise invalid(records=REQUIRED)
+    new = {**old, "records": call.data["records"], "ttl": _ttl(call.data, old["ttl"])}
+    call.change(_records=[new if each["id"] == old["id"] else each for each in call.object["_records"]])
+    return new
+
+
+@DNS.call("DELETE delete_record")
+def delete_record(call: Call) -> Answer:
+    """Remove one set of records: 204."""
+    old = _find(call, call.query.get("pk"))
+    if old["type"] in {"SOA", "NS"}:
+        raise Problem(403, "This record cannot be deleted.")
+    call.change(_records=[each for each in call.object["_records"] if each["id"] != old["id"]])
+    return Reply(204)
+
+
+@DNS.call("POST synchronize_records")
+def synchronize_records(_: Call) -> Answer:
+    """Accept."""
+    return detail("The records are being synchronized.")
