@@ -89,7 +89,6 @@ def _json(name: str, content: bytes) -> Fault:
 CONNECTIONS = (
     Fault("connection_refused", refuses=True, once=6),
     fault("closed_on_accept", m.close, at_accept=True),
-    fault("reset_on_accept", m.reset, at_accept=True),
     fault("hangs_on_accept", m.hang, at_accept=True, slow=True),
     fault("closed_unread", m.close),
     fault("reset_unread", m.reset),
@@ -257,7 +256,7 @@ LASTING = CONNECTIONS + PARTS + NO_HTTP + BODIES + REFUSALS + FAILURES + HARMLES
 BY_NAME = {each.name: each for each in LASTING}
 
 PASSING = (
-    *(_only(1, name) for name in ("closed_on_accept", "reset_on_accept", "closed_unread", "reset_unread")),
+    *(_only(1, name) for name in ("closed_on_accept", "closed_unread", "reset_unread")),
     *(_only(1, name) for name in ("acts_then_closes", "acts_then_resets", "acts_then_500", "acts_then_503")),
     *(_only(1, name) for name in ("half_body_then_close", "half_head_then_reset", "chunks_without_end", "gzip_broken")),
     *(_only(1, name) for name in ("hangs_after_reading", "acts_then_hangs", "body_cut_off", "http_429")),

@@ -137,7 +137,9 @@ def _spoils(command: Command) -> Callable[[Received], bool]:
 
 def _done(panel: Sandbox, command: Command) -> int:
     """Count what the panel carried out of this command."""
-    return sum(f"{method} {path.split('/staffapi/')[-1]}" == command.doing for method, path in panel.log())
+    return sum(
+        f"{method} {path.rpartition('/staffapi/')[2].strip('/')}" == command.doing for method, path in panel.log()
+    )
 
 
 def _wrong(fault: Fault, command: Command, results: list[Result], early: int, done: int, token: str) -> str:
