@@ -5,22 +5,22 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import product
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
+
+from running import Machine, Result
 
 from faults.catalogue import BY_NAME, FAULTS, Fault
 from faults.received import Received
 from faults.server import FaultyServer
 from fleioctl.sandbox.application import Sandbox
-from running import Machine, Result
 
 RERUNS = 2
 PATIENCE = "0.3"
@@ -82,13 +82,10 @@ class Objects:
     """The panel's own lists, read past every fault."""
 
     def __init__(self, panel: Sandbox) -> None:
-        self.machine = Machine(panel.path.parent)
         self.panel = panel
 
     def all(self, path: str) -> list[dict[str, Any]]:
         """Return a whole list."""
-        import json
-
         environ = {
             "REQUEST_METHOD": "GET",
             "PATH_INFO": f"/staffapi/{path}",
@@ -151,10 +148,15 @@ def _wrong(fault: Fault, command: Command, results: list[Result], early: int, do
     if "Traceback" in told or any(result.code == 1 for result in results):
         return f"a bug: {told[-300:]}"
     if command.reads:
-        return "" if first.code == fault.read else f"exit {first.code}, not {fault.read}: {first.stderr}"
-    if "create" in command.name and done > 1 or command.name == "credit" and done > RERUNS + 1:
+        return "" if first.code in _read_codes(fault) else f"exit {first.code}, not {fault.read}: {first.stderr}"
+    if ("create" in command.name and done > 1) or (command.name == "credit" and done > RERUNS + 1):
         return f"done {done} times"
     return _lie(fault, command, first, early)
+
+
+def _read_codes(fault: Fault) -> set[int]:
+    """One call is all the time there is when a fault is slow, and the redirect leads to a list we do not have."""
+    return {fault.read, 6} if fault.slow else {0, 5} if fault.name == "redirect_same_host" else {fault.read}
 
 
 def _lie(fault: Fault, command: Command, first: Result, early: int) -> str:
@@ -172,44 +174,47 @@ def _lie(fault: Fault, command: Command, first: Result, early: int) -> str:
     return ""
 
 
-def cells() -> Iterator[tuple[str, str]]:
-    """Yield the name of every cell."""
-    return product([fault.name for fault in FAULTS], NAMES)
-
-
 NAMES = ("list", "show", "create client", "create instance", "start", "stop", "delete", "credit")
 ALL = {**BY_NAME, **{fault.name: fault for fault in FAULTS}}
+AS_PROCESSES = ("nothing_wrong", "connection_refused", "acts_then_closes", "closes_then_acts", "http_503", "http_409")
 
 
-def _play_row(work: tuple[str, Path]) -> list[Cell]:
-    fault, seed = work
+def play_row(work: tuple[str, Path, bool]) -> list[Cell]:
+    """Play one fault against every command."""
+    fault, seed, spawned = work
     row = []
     for name in NAMES:
         with tempfile.TemporaryDirectory() as folder:
-            row.append(play(ALL[fault], name, seed, Path(folder)))
+            row.append(play(ALL[fault], name, seed, Path(folder), spawned=spawned))
     return row
 
 
 def main() -> int:
-    """Play all of it and print the table; exit 1 when anything was wrong."""
-    with tempfile.TemporaryDirectory() as folder:
+    """Play all of it and print the table; return 1 when anything was wrong."""
+    with tempfile.TemporaryDirectory() as folder, Pool() as pool:
         seed = Path(folder)
         Sandbox(seed)
-        with Pool() as pool:
-            rows = pool.map(_play_row, [(name, seed) for name in ALL], chunksize=1)
+        rows = pool.map(play_row, [(name, seed, False) for name in ALL], chunksize=1)
+        spawned = pool.map(play_row, [(name, seed, True) for name in AS_PROCESSES], chunksize=1)
     print_table(rows)
-    bad = [cell for row in rows for cell in row if cell.wrong]
-    for cell in bad:
+    wrong = report("in this process", rows) + report("as real processes", spawned)
+    return 1 if wrong else 0
+
+
+def report(where: str, rows: list[list[Cell]]) -> int:
+    """Print what was wrong and the figures; return how many cells were."""
+    cells = [cell for row in rows for cell in row]
+    wrong = [cell for cell in cells if cell.wrong]
+    for cell in wrong:
         print(f"WRONG {cell.fault} x {cell.command}: {cell.wrong}")
-    played = [cell for row in rows for cell in row]
-    created = Counter(cell.done for cell in played if "create" in cell.command)
-    doubles = sum(count for done, count in created.items() if done > 1)
-    print(f"\n{len(rows)} faults x {len(NAMES)} commands = {len(played)} cells, {len(bad)} wrong, {doubles} duplicates")
-    return 1 if bad else 0
+    twice = sum(cell.done > 1 for cell in cells if "create" in cell.command)
+    print(f"{where}: {len(rows)} faults x {len(NAMES)} commands = {len(cells)} cells, ", end="")
+    print(f"{len(wrong)} wrong exit codes, {twice} duplicates after {RERUNS} blind re-runs")
+    return len(wrong)
 
 
 def print_table(rows: list[list[Cell]]) -> None:
-    """Print exit codes of the first run; a star marks what is wrong."""
+    """Print the exit codes of the first runs; a star marks what is wrong."""
     width = max(map(len, ALL))
     print(" " * width, *(f"{name:>15}" for name in NAMES))
     for row in rows:
