@@ -171,7 +171,7 @@ class Resource:
     a wait watches. `filterable` is the API's F. `create` and `update` are the methods the API offers, empty for
     none. `strong` are the sets of fields that identify an object before it exists (safety.md 2), `recognise` the
     fields that serve to find it after an ambiguous answer, `settle` the seconds to look for it, `keeps` the
-    fields a PUT must carry along.
+    fields a PUT must carry along (KEY=FIELD where it is read under another name).
     """
 
     path: str

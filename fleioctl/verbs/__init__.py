@@ -69,7 +69,8 @@ def _lazily(module: str, maker: str, *arguments: object) -> Callable[[], Functio
 
 def _action_entry(resource: Resource, action: Action) -> Entry:
     help = action.help or f"{action.name.replace('-', ' ').capitalize()} {_plural(resource)}."
-    return Entry(action.name, help, _lazily("acting", "action_command", resource, action), example=action.example)
+    maker = ("on_list", "list_action_command") if action.on_list else ("acting", "action_command")
+    return Entry(action.name, help, _lazily(*maker, resource, action), example=action.example)
 
 
 def _view_entry(resource: Resource, view: View) -> Entry:

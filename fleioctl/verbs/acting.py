@@ -27,9 +27,6 @@ Given = Mapping[str, Any]
 
 def action_command(resource: Resource, action: Action) -> Any:
     """Return the command of one action."""
-    if action.on_list:
-        return _list_action(resource, action)
-
     acting = resource.runners.get(action.name, Acting)
 
     def run(session: Session, **given: Any) -> None:
@@ -41,7 +38,7 @@ def action_command(resource: Resource, action: Action) -> Any:
 def action_parameters(resource: Resource, action: Action) -> list[Any]:
     """Return the parameters of an action: session, targets, options; for special commands too."""
     help = f"{names_of(resource)}; - reads them from standard input."
-    return [SESSION, *choosing.parameters(resource, help=help), *_options(resource, action)]
+    return [SESSION, *choosing.parameters(resource, help=help), *action_options(resource, action)]
 
 
 def goal_of(resource: Resource, action: Action, values: Given | None = None) -> Goal | None:
@@ -56,7 +53,8 @@ def goal_of(resource: Resource, action: Action, values: Given | None = None) -> 
     return Goal(field.rstrip("!") or resource.state, value, differs=field.endswith("!")) if value else None
 
 
-def _options(resource: Resource, action: Action) -> list[Any]:
+def action_options(resource: Resource, action: Action) -> list[Any]:
+    """Return the options of an action, without those that choose targets."""
     found = fields.parameters(action.fields)
     if action.removes:
         found.append(option("if_exists", "--if-exists", type=bool, help="A missing one counts as unchanged."))
@@ -278,23 +276,3 @@ class Acting:
         if error:
             return failure(target.id, target.name, self.action.name, error)
         return self._result(target, "done", str(goal))
-
-
-def _list_action(resource: Resource, action: Action) -> Any:
-    def run(session: Session, **given: Any) -> None:
-        values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
-        body = {**action.constants, **fields.body_of(action.fields, values)}
-        if action.destructive and not session.options.dry_run:
-            session.confirm(f"{action.help.rstrip('.')}?")
-        path = f"{resource.path}/{action.segment}"
-        query = tuple(fields.query_of(action.fields, values))
-        key = " ".join(str(value) for value in values.values()) or action.name
-        call = writing.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
-        writing.begin(session)
-        if session.options.dry_run:
-            writing.show(session, call)
-            return
-        answer = writing.perform(session, call, journal=not given.get("no_journal"))
-        session.out.value(answer.body if answer.body is not None else {"detail": "done"})
-
-    return with_signature(run, [SESSION, *_options(resource, action)])

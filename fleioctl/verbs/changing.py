@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from fleioctl import fields, writing
-from fleioctl.errors import Incomplete, Usage
+from fleioctl.errors import Error, Incomplete, Usage
 from fleioctl.paths import identity, walk
 from fleioctl.reading import read_objects
 from fleioctl.resource import Field, Resource, repeatable
@@ -35,9 +36,14 @@ def update_command(resource: Resource) -> Any:
     def run(session: Session, target: str, **given: Any) -> None:
         change(session, resource, target, given)
 
+    return with_signature(run, update_parameters(resource))
+
+
+def update_parameters(resource: Resource) -> list[Any]:
+    """Return the parameters of an update: session, target, fields, files; for special commands too."""
     help = f"The {resource.noun}: {names_of(resource)}."
     own = [*fields.parameters(update_fields(resource)), *input_options()]
-    return with_signature(run, [SESSION, argument("target", help=help, metavar="TARGET"), *own])
+    return [SESSION, argument("target", help=help, metavar="TARGET"), *own]
 
 
 def change(session: Session, resource: Resource, word: str, given: Mapping[str, Any]) -> None:
@@ -60,9 +66,19 @@ def change(session: Session, resource: Resource, word: str, given: Mapping[str, 
         writing.show(session, call)
         return
     writing.perform(session, call)
-    after: Thing = session.api.get(path)
+    after = _read_back(session, resource, id, path)
     session.out.record(resource.columns, after, key=resource.key)
     check(asked, before, after)
+
+
+def _read_back(session: Session, resource: Resource, id: str, path: str) -> Thing:
+    try:
+        after: Thing = session.api.get(path)
+    except Error as error:
+        message = f"Accepted, but the {resource.noun} {id} could not be read again: {error.message}"
+        hint = f"Look: fleioctl {resource.group} show {id}"
+        raise Incomplete(message, code="not_verified", hint=hint, outcome="changed") from error
+    return after
 
 
 def _wanted(session: Session, resource: Resource, known: list[Field], given: Mapping[str, Any]) -> Thing:
@@ -83,7 +99,8 @@ def request_of(resource: Resource, known: list[Field], asked: Thing, before: Thi
     only_put = resource.update == "PUT" or any(by_name[name].put for name in asked if name in by_name)
     if not only_put:
         return "PATCH", asked
-    kept = {name: _reference(before[name]) for name in resource.keeps if name in before}
+    sources = {name: source or name for name, _, source in (each.partition("=") for each in resource.keeps)}
+    kept = {name: _reference(before[source]) for name, source in sources.items() if source in before}
     return "PUT", {**kept, **asked}
 
 
@@ -130,6 +147,7 @@ DERIVED = {
     "company": ("long_name",),
     "status": ("suspend_reason", "suspend_type", "suspended_at"),
     "name": ("display_name",),
+    "default_project": ("project_name",),
 }
 
 
@@ -141,7 +159,8 @@ def same(found: Any, wanted: Any) -> bool:
         return found == wanted
     if found in (None, "") and wanted in (None, ""):
         return True
-    return identity(found) == identity(wanted) or _same_number(identity(found), identity(wanted))
+    found, wanted = identity(found), identity(wanted)
+    return found == wanted or _same_number(found, wanted) or _same_moment(found, wanted)
 
 
 def _same_number(found: str, wanted: str) -> bool:
@@ -149,6 +168,17 @@ def _same_number(found: str, wanted: str) -> bool:
         return Decimal(found) == Decimal(wanted)
     except InvalidOperation:
         return False
+
+
+def _same_moment(found: str, wanted: str) -> bool:
+    """Compare times of any zone; a bare day is its midnight on the server."""
+    try:
+        one, other = datetime.fromisoformat(found), datetime.fromisoformat(wanted)
+    except ValueError:
+        return False
+    if one.tzinfo is None or other.tzinfo is None:
+        return one.replace(tzinfo=None) == other.replace(tzinfo=None)
+    return one == other
 
 
 def _show_difference(session: Session, asked: Thing, before: Thing) -> None:

@@ -47,9 +47,10 @@ def _as_it_is(session: Session, resource: Resource, target: Target) -> dict[str,
 
 
 def _allowed(thing: dict[str, Any]) -> str:
-    locked = " and locked" if thing.get("locked") is True else ""
+    if thing.get("locked") is True:
+        return " and locked; unlock it first"
     allowed = thing.get("allowed_actions")
     if not isinstance(allowed, list):
-        return locked
+        return ""
     names = ", ".join(COMMANDS.get(str(name), str(name).replace("_", "-")) for name in allowed)
-    return f"{locked}; allowed now: {names or 'nothing'}"
+    return f"; allowed now: {names or 'nothing'}"

@@ -35,6 +35,7 @@ def show(session: Session, view: View, path: str, values: dict[str, Any]) -> Non
     body = fields.body_of(view.query, values) or None
     answer = session.api.send(view.method, path, safety=view.safety, query=query, body=body).body
     rows = walk(answer, view.rows) if view.rows else answer
+    rows = answer if rows is None else rows  # the key may be another on another version
     if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
         session.out.rows(view.columns or columns_of(rows), [rows])
     elif isinstance(rows, dict) and view.columns:
