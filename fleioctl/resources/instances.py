@@ -7,7 +7,10 @@ from typing import Any
 from fleioctl import fields
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import NotFound, Usage
-from fleioctl.resource import Action, Column, Field, Filter, Resource, once, repeatable
+from fleioctl.resource import Action, Column, Field, Filter, Resource, repeatable
+from fleioctl.resources import _instance_copies, _instance_reads, _instance_states
+from fleioctl.resources._instance_actions import ACTIONS
+from fleioctl.resources._instance_views import VIEWS
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, with_signature
 from fleioctl.verbs.making import create_fields, create_parameters, make
@@ -52,6 +55,9 @@ RESOURCE = Resource(
         Filter("flavor", refers="flavors"),
         Filter("image", refers="images"),
         Filter("host", "Only on this host.", field="host_name"),
+        Filter("task", "Only with this task under way.", field="task_state"),
+        Filter("os", "Only with this operating system, such as debian.", field="image__os_distro"),
+        Filter("description", "Only with exactly this description."),
     ),
     sortable=("name", "region", "status", "created", "current_cycle_traffic", "current_month_traffic"),
     ordering="-created",
@@ -71,8 +77,8 @@ RESOURCE = Resource(
         Field("region", "Region.", required=True, refers="regions"),
         Field("flavor", "Size, one of the region's.", required=True, refers="flavors"),
         Field("image", "Image to boot from; or --volume, or --snapshot.", refers="images"),
-        Field("volume", "Id of a volume to boot from."),
-        Field("snapshot", "Id of a volume snapshot to boot from."),
+        Field("volume", "Volume to boot from.", refers="volumes"),
+        Field("snapshot", "Volume snapshot to boot from.", refers="volume-snapshots"),
         Field("nics", "Network to attach.", option="network", many=True, refers="networks"),
         Field(
             "ssh_keys",
@@ -89,11 +95,8 @@ RESOURCE = Resource(
         Field("delete_on_termination", "Delete the volume with the instance.", type="boolean"),
         Field("share_image", "Share a private image with the client.", type="boolean"),
     ),
-    actions=(
-        Action("start", repeatable, becomes="active", help="Start stopped instances."),
-        Action("stop", repeatable, becomes="stopped", help="Stop running instances."),
-        Action("reboot", once, help="Reboot instances, softly.", queued=True),
-    ),
+    actions=ACTIONS,
+    views=VIEWS,
     delete=Action(
         "delete",
         repeatable,
@@ -104,6 +107,9 @@ RESOURCE = Resource(
         removes=True,
     ),
 )
+
+for _module in (_instance_copies, _instance_reads, _instance_states):
+    _module.add_to(RESOURCE)
 
 
 @RESOURCE.command
@@ -118,7 +124,7 @@ with_signature(create, [SESSION, *create_parameters(RESOURCE)])
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     """Resolve names within the region and turn the friendly boot options into a boot_source."""
     known = create_fields(resource_of("instances"))
-    within = ("flavor", "image", "nics")
+    within = ("flavor", "image", "volume", "snapshot", "nics")
     plain = [field for field in known if field.name not in within]
     if not any(values.get(name) for name in ("image", "volume", "snapshot", "boot_source")):
         _ask_image(session, values)
@@ -146,7 +152,8 @@ def _boot_source(session: Session, values: dict[str, Any]) -> dict[str, Any]:
         return dict(values["boot_source"])
     if len(given) != 1:
         raise Usage("--image, --volume and --snapshot exclude each other.", code="validation")
-    extra = {name: values[name] for name in ("volume_size", "volume_type", "delete_on_termination") if name in values}
+    names = ("volume_size", "volume_type", "delete_on_termination")
+    extra: dict[str, Any] = {name: values[name] for name in names if name in values}
     if given[0] != "image":
         kind = "volume" if given[0] == "volume" else "volume_snapshot"
         return {"source_type": kind, "source_id": values[given[0]], **extra}
