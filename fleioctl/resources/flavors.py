@@ -1,6 +1,34 @@
 """Sizes of instances."""
 
-from fleioctl.resource import Column, Filter, Resource
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from fleioctl.paths import identity
+from fleioctl.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.targets import Target
+from fleioctl.verbs.acting import Acting
+
+SHAPE = (
+    Field("name", "Name of the flavor.", required=True, max_length=255),
+    Field("memory_mb", "Memory in MiB.", option="memory", required=True, type="integer"),
+    Field("vcpus", "Virtual CPUs.", required=True, type="integer"),
+    Field("root_gb", "Disk in GiB.", option="disk", required=True, type="integer"),
+    Field("ephemeral_gb", "Second disk in GiB, lost with the instance.", option="ephemeral", type="integer"),
+    Field("swap", "Swap in MiB.", type="integer"),
+    Field("is_public", "Every project can use it.", option="public", type="boolean"),
+)
+RECORD = (
+    Field("description", "What it is for."),
+    Field("show_in_fleio", "Clients see it.", type="boolean"),
+    Field("out_of_stock", "Nobody can order it now.", type="boolean"),
+    Field("disabled", "Nobody can use it.", type="boolean"),
+)
+GROUP = (Field("group_id", "The flavor group.", option="group", required=True, refers="flavor-groups"),)
+IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
+CLIENT_GROUP = (Field("client_group", "The client group.", required=True, refers="client-groups"),)
+KEPT = (*(field.name for field in (*SHAPE, *RECORD)), "region")
 
 RESOURCE = Resource(
     path="openstack/flavors",
@@ -14,11 +42,100 @@ RESOURCE = Resource(
         Column("root_gb", "Disk", kind="gigabytes"),
         Column("region"),
         Column("out_of_stock", kind="boolean"),
+        Column("show_in_fleio", "Shown", kind="boolean"),
+        Column("is_public", "Public", kind="boolean"),
+        Column("flavor_group.name", "Group"),
     ),
-    filters=(Filter("name", "Only with exactly this name."), Filter("region", field="region", refers="regions")),
+    filters=(
+        Filter("name", "Only with exactly this name."),
+        Filter("region", field="region", refers="regions"),
+        Filter("group", "Only of this flavor group.", field="flavor_group", refers="flavor-groups"),
+        Filter("out_of_stock", field="out_of_stock", type="boolean"),
+        Filter("public", "Only those every project can use.", field="is_public", type="boolean"),
+    ),
     sortable=("name", "id", "vcpus", "memory_mb", "root_gb", "flavor_group"),
     ordering="name",
-    create="",
-    update="",
-    delete=None,
+    names=("name", "id"),
+    fields=(
+        *(replace(field, verbs=("create",)) for field in SHAPE),
+        Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
+        Field("id", "Id; a new one unless given.", verbs=("create",)),
+        *(replace(field, verbs=("update",)) for field in RECORD),
+    ),
+    recognise=("name", "region"),
+    actions=(
+        Action(
+            "replace",
+            once,
+            help="Delete a flavor in OpenStack and make it again with other sizes.",
+            path="",
+            method="PUT",
+            destructive=True,
+            constants={"preserve_id": True},
+            fields=(
+                *(replace(field, required=False) for field in SHAPE),
+                Field("preserve_id", "Keep the id.", type="boolean"),
+            ),
+        ),
+        Action(
+            "set-properties",
+            once,
+            help="Add properties to flavors, or change them.",
+            fields=(Field("new_properties", "JSON object of them.", option="properties", required=True, type="json"),),
+        ),
+        Action(
+            "unset-property",
+            once,
+            help="Remove a property from flavors.",
+            fields=(Field("property_key", "Its name.", option="property", required=True),),
+        ),
+        Action("add-to-group", once, help="Put flavors into a flavor group.", fields=GROUP),
+        Action("remove-from-group", once, help="Take flavors out of their flavor group.", fields=GROUP),
+        Action("add-to-image", once, help="Let an image be used with these flavors.", fields=IMAGE),
+        Action("remove-from-image", once, help="Let an image no longer be used with these.", fields=IMAGE),
+        Action(
+            "assign-client-group",
+            once,
+            help="Show flavors to a client group.",
+            path="assign_client_group_to_flavor",
+            fields=CLIENT_GROUP,
+        ),
+        Action(
+            "remove-client-group",
+            once,
+            help="Show flavors to a client group no longer.",
+            path="remove_client_group_from_flavor",
+            fields=CLIENT_GROUP,
+        ),
+    ),
+    views=(
+        View(
+            "client-groups",
+            "List the client groups that see one flavor.",
+            "get_client_groups_related_to_flavor",
+            rows="objects",
+        ),
+        View(
+            "of-image",
+            "List the flavors that an image is limited to.",
+            "get_flavors_assigned_to_image",
+            query=(replace(IMAGE[0], query=True),),
+            columns=(Column("id", "ID"), Column("name"), Column("region")),
+            envelope=True,
+            on_list=True,
+        ),
+        View("create-options", "Show what a flavor can be made of.", on_list=True),
+        View("summary", "Show the sums over all flavors.", on_list=True),
+    ),
 )
+
+
+@RESOURCE.runs("replace")
+class Replacing(Acting):
+    """`replace`: the PUT wants everything, so what is not given stays as it was read."""
+
+    def body_for(self, target: Target) -> dict[str, Any]:
+        """Return the whole flavor."""
+        kept = {name: target.thing[name] for name in KEPT if name in target.thing}
+        region = {"region": identity(kept["region"])} if "region" in kept else {}
+        return {**kept, **region, **(super().body_for(target) or {})}

@@ -1,9 +1,20 @@
 """What instances boot from."""
 
-from fleioctl.resource import Column, Filter, Resource
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl import fields
+from fleioctl.catalogue import resource_of
+from fleioctl.errors import Usage
+from fleioctl.resource import Action, Column, Field, Filter, Resource, View, repeatable
+from fleioctl.session import Session
+from fleioctl.signature import SESSION, with_signature
+from fleioctl.verbs.making import create_fields, create_parameters, make
 
 TYPES = ("template", "application", "snapshot", "backup", "deleted")
 STATUSES = ("queued", "saving", "active", "killed", "deleted", "pending_delete", "deactivated")
+VISIBILITIES = ("private", "public", "shared", "community")
 
 RESOURCE = Resource(
     path="openstack/images",
@@ -18,6 +29,7 @@ RESOURCE = Resource(
         Column("visibility"),
         Column("min_disk", kind="gigabytes"),
         Column("size", kind="size"),
+        Column("client.name", "Client"),
         Column("created_at", "Created", kind="age"),
     ),
     filters=(
@@ -25,13 +37,77 @@ RESOURCE = Resource(
         Filter("type", choices=TYPES),
         Filter("status", field="status", choices=STATUSES),
         Filter("region", field="region", refers="regions"),
-        Filter("visibility", field="visibility", choices=("private", "public", "shared", "community")),
-        Filter("client", field="project__service__client", refers="clients"),
+        Filter("visibility", field="visibility", choices=VISIBILITIES),
+        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+        Filter("instance", "Only copies of this instance.", param="instance_uuid", refers="instances"),
+        Filter("hypervisor_type", field="hypervisor_type"),
+        Filter("protected", "Only those that cannot be deleted.", field="protected", type="boolean"),
     ),
     sortable=("name", "id", "type", "status", "created_at"),
     ordering="name",
-    create="",
-    update="",
-    delete=None,
     state="status",
+    failed=("killed",),
+    ready="active",
+    update="PUT",
+    keeps=(
+        "name",
+        "min_disk",
+        "min_ram",
+        "visibility",
+        "protected",
+        "architecture",
+        "os_distro",
+        "os_version",
+        "hypervisor_type",
+        "properties",
+    ),
+    fields=(
+        Field("name", "Name of the image.", required=True, max_length=255),
+        Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
+        Field("disk_format", "Format, such as qcow2, raw or iso.", required=True, verbs=("create",)),
+        Field("source", "url, or later for an image without data yet.", choices=("url", "later"), verbs=("create",)),
+        Field("url", "Where the panel fetches the data.", verbs=("create",)),
+        Field("container_format", "Container; bare unless given.", verbs=("create",)),
+        Field("min_disk", "Smallest disk in GB; 0 unless given.", type="integer"),
+        Field("min_ram", "Smallest memory in MB; 0 unless given.", type="integer"),
+        Field("visibility", "Who can use it.", choices=VISIBILITIES),
+        Field("protected", "Cannot be deleted.", type="boolean"),
+        Field("os_distro", "Operating system, such as debian."),
+        Field("os_version", "Its version."),
+        Field("architecture", "Such as x86_64."),
+        Field("hypervisor_type", "Such as kvm."),
+        Field("properties", "JSON object of further properties.", type="json"),
+    ),
+    recognise=("name", "region"),
+    actions=(
+        Action("deactivate", repeatable, becomes="deactivated", help="Take images out of use."),
+        Action("reactivate", repeatable, becomes="active", help="Take images into use again."),
+    ),
+    views=(
+        View(
+            "available-to-client",
+            "Show whether an image must be shared before a client can boot it.",
+            query=(Field("client", "The client.", required=True, refers="clients"),),
+            method="POST",
+        ),
+        View("create-options", "Show what an image can be made of.", on_list=True),
+    ),
 )
+
+
+@RESOURCE.command
+def create(session: Session, **given: Any) -> None:
+    """Create one image, from a URL or to be filled later; never twice."""
+    make(session, resource_of("images"), given, refine=_refine)
+
+
+with_signature(create, [SESSION, *create_parameters(RESOURCE)])
+
+
+def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
+    """Say where the data comes from; the smallest disk and memory are required, so they are 0."""
+    values = fields.complete(session, create_fields(resource_of("images")), values)
+    source = values.get("source") or ("url" if values.get("url") else "")
+    if not source or (source == "url") != bool(values.get("url")):
+        raise Usage("Give --url, or --source later.", code="missing_field", fields={"url": "required"})
+    return {"min_disk": 0, "min_ram": 0, "container_format": "bare", **values, "source": source}

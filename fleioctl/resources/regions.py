@@ -1,6 +1,6 @@
 """Regions of the cloud."""
 
-from fleioctl.resource import Column, Resource
+from fleioctl.resource import Column, Field, Resource
 
 RESOURCE = Resource(
     path="openstack/regions",
@@ -16,7 +16,13 @@ RESOURCE = Resource(
     names=("id",),
     searchable=False,
     filterable=False,
-    create="",
-    update="",
-    delete=None,
+    fields=(
+        Field("id", "Name of the region, as in OpenStack.", required=True, verbs=("create",)),
+        Field("description", "What people read."),
+        Field("enabled", "Instances can be made in it; else it is listed no longer.", type="boolean"),
+        Field("enable_volumes", "Volumes can be made in it.", type="boolean"),
+        Field("enable_snapshots", "Snapshots can be made in it.", type="boolean"),
+    ),
+    strong=(("id",),),
+    recognise=("id",),
 )
