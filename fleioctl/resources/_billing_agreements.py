@@ -22,7 +22,7 @@ def add_to(resource: Resource) -> None:
 
 
 def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, no_journal: bool | None) -> None:
-    """Note which clients have a billing agreement; ids that the panel does not know are skipped by it.
+    """Note which clients have a billing agreement; the panel skips ids it does not know.
 
     Example: fleioctl --profile sandbox clients set-billing-agreements WHMCS-17 WHMCS-18 --no-agreement
     """

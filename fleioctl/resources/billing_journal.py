@@ -6,7 +6,7 @@ PLACES = ("cr", "iv", "tr", "st", "se", "ex", "tx")
 
 RESOURCE = Resource(
     path="billing/journal",
-    help="Every movement of money between credit, invoices and payments.",
+    help="Every movement between credit, invoices and payments.",
     section="Billing",
     columns=(
         Column("id", "ID"),

@@ -9,7 +9,7 @@ OPTION = (
 
 RESOURCE = Resource(
     path="billing/configoptions",
-    help="Configurable options of products, with their choices and prices.",
+    help="Configurable options of products, and their prices.",
     section="Billing",
     columns=(Column("id", "ID"), Column("name"), Column("products"), Column("description")),
     filters=(

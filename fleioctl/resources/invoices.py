@@ -9,7 +9,7 @@ STATUSES = ("unpaid", "paid", "cancelled", "refunded")
 
 RESOURCE = Resource(
     path="billing/invoices",
-    help="What customers are asked to pay: invoices, payments, refunds.",
+    help="Invoices, their payments and refunds.",
     section="Billing",
     columns=(
         Column("id", "ID"),

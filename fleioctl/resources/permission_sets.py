@@ -4,7 +4,7 @@ from fleioctl.resource import Action, Column, Field, Filter, Resource, once
 
 RESOURCE = Resource(
     path="permissionsset",
-    help="Sets of permissions of users and user groups; only for superusers.",
+    help="Sets of permissions, for superusers only.",
     section="Customers",
     columns=(Column("id", "ID"), Column("name")),
     filters=(Filter("name", "Only with exactly this name."),),

@@ -4,7 +4,7 @@ from fleioctl.resource import Column, Filter, Resource
 
 RESOURCE = Resource(
     path="permissions",
-    help="Single permissions of permission sets; only for superusers.",
+    help="Single permissions of a set, for superusers only.",
     section="Customers",
     columns=(
         Column("id", "ID"),

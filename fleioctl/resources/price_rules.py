@@ -4,7 +4,7 @@ from fleioctl.resource import Column, Field, Resource, View
 
 RESOURCE = Resource(
     path="openstack/billing/pricerule",
-    help="Rules of pricing plans: what one kind of cloud resource costs.",
+    help="Rules of pricing plans: what a kind of resource costs.",
     section="Billing",
     columns=(
         Column("id", "ID"),

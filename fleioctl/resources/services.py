@@ -20,7 +20,7 @@ TYPES = ("generic", "openstack", "hosting", "domain", "reseller")
 
 RESOURCE = Resource(
     path="billing/services",
-    help="What clients have; those of hidden product groups are not listed.",
+    help="What clients have; hidden product groups are left out.",
     section="Billing",
     columns=(
         Column("id", "ID"),

@@ -6,7 +6,7 @@ STATES = ("pending", "started", "retry", "failure", "success")
 
 RESOURCE = Resource(
     path="tasklog",
-    help="What the panel carried out in the background, and how it went.",
+    help="Background tasks of the panel, and how they went.",
     section="System",
     columns=(
         Column("id", "ID"),

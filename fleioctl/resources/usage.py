@@ -4,7 +4,7 @@ from fleioctl.resource import Column, Filter, Resource
 
 RESOURCE = Resource(
     path="openstack/billing",
-    help="What the cloud services cost so far in their running cycle.",
+    help="Costs of cloud services in their running cycle.",
     section="Billing",
     columns=(
         Column("id", "ID"),

@@ -6,7 +6,7 @@ STATES = ("unsettled", "invoiced", "settled")
 
 RESOURCE = Resource(
     path="openstack/billing/history",
-    help="What the cloud services cost in past cycles, and whether that is settled.",
+    help="Costs of cloud services in past cycles.",
     section="Billing",
     columns=(
         Column("id", "ID"),
