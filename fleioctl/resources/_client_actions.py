@@ -73,3 +73,16 @@ VIEWS = (
         on_list=True,
     ),
 )
+
+DELETE = Action(
+    "delete",
+    repeatable,
+    help="Delete clients; their configuration may say suspend instead.",
+    destructive=True,
+    path="",
+    method="DELETE",
+    removes=True,
+    fields=(
+        Field("delete_cloud_resources", "Delete instances, volumes and networks too.", type="boolean", query=True),
+    ),
+)

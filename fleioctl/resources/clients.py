@@ -6,9 +6,9 @@ from typing import Any
 
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Error, Incomplete
-from fleioctl.resource import Action, Column, Field, Filter, Resource, repeatable
+from fleioctl.resource import Column, Filter, Resource
 from fleioctl.resources import _billing_agreements, _credit
-from fleioctl.resources._client_actions import ACTIONS, VIEWS
+from fleioctl.resources._client_actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources._client_fields import FIELDS
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, with_signature
@@ -19,18 +19,6 @@ from fleioctl.waiting import Goal, until
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
-DELETE = Action(
-    "delete",
-    repeatable,
-    help="Delete clients; their configuration may say suspend instead.",
-    destructive=True,
-    path="",
-    method="DELETE",
-    removes=True,
-    fields=(
-        Field("delete_cloud_resources", "Delete instances, volumes and networks too.", type="boolean", query=True),
-    ),
-)
 RESOURCE = Resource(
     path="clients",
     help="Customers: their data, credit, services and state.",
