@@ -36,7 +36,7 @@ def resource_of(group: str) -> Resource:
 def summary(name: str) -> tuple[str, str] | None:
     """Return (help, section) of a resource from its text: importing all of them for one help page takes too long."""
     package, _, stem = names()[name].removeprefix("fleioctl.").partition(".")
-    text = (HERE / package / f"{stem}.py").read_text(encoding="utf-8")
+    text = (HERE / package / f"{stem}.py").read_text(encoding="utf-8").partition("RESOURCE = Resource(")[2]
     found = [re.search(rf'^    {key}="(.*)",$', text, re.MULTILINE) for key in ("help", "section")]
     return (found[0][1], found[1][1]) if found[0] and found[1] else None
 

@@ -8,7 +8,7 @@ from typing import Any
 from fleioctl.entry import SECTIONS, Entry
 from fleioctl.signature import GLOBAL_PANEL
 
-ROOT = "Control a Fleio panel: clients, instances, billing and the rest, safe to script."
+ROOT = "Control a Fleio panel: clients, instances, billing and more, safe to script."
 START = """\
 fleioctl --profile sandbox clients list    a panel to try on, no set-up needed
 fleioctl login                             connect to your panel
