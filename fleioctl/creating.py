@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, repeat
@@ -15,7 +14,7 @@ from fleioctl.paths import identity, walk
 from fleioctl.resource import Resource, once
 from fleioctl.session import Session
 from fleioctl.targets import things
-from fleioctl.writing import Call, close, finish, open_operation
+from fleioctl.writing import Call, close, finish, one_at_a_time, open_operation
 
 AFTER_ACCEPTED = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)
 AFTER_AMBIGUITY = (1.0, 2.0, 4.0, 8.0)
@@ -73,19 +72,13 @@ class Created:
 
 def create(session: Session, wish: Wish) -> Created:
     """Create one object, never two; Unknown (exit 7) when nobody can tell."""
-    with _lock(session, wish):
+    with one_at_a_time(session, wish.resource.group, wish.journal_key, journal=wish.journal):
         _settle_open_entry(session, wish)
         before = _look_first(session, wish)
         if before is not None and before.existed:
             return before
         known = {str(thing.get(wish.resource.key)) for thing in _candidates(session, wish)}
         return _send(session, wish, known)
-
-
-def _lock(session: Session, wish: Wish) -> AbstractContextManager[Any]:
-    if not wish.journal:
-        return nullcontext()
-    return session.journal.lock(session.panel, wish.resource.group, wish.journal_key)
 
 
 def _settle_open_entry(session: Session, wish: Wish) -> None:

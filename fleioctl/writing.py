@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ from fleioctl.session import Session
 
 if TYPE_CHECKING:
     from fleioctl.api.panel import Answer
+
+WAIVE = "Make the state folder writable, or waive the record with --no-journal."
 
 
 @dataclass(frozen=True)
@@ -82,8 +85,21 @@ def open_operation(session: Session, call: Call, *, journal: bool = True) -> str
         if call.safety is not Safety.ONCE:
             session.note(f"not recorded in the history: {error.message}")
             return ""
-        error.hint = error.hint or "Make the state folder writable, or waive the record with --no-journal."
+        error.hint = error.hint or WAIVE
         raise
+
+
+@contextmanager
+def one_at_a_time(session: Session, resource: str, key: str, *, journal: bool = True) -> Iterator[None]:
+    """Keep other processes from the same write meanwhile; without a journal that promise is waived."""
+    with ExitStack() as held:
+        if journal:
+            try:
+                held.enter_context(session.journal.lock(session.panel, resource, key))
+            except Local as error:
+                error.hint = error.hint or WAIVE
+                raise
+        yield
 
 
 def finish(session: Session, call: Call, operation: str) -> Answer:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, Protocol
@@ -14,7 +13,7 @@ from fleioctl.session import Session
 from fleioctl.signature import option
 from fleioctl.verbs.making import CARE
 from fleioctl.waiting import until
-from fleioctl.writing import Call, close, finish, open_operation
+from fleioctl.writing import Call, close, finish, one_at_a_time, open_operation
 
 SETTLE = 30.0
 AMOUNT = re.compile(r"[0-9]{1,12}(\.[0-9]{1,2})?")
@@ -52,7 +51,7 @@ class Movement:
 
     def make(self) -> Moved:
         """Send the one POST; Unknown (exit 7) when nobody can tell what became of it, or of the same one before."""
-        with self._lock():
+        with one_at_a_time(self.session, self.call.resource, self.call.key, journal=self.journal):
             if self.journal and self._happened_earlier():
                 return Moved(confirmed="an earlier run had done it already, nothing was sent")
             before = self.proof.before()
@@ -62,10 +61,6 @@ class Movement:
                 return Moved(finish(self.session, call, operation).body)
             except Unknown as error:
                 return self._after_ambiguity(before, operation, error)
-
-    def _lock(self) -> AbstractContextManager[Any]:
-        session, call = self.session, self.call
-        return session.journal.lock(session.panel, call.resource, call.key) if self.journal else nullcontext()
 
     def _happened_earlier(self) -> bool:
         """Look up what an earlier run left open; while it stays unknown nothing is sent."""
