@@ -27,7 +27,7 @@ RESOURCE = Resource(
     recognise=("name", "language"),
     fields=(
         Field("name", "Name, by which the panel finds it.", required=True),
-        Field("language", "Language code.", required=True),
+        Field("language", "Language code.", required=True, verbs=("create",)),
         Field("title", "Subject of the e-mail.", required=True),
         Field("content", "The text, or @FILE.", type="file", required=True),
         Field("category", "The category.", refers="notification-categories"),

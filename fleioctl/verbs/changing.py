@@ -145,7 +145,15 @@ DERIVED = {
     "first_name": ("full_name", "long_name"),
     "last_name": ("full_name", "long_name"),
     "company": ("long_name",),
-    "status": ("suspend_reason", "suspend_type", "suspended_at"),
+    "status": (
+        "activated_at",
+        "balance",
+        "internal_status",
+        "suspend_reason",
+        "suspend_type",
+        "suspended_at",
+        "terminated_at",
+    ),
     "name": ("display_name",),
     "default_project": ("project_name",),
 }
