@@ -126,7 +126,8 @@ class Sandbox:
             return answer if isinstance(answer, Reply) else Reply(200, answer)
 
     def _prepare(self) -> None:
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for part in (*reversed(self.folder.parents), self.folder):
+            part.mkdir(mode=0o700, exist_ok=True)  # the mode of mkdir with parents=True is not theirs
         self.path.touch(mode=0o600, exist_ok=True)
         with opened(self.path, READ) as store:
             ready = store.version == VERSION
