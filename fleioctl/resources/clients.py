@@ -7,7 +7,7 @@ from typing import Any
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Error, Incomplete
 from fleioctl.resource import Column, Filter, Resource
-from fleioctl.resources import _billing_agreements, _credit
+from fleioctl.resources import _billing_agreements, _client_page, _credit
 from fleioctl.resources._client_actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources._client_fields import FIELDS
 from fleioctl.session import Session
@@ -89,6 +89,7 @@ RESOURCE = Resource(
 
 _credit.add_to(RESOURCE)
 _billing_agreements.add_to(RESOURCE)
+_client_page.add_to(RESOURCE)
 
 
 class Deleting(Acting):
