@@ -1,9 +1,8 @@
-"""Reads of instances that the panel answers in a shape of its own: console, measures, ports, sums."""
+"""Reads of instances that the panel answers in a shape of its own: console, ports, sums."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 
@@ -16,13 +15,11 @@ from fleioctl.verbs.showing import object_path
 
 Target = Annotated[str, typer.Argument(help="The instance: id, name or CLIENT/NAME.", metavar="TARGET")]
 Length = Annotated[int, typer.Option("--length", help="So many lines, the last ones.", min=0, max=1000, metavar="N")]
-Hours = Annotated[Literal["1", "24", "168", "720"], typer.Option("--hours", help="How far back.")]
-Metric = Annotated[Literal["cpu_util", "interface_traffic"], typer.Option("--metric", help="What was measured.")]
 
 
 def add_to(resource: Resource) -> None:
     """Give the resource these commands."""
-    for function in (console, console_output, measures, ports, summary, operating_systems):
+    for function in (console, console_output, ports, summary, operating_systems):
         resource.command(function)
 
 
@@ -40,24 +37,6 @@ def console_output(session: Session, target: Target, length: Length = 30) -> Non
     """Print what one instance wrote to its console; a failure of the panel stands there too."""
     answer = _read(session, target, "get_console_output", [("length", str(length))])
     session.out.text(answer, "console_text")
-
-
-def measures(session: Session, target: Target, hours: Hours = "24", metric: Metric = "cpu_util") -> None:
-    """List the CPU use or the traffic of one instance over time."""
-    answer = _read(session, target, "measures", [("hours", hours), ("metric", metric)])
-    columns = (Column("time"), Column("value"), Column("series"), Column("granularity"))
-    session.out.rows(columns, [list(_points(answer.get("measures") or [], metric))], key="time")
-
-
-def _points(series: list[Any], name: str) -> Iterator[dict[str, Any]]:
-    """Yield the points of one series, or of several that have names."""
-    for each in series:
-        if isinstance(each, dict) and isinstance(each.get("measures"), list):
-            yield from _points(each["measures"], str(each.get("name", name)))
-        elif isinstance(each, list) and len(each) == 3:
-            yield {"time": each[0], "value": each[2], "series": name, "granularity": each[1]}
-        elif isinstance(each, dict):
-            yield {"series": name, **each}
 
 
 def ports(session: Session, target: Target) -> None:

@@ -8,7 +8,7 @@ from fleioctl import fields
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import NotFound, Usage
 from fleioctl.resource import Action, Column, Field, Filter, Resource, repeatable
-from fleioctl.resources import _instance_copies, _instance_reads, _instance_states
+from fleioctl.resources import _instance_copies, _instance_measures, _instance_reads, _instance_states
 from fleioctl.resources._instance_actions import ACTIONS
 from fleioctl.resources._instance_views import VIEWS
 from fleioctl.session import Session
@@ -108,7 +108,7 @@ RESOURCE = Resource(
     ),
 )
 
-for _module in (_instance_copies, _instance_reads, _instance_states):
+for _module in (_instance_copies, _instance_measures, _instance_reads, _instance_states):
     _module.add_to(RESOURCE)
 
 
