@@ -85,7 +85,7 @@ class Call:
             return new_uuid()
         return self.store.next_random(kind.prefix) if kind.key == "random" else self.store.next_small(kind.prefix)
 
-    def add(self, resource: str, **body: Any) -> Json:
+    def add(self, resource: str, /, **body: Any) -> Json:
         """Keep a new object, with an id of its own when none is given."""
         if "id" not in body:
             body = {"id": self.new_id(self.table[resource]), **body}

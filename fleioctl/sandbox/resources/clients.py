@@ -128,10 +128,16 @@ def has_instances(call: Call, each: Json) -> int:
     return int(bool(call.store.where("openstack/instances", client=each["id"])))
 
 
-@CLIENTS.call("=has_reseller_services", "?has_reseller_service")
+@CLIENTS.call("=has_reseller_services")
 def has_reseller_services(_call: Call, _each: Json) -> int:
     """Tell whether the client resells; nobody here does."""
     return 0
+
+
+@CLIENTS.call("?has_reseller_service")
+def has_reseller_service(_call: Call, _each: Json) -> bool:
+    """Tell the same to the plain filter."""
+    return False
 
 
 @CLIENTS.call("=assigned_to_reseller")
