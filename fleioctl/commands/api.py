@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fleioctl.commands._raw_call import READS, Pairs, Query, as_body, as_query, read_fields, read_json, read_method
+from fleioctl.commands._raw_call import (
+    METHODS,
+    READS,
+    Pairs,
+    Query,
+    as_body,
+    as_query,
+    read_fields,
+    read_json,
+    read_method,
+)
 from fleioctl.commands._raw_call import read_path as split
 from fleioctl.entry import command
 from fleioctl.errors import Usage
@@ -23,7 +33,7 @@ COOKIES = ("set-cookie", "cookie", "authorization")
 
 def api(
     session: Session,
-    method: Annotated[str, typer.Argument(metavar="METHOD", help="GET, POST, PUT, PATCH, DELETE, OPTIONS or HEAD.")],
+    method: Annotated[str, typer.Argument(metavar="|".join(METHODS), help="What to do.")],
     path: Annotated[str, typer.Argument(metavar="PATH", help="Such as clients/101/get_cloud_summary.")],
     *,
     field: Annotated[

@@ -42,7 +42,7 @@ def list_(
     ] = None,
     outcome: Annotated[
         str | None,
-        typer.Option("--outcome", metavar="OUTCOME", help=f"One of {', '.join(OUTCOMES)}."),
+        typer.Option("--outcome", metavar="|".join(OUTCOMES), help="Only with this outcome."),
     ] = None,
     limit: Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many.")] = None,
 ) -> None:

@@ -13,7 +13,8 @@ from fleioctl.errors import Usage
 from fleioctl.resource import Column
 from fleioctl.session import Session
 
-NAME = Annotated[str, typer.Argument(metavar="NAME", help="Name of the profile.")]
+NAME = Annotated[str, typer.Argument(metavar="PROFILE", help="Name of the profile.")]
+SETTABLE = ("url", "token_command", "ca_file", "output", "environment", "read_only", "insecure_http")
 HIDDEN = ("token", "token_command")
 COLUMNS = (
     Column("name"),
@@ -43,7 +44,7 @@ def list_(session: Session) -> None:
 
 def show(
     session: Session,
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help="The profile in use otherwise.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="PROFILE", help="The profile in use otherwise.")] = None,
 ) -> None:
     """Show one profile; of its token only that it is set.
 
@@ -74,7 +75,7 @@ def use(session: Session, name: NAME) -> None:
 def set_(
     session: Session,
     name: NAME,
-    key: Annotated[str, typer.Argument(metavar="KEY", help="Such as url, output, read_only, environment, ca_file.")],
+    key: Annotated[str, typer.Argument(metavar="|".join(SETTABLE), help="What to set.")],
     value: Annotated[str, typer.Argument(metavar="VALUE", help="Its value; '' removes it.")],
 ) -> None:
     """Set one value of a profile; tokens are set by login.

@@ -1,0 +1,137 @@
+"""The completion script for bash, from 3.2 on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from fleioctl.completion.cases import arrays, options, quoted, texts, values, words
+from fleioctl.completion.table import Table
+
+HEAD = """\
+# Completion of fleioctl for bash. Written by `python -m fleioctl.completion` from the commands; do not edit.
+"""
+
+WALK = r"""
+_fleioctl() {
+    local W='' F='' V='' R=() line='' want='' glued='' before='' config='' number=0 i word
+    local cur=${COMP_WORDS[COMP_CWORD]} IFS=$' \t\n'
+    COMPREPLY=()
+    _fleioctl_row ''
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ $word == [=:]* ]]; then # bash cuts --option=value and https://host into three
+            glued=yes
+            continue
+        fi
+        if [[ $want ]]; then
+            [[ $want == --config-file ]] && config=$word
+            want=''
+        elif [[ $glued ]]; then
+            :
+        elif [[ $word == -?* ]]; then
+            [[ " $V $_fleioctl_valued " == *" $word "* ]] && want=$word
+        elif [[ $number == 0 && " $W " == *" $word "* ]]; then
+            line="${line:+$line }$word"
+            _fleioctl_row "$line"
+        else
+            number=$((number + 1))
+        fi
+        glued=''
+    done
+    case $cur in
+    =) cur='' glued=yes ;;
+    --*=*) want=${cur%%=*} before=${cur%%=*}= cur=${cur#*=} ;;
+    esac
+    if [[ $want ]]; then
+        _fleioctl_value
+    elif [[ $glued ]]; then
+        return
+    elif [[ $cur == -* ]]; then
+        _fleioctl_offer $F $V $_fleioctl_flags $_fleioctl_valued
+    elif [[ $W && $number == 0 ]]; then
+        _fleioctl_offer $W
+    else
+        want=$((number + 1))
+        _fleioctl_value
+    fi
+}
+
+_fleioctl_offer() {
+    local word
+    for word in "$@"; do
+        [[ $word == "$cur"* ]] && COMPREPLY+=("$before${word// /\\ }")
+    done
+}
+
+_fleioctl_value() {
+    local part
+    case $want in
+    -c) want=--columns ;;
+    esac
+    _fleioctl_values "$line $want"
+    case ${R[0]} in
+    @profiles) _fleioctl_profiles ;;
+    @files)
+        compopt -o filenames 2>/dev/null
+        IFS=$'\n'
+        COMPREPLY=($(compgen -f -- "$cur"))
+        return
+        ;;
+    esac
+    case $want in
+    --columns | --sort)
+        part=${cur##*,}
+        before+=${cur%"$part"}
+        [[ $part == [+-]* ]] && before+=${part:0:1} part=${part:1}
+        cur=$part
+        compopt -o nospace 2>/dev/null
+        ;;
+    esac
+    _fleioctl_offer "${R[@]}"
+}
+
+_fleioctl_profiles() {
+    local text file=${config:-$FLEIOCTL_CONFIG} place=$XDG_CONFIG_HOME
+    local table='^ *\[ *profiles *\. *["'\'']?([A-Za-z0-9._-]+)["'\'']? *\]'
+    if [[ $place != /* ]]; then
+        place=$HOME/.config
+        [[ $OSTYPE == darwin* ]] && place="$HOME/Library/Application Support"
+    fi
+    file=${file:-$place/fleioctl/config.toml}
+    R=(sandbox)
+    [[ -r $file && -f $file ]] || return
+    while IFS= read -r text || [[ $text ]]; do
+        [[ $text =~ $table && ${BASH_REMATCH[1]} != sandbox ]] && R+=("${BASH_REMATCH[1]}")
+    done <"$file"
+}
+
+complete -F _fleioctl fleioctl
+"""
+
+
+def script(table: Table) -> str:
+    """Return the whole script."""
+    return "\n".join(_lines(table)) + WALK
+
+
+def _lines(table: Table) -> Iterator[str]:
+    yield HEAD
+    yield f"_fleioctl_flags={quoted(' '.join(table.everywhere.flags))}"
+    yield f"_fleioctl_valued={quoted(' '.join(table.everywhere.valued))}"
+    yield "\n_fleioctl_row() {\n    W='' F='' V=''"
+    yield from _case("$1", [f"{quoted(path)}) W={quoted(_names(below))} ;;" for path, below in words(table)])
+    yield from _case("$1", texts(options(table, "flags"), "F"))
+    yield from _case("$1", texts(options(table, "valued"), "V"))
+    yield "}\n\n_fleioctl_values() {\n    R=()"
+    yield from _case("$1", arrays(values(table), "R"))
+    yield "}"
+
+
+def _names(below: Sequence[tuple[str, str]]) -> str:
+    return " ".join(name for name, _ in below)
+
+
+def _case(subject: str, branches: Iterable[str]) -> Iterator[str]:
+    yield f"    case {subject} in"
+    yield from (f"    {branch}" for branch in branches)
+    yield "    esac"

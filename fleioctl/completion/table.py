@@ -1,0 +1,110 @@
+"""What can follow each path of words on the command line, as plain data for all shells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from fleioctl import tree
+from fleioctl.catalogue import names
+from fleioctl.completion.values import argument_values, columns, option_values
+from fleioctl.entry import Entry
+from fleioctl.signature import GLOBAL_PANEL
+
+HELP_FLAGS = ("-h", "--help")
+LONGEST = 60
+
+Path = tuple[str, ...]
+Helps = dict[str, Counter[str]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One path: the words below it with their help, its options, and what their values can be.
+
+    `values` also has those of positional arguments, under their number.
+    """
+
+    words: tuple[tuple[str, str], ...] = ()
+    flags: tuple[str, ...] = ()
+    valued: tuple[str, ...] = ()
+    values: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass
+class Table:
+    """Rows by path, the global options as a row of their own, and one line of help for each option."""
+
+    rows: dict[str, Row]
+    everywhere: Row
+    help: dict[str, str]
+
+
+def read_tree() -> Table:
+    """Build every command of the program and note what it accepts."""
+    entries = [tree.load(name) for name in names()]
+    mine = [param for param in tree.build_root().params if _is_global(param)]
+    everywhere = _row(Entry("", ""), (), mine)
+    helps: Helps = {flag: Counter(["Show help"]) for flag in HELP_FLAGS}
+    _count_helps(helps, mine)
+    rows = {"": Row(words=_words(entries))}
+    for path, entry in _walk((), entries):
+        params = [param for param in tree.build(entry).params if not _is_global(param)]
+        _count_helps(helps, params)
+        rows[" ".join(path)] = _row(entry, path, params)
+    return Table(
+        rows | {" ".join(path): _adopted(rows, path, entry) for path, entry in _walk((), entries) if entry.default},
+        replace(everywhere, flags=(*everywhere.flags, *HELP_FLAGS)),
+        {flag: counter.most_common(1)[0][0] for flag, counter in sorted(helps.items())},
+    )
+
+
+def _walk(above: Path, entries: Sequence[Entry]) -> Iterator[tuple[Path, Entry]]:
+    for entry in entries:
+        path = (*above, entry.name)
+        yield path, entry
+        if entry.entries:
+            yield from _walk(path, entry.entries())
+
+
+def _words(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    return tuple((entry.name, brief(entry.help)) for entry in entries)
+
+
+def _is_global(param: Any) -> bool:
+    return getattr(param, "rich_help_panel", None) == GLOBAL_PANEL
+
+
+def _row(entry: Entry, path: Path, params: list[Any]) -> Row:
+    options = [param for param in params if param.param_type_name == "option"]
+    arguments = [param for param in params if param.param_type_name == "argument"]
+    values = [(flag, found) for param in options if (found := option_values(path, param)) for flag in param.opts]
+    values += [("--columns", found)] if (found := columns(path)) else []
+    values += [(str(n), found) for n, param in enumerate(arguments, 1) if (found := argument_values(param))]
+    return Row(
+        words=_words(entry.entries()) if entry.entries else (),
+        flags=tuple(flag for param in options if param.is_flag for flag in (*param.opts, *param.secondary_opts)),
+        valued=tuple(flag for param in options if not param.is_flag for flag in param.opts),
+        values=tuple(values),
+    )
+
+
+def _adopted(rows: dict[str, Row], path: Path, entry: Entry) -> Row:
+    """Let a group accept what its default command accepts."""
+    return replace(rows[" ".join((*path, entry.default))], words=rows[" ".join(path)].words)
+
+
+def _count_helps(helps: Helps, params: list[Any]) -> None:
+    """Options of one name mean one thing; the most frequent wording stands for all."""
+    for param in params:
+        for flag in (*param.opts, *param.secondary_opts) if param.param_type_name == "option" else ():
+            helps.setdefault(flag, Counter())[brief(param.help or "")] += 1
+
+
+def brief(text: str) -> str:
+    """Return the first sentence in ASCII, short enough for a menu."""
+    first = text.partition(". ")[0].partition("; ")[0].rstrip(".").replace("…", "...")
+    plain = first.encode("ascii", "ignore").decode()
+    return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0] + " ..."

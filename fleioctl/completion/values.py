@@ -1,0 +1,88 @@
+"""What the value of an option or an argument can be, as far as that is known without asking a panel."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from fleioctl.catalogue import groups, names, resource_of
+from fleioctl.resource import Column, Resource
+from fleioctl.results import COLUMNS as RESULT_COLUMNS
+
+PROFILES, FILES = ("@profiles",), ("@files",)
+FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
+EVERYWHERE = {"--output": FORMATS, "--color": ("auto", "always", "never"), "--profile": PROFILES}
+ALTERNATIVES = re.compile(r"[\w-]+(\|[\w-]+)+")
+OBJECT_VERBS = ("list", "show", "create", "update")
+
+
+def option_values(path: tuple[str, ...], param: Any) -> tuple[str, ...]:
+    """Return the possible values of an option of the command; empty when nothing is known."""
+    if param.is_flag:
+        return ()
+    flag = next(each for each in param.opts if each.startswith("--"))
+    return EVERYWHERE.get(flag) or _listed(path, flag) or _spelled(param) or _choices(path).get(flag, ())
+
+
+def argument_values(param: Any) -> tuple[str, ...]:
+    """Return the possible values of a positional argument."""
+    return PROFILES if param.metavar == "PROFILE" else _spelled(param)
+
+
+def columns(path: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what -c can show for a command."""
+    return tuple(column.path for column in _columns(path))
+
+
+def _spelled(param: Any) -> tuple[str, ...]:
+    """Read the metavar: `done|not-done` names the values, FILE a file."""
+    metavar = str(param.metavar or "")
+    if metavar in ("FILE", "FOLDER"):
+        return FILES
+    return tuple(metavar.split("|")) if ALTERNATIVES.fullmatch(metavar) else ()
+
+
+def _listed(path: tuple[str, ...], flag: str) -> tuple[str, ...]:
+    """Return the fields for --sort."""
+    if flag != "--sort" or not path or path[0] not in groups():
+        return ()
+    from fleioctl.verbs.listing import sortable
+
+    return sortable(resource_of(path[0]))
+
+
+@cache
+def _choices(path: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the choices that the resource describes, by option."""
+    if not path or path[0] not in groups():
+        return {}
+    resource, name = resource_of(path[0]), " ".join(path[1:])
+    if name == "list":
+        return {f"--{each.name.replace('_', '-')}": each.choices for each in resource.filters if each.choices}
+    return {each.flag: each.choices for each in _fields(resource, name) if each.choices}
+
+
+def _fields(resource: Resource, name: str) -> Iterator[Any]:
+    actions = [*resource.actions, *([resource.delete] if resource.delete else [])]
+    yield from (each for each in resource.fields if name in each.verbs)
+    yield from (each for action in actions if action.name == name for each in action.fields)
+    yield from (each for view in resource.views if view.name == name for each in view.query)
+
+
+def _columns(path: tuple[str, ...]) -> tuple[Column, ...]:
+    if not path:
+        return ()
+    if path[0] not in groups():
+        found: tuple[Column, ...] = getattr(importlib.import_module(names()[path[0]]), "COLUMNS", ())
+        return found
+    resource, name = resource_of(path[0]), " ".join(path[1:])
+    if name in OBJECT_VERBS:
+        return resource.columns
+    view = next((view for view in resource.views if view.name == name), None)
+    if view:
+        return view.columns
+    actions = [*resource.actions, *([resource.delete] if resource.delete else [])]
+    return RESULT_COLUMNS if name == "wait" or name in [action.name for action in actions] else ()
