@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -66,14 +66,15 @@ def change(session: Session, resource: Resource, word: str, given: Mapping[str, 
         writing.show(session, call)
         return
     writing.perform(session, call)
-    after = _read_back(session, resource, id, path)
+    after = read_back(session, resource, id, path)
     session.out.record(resource.columns, after, key=resource.key)
     check(asked, before, after)
 
 
-def _read_back(session: Session, resource: Resource, id: str, path: str) -> Thing:
+def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Thing:
+    """Return the object after the change; not being able to is no reason to call it unchanged."""
     try:
-        after: Thing = session.api.get(path)
+        after: Thing = session.api.get(path, query)
     except Error as error:
         message = f"Accepted, but the {resource.noun} {id} could not be read again: {error.message}"
         hint = f"Look: fleioctl {resource.group} show {id}"
