@@ -1,6 +1,16 @@
 """Public SSH keys of users."""
 
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from fleioctl.errors import Usage
+from fleioctl.files import write_private
 from fleioctl.resource import Column, Field, Filter, Resource
+from fleioctl.session import Session
 
 RESOURCE = Resource(
     path="pkm",
@@ -13,7 +23,10 @@ RESOURCE = Resource(
         Column("user.full_name", "User"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(Filter("user", "Only of the user with this id.", field="user"),),
+    filters=(
+        Filter("user", "Only of this user.", field="user", refers="users"),
+        Filter("name", "Only with exactly this name.", field="name"),
+    ),
     sortable=("name", "created_at"),
     ordering="name",
     numeric=True,
@@ -23,4 +36,26 @@ RESOURCE = Resource(
     ),
     update="PUT",
     keeps=("name", "public_key"),
+    recognise=("name",),
 )
+
+File = Annotated[str | None, typer.Option("--to", help="Write FILE (private) and FILE.pub instead.", metavar="FILE")]
+
+
+@RESOURCE.command
+def generate_key_pair(session: Session, to: File = None) -> None:
+    """Let the panel make a key pair; it keeps neither half.
+
+    Example: fleioctl --profile sandbox ssh-keys generate-key-pair -o json
+    """
+    places = [Path(to).expanduser(), Path(f"{to}.pub").expanduser()] if to else []
+    for place in places:
+        if place.exists():
+            raise Usage(f"{place} exists already.", code="exists", hint="Choose another --to.")
+    pair = session.api.get("pkm/get_generated_key_pair")
+    if not places:
+        session.out.record((Column("public_key"), Column("private_key")), pair)
+        return
+    for place, name in zip(places, ("private_key", "public_key"), strict=True):
+        write_private(place, f"{str(pair[name]).rstrip()}\n".encode())
+    session.out.record((Column("private"), Column("public")), {"private": str(places[0]), "public": str(places[1])})
