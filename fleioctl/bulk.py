@@ -26,7 +26,7 @@ class Bulk:
         self.parallel = max(1, min(parallel, len(targets)))
         self.max_failures = max_failures
         self.stopped = ""
-        self.interrupted = False
+        self.interrupted: KeyboardInterrupt | None = None
         self._waiting: queue.SimpleQueue[Target] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Result | BaseException] = queue.SimpleQueue()
         self._failures = self._in_a_row = 0
@@ -52,10 +52,10 @@ class Bulk:
         """Wait for the next to end; after a signal only some seconds more, then None."""
         try:
             return self._ended.get(timeout=GRACE if self.interrupted else None)
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as signal:
             if self.interrupted:
                 raise
-            self.interrupted, self.stopped = True, "stopped by a signal"
+            self.interrupted, self.stopped = signal, "stopped by a signal"
             return self._next()
         except queue.Empty:
             return None

@@ -112,9 +112,11 @@ def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
     if session.unanswered:
         return _report(session, Unknown(stopped, hint=session.how_to_check, code="interrupted"))
     if session.touched:
-        session.say(f"{stopped} Already done or accepted: {len(session.touched)}.")
+        count = len(session.touched)
+        session.say(f"{stopped} Done or accepted before: {count}; what the panel accepted goes on.")
+        session.say(f"Look: fleioctl history --limit {count}")
         return 8
-    session.say(f"{stopped} Nothing was changed." if session.writing else stopped)
+    session.say(f"{stopped} Nothing was changed." if session.intends_change else stopped)
     return 143 if isinstance(error, Terminated) else 130
 
 

@@ -154,6 +154,8 @@ class Acting:
         else:
             self.session.out.rows(COLUMNS, pages)
         conclude(self.session, self.results)
+        if bulk.interrupted:
+            raise bulk.interrupted
 
     def _pages(self, ended: Iterator[Result], order: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
         """Stream one by one where the format streams, else all in the order given."""
@@ -269,8 +271,19 @@ class Acting:
             else:
                 yield result
         for goal, group in accepted.items():
-            wait = Wait(self.session, self.resource, group, goal, self.given["wait_timeout"])
-            yield from (self._arrived(target, goal, error) for target, error in wait)
+            yield from self._waited(bulk, group, goal)
+
+    def _waited(self, bulk: Bulk, group: Sequence[Target], goal: Goal) -> Iterator[Result]:
+        """Follow some targets to their goal; a signal ends the waiting, the work goes on."""
+        wait = Wait(self.session, self.resource, group, goal, self.given["wait_timeout"])
+        try:
+            if not bulk.interrupted:
+                yield from (self._arrived(target, goal, error) for target, error in wait)
+                return
+        except KeyboardInterrupt as signal:
+            bulk.interrupted = signal
+        for target in list(wait.pending.values()):
+            yield self._result(target, "accepted", f"not followed to {goal} any longer")
 
     def _arrived(self, target: Target, goal: Goal, error: Error | None) -> Result:
         if error:
