@@ -17,7 +17,7 @@ RESOURCE = Resource(
     ),
     filters=(
         Filter("name", "Only with exactly this name."),
-        Filter("category", refers="notification-categories"),
+        Filter("category", "Only of this category, such as core."),
         Filter("language", field="language"),
     ),
     sortable=("name", "id", "category"),
@@ -30,7 +30,7 @@ RESOURCE = Resource(
         Field("language", "Language code.", required=True, verbs=("create",)),
         Field("title", "Subject of the e-mail.", required=True),
         Field("content", "The text, or @FILE.", type="file", required=True),
-        Field("category", "The category.", refers="notification-categories"),
+        Field("category", "The category, see create-options."),
         Field("disable_notification", "Do not send it.", type="boolean"),
     ),
     views=(
