@@ -130,8 +130,11 @@ class Api:
         return walk(fetch, self._workers.start, limit=limit)
 
     def count(self, path: str, query: Query = ()) -> int:
-        """Return how many objects a list has."""
-        return read_count(self.get(path, [*query, ("page_size", "1")]))
+        """Return how many objects a list has; where the panel counts the page only, by reading it all."""
+        first = self.get(path, [*query, ("page_size", "1")])
+        if isinstance(first, dict) and first.get("hasMore"):
+            return sum(len(page.objects) for page in self.pages(path, query))
+        return read_count(first)
 
     def close(self) -> None:
         """Close the connections."""

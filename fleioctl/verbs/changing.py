@@ -157,6 +157,7 @@ DERIVED = {
     ),
     "name": ("display_name",),
     "default_project": ("project_name",),
+    "public_key": ("fingerprint",),
 }
 
 
