@@ -1,0 +1,51 @@
+"""Every create, update, delete and action of every resource, dry and in earnest."""
+
+from __future__ import annotations
+
+import json
+import shlex
+
+import pytest
+
+from fleioctl.catalogue import groups, resource_of
+
+from . import writes
+from .exceptions import LINES, SENT_BY_DRY_RUNS
+from .panel import Swept
+from .reads import check_view
+
+WRITTEN = [g for g in groups() if (r := resource_of(g)).create or r.update or r.delete]
+ACTIONS = [(group, action.name) for group in groups() for action in resource_of(group).actions]
+VIEWS = [(group, view.name) for group in groups() for view in resource_of(group).views]
+
+
+@pytest.mark.parametrize("group", WRITTEN)
+def test_create_update_delete(swept: Swept, group: str) -> None:
+    writes.check_round_trip(swept, resource_of(group))
+
+
+@pytest.mark.parametrize(("group", "name"), ACTIONS)
+def test_action_does_what_it_says(swept: Swept, group: str, name: str) -> None:
+    resource = resource_of(group)
+    writes.check_action(swept, resource, next(each for each in resource.actions if each.name == name))
+
+
+@pytest.mark.parametrize(("group", "name"), VIEWS)
+def test_view_shows_what_it_promises(swept: Swept, group: str, name: str) -> None:
+    resource = resource_of(group)
+    check_view(swept, resource, next(each for each in resource.views if each.name == name))
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_special_command_does_its_work(swept: Swept, line: str) -> None:
+    swept.prepare(line)
+    before = swept.sandbox.log()
+    words = [*line.split(), *shlex.split(swept.filled(LINES[line]))]
+    dry = swept.machine([*words, "--dry-run"])
+    assert dry.code == 0, dry.stderr
+    assert swept.sandbox.log() == before or line in SENT_BY_DRY_RUNS, "a dry run changed something"
+    result = swept.machine([*words, "-o", "json"])
+    assert result.code == 0, result.stderr
+    json.loads(result.stdout)
+    sent = line not in SENT_BY_DRY_RUNS and swept.sandbox.log()[len(before) :]
+    assert bool(sent) == dry.stdout.startswith("curl "), f"sent {sent}, but the dry run said {dry.stdout!r}"

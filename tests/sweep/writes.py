@@ -1,0 +1,143 @@
+"""What the sweep demands of the writes of any resource."""
+
+from __future__ import annotations
+
+import shlex
+from typing import Any
+from urllib.error import HTTPError
+from urllib.parse import unquote, urlsplit
+
+from running import Result
+
+from fleioctl.paths import walk
+from fleioctl.resource import Action, Resource, Safety
+from fleioctl.verbs.acting import goal_of
+from fleioctl.verbs.changing import update_fields
+from fleioctl.verbs.making import create_fields
+
+from .exceptions import REFUSED, SHOWN_AS, TARGETS, UNSEEN
+from .panel import Swept
+from .reads import first_object, has
+from .values import changed_values, expected, is_shown, new_values, options
+
+GOOD = ("done", "accepted")
+
+
+def rehearsed(swept: Swept, words: list[str], older: str = "") -> Result:
+    """Run a write: dry first, which must send nothing and print the call that is sent then (or its `older` name)."""
+    before = swept.sandbox.log()
+    dry = swept.machine([*words, "--dry-run"])
+    assert dry.code == 0, f"--dry-run of {shlex.join(words)}\n{dry.stderr}"
+    assert swept.sandbox.log() == before, "a dry run changed something"
+    lines = [line for line in dry.stdout.splitlines() if line.startswith("curl ")]
+    assert lines, f"no curl line in {dry.stdout!r}"
+    result = swept.machine([*words, "--yes", "-o", "json"])
+    sent = swept.sandbox.log()[len(before) :]
+    if result.code == 0 and sent:
+        method, path = _call_in(lines[0])
+        by_older_name = (method, f"{path.rpartition('/')[0]}/{older}")
+        assert sent[0] in ((method, path), by_older_name), "the dry run printed another call"
+    return result
+
+
+def _call_in(line: str) -> tuple[str, str]:
+    words = shlex.split(line, comments=True)
+    method = words[words.index("-X") + 1] if "-X" in words else "GET"
+    return method, unquote(urlsplit(words[-1]).path.partition("/staffapi")[2])
+
+
+def create(swept: Swept, resource: Resource) -> Any:
+    """Create an object with a value in every field."""
+    swept.prepare(f"{resource.group} create")
+    fields = create_fields(resource)
+    values = new_values(fields, resource.group)
+    result = rehearsed(swept, [resource.group, "create", *options(swept, fields, values)])
+    assert result.code == 0, result.stderr
+    thing = result.json
+    assert thing[resource.key] is not None
+    _check_fields(swept, resource, fields, values, swept.get(f"{resource.path}/{thing[resource.key]}"))
+    return thing
+
+
+def _check_fields(swept: Swept, resource: Resource, fields: Any, values: dict[str, str], shown: Any) -> None:
+    unseen = UNSEEN.get(resource.group, {})
+    for field in fields:
+        if field.name in values and field.name not in unseen and not field.secret:
+            path = SHOWN_AS.get(resource.group, {}).get(field.name, field.name)
+            assert has(shown, path), f"{path} is not shown; there are {sorted(shown)}"
+            found, wanted = walk(shown, path), expected(swept, field, values[field.name])
+            assert is_shown(found, wanted), f"{field.name}: {found!r}, not {wanted!r}"
+
+
+def check_round_trip(swept: Swept, resource: Resource) -> None:
+    """What is created is shown, changes as asked, and is gone after its deletion."""
+    thing = create(swept, resource) if resource.create else first_object(swept, resource)
+    id = str(thing[resource.key])
+    if resource.update:
+        change(swept, resource, id)
+    if resource.delete:
+        delete(swept, resource, id)
+
+
+def change(swept: Swept, resource: Resource, id: str) -> None:
+    """Change every field that an update takes."""
+    fields = update_fields(resource)
+    values = changed_values(fields, resource.group)
+    result = rehearsed(swept, [resource.group, "update", id, *options(swept, fields, values)])
+    assert result.code == 0, result.stderr
+    _check_fields(swept, resource, fields, values, swept.get(f"{resource.path}/{id}"))
+
+
+def delete(swept: Swept, resource: Resource, id: str) -> None:
+    """Delete an object: it is gone, or on its way."""
+    case = f"{resource.group} delete"
+    assert resource.delete
+    fields = resource.delete.fields
+    given = options(swept, fields, new_values(fields, case))
+    result = rehearsed(swept, [resource.group, "delete", id, *given])
+    if case in REFUSED:
+        assert result.code == REFUSED[case][0], result.stderr
+        return
+    assert result.code == 0, result.stderr
+    assert [row["outcome"] for row in result.json] == ["accepted"] or [row["outcome"] for row in result.json] == [
+        "done"
+    ]
+    assert _is_gone(swept, resource, id)
+
+
+def _is_gone(swept: Swept, resource: Resource, id: str) -> bool:
+    try:
+        thing = swept.get(f"{resource.path}/{id}")
+    except HTTPError as error:
+        return error.code == 404
+    return str(walk(thing, resource.state or "status")) in ("deleting", "deleted") or thing.get("deleted") is True
+
+
+def check_action(swept: Swept, resource: Resource, action: Action) -> None:
+    """An action rehearses without a trace, then does what it says, up to the state it promises."""
+    case = f"{resource.group} {action.name}"
+    assert isinstance(action.safety, Safety), "has no safety class"
+    swept.prepare(case)
+    given = options(swept, action.fields, new_values(action.fields, case))
+    target = [] if action.on_list else [_target(swept, resource, action)]
+    waits = ["--wait"] if goal_of(resource, action) and not action.on_list and case not in REFUSED else []
+    before = len(swept.sandbox.log())
+    result = rehearsed(swept, [resource.group, *action.name.split(), *target, *given, *waits], action.fallback)
+    if case in REFUSED:
+        assert result.code == REFUSED[case][0], f"{REFUSED[case][1]}, but: {result.code} {result.stdout}{result.stderr}"
+        return
+    assert result.code == 0, result.stderr
+    assert len(swept.sandbox.log()) > before, "nothing was sent"
+    if not action.on_list and not action.shows:
+        assert [row["outcome"] in GOOD for row in result.json] == [True], result.stdout
+
+
+def _target(swept: Swept, resource: Resource, action: Action) -> str:
+    case = f"{resource.group} {action.name}"
+    if case in TARGETS:
+        return swept.filled(TARGETS[case])
+    things = swept.objects(resource) or [first_object(swept, resource)]
+    goal = goal_of(resource, action)
+    other = [thing for thing in things if not goal or goal.gone or goal.idle or not goal.reached(resource, thing)]
+    assert other, f"no object is in another state than {goal}"
+    return str(other[0][resource.key])
