@@ -30,32 +30,34 @@ if TYPE_CHECKING:
 
 COOKIES = ("set-cookie", "cookie", "authorization")
 
+Method = Annotated[str, typer.Argument(metavar="|".join(METHODS), help="What to do.")]
+Path = Annotated[str, typer.Argument(metavar="PATH", help="Such as clients/101/get_cloud_summary.")]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option("-f", "--field", metavar="K=V", help="A text: in the query of a GET, else in the body; a.b nests."),
+]
+JsonFields = Annotated[
+    list[str] | None, typer.Option("-F", "--json-field", metavar="K=JSON", help="The same with a JSON value.")
+]
+Input = Annotated[
+    str | None, typer.Option("--input", metavar="FILE", help="JSON body, - for standard input; fields go to the query.")
+]
+Paginate = Annotated[bool | None, typer.Option("--paginate", help="All pages of a list, its objects alone.")]
+Include = Annotated[bool | None, typer.Option("-i", "--include", help="Status and headers first, on stdout too.")]
+NoJournal = Annotated[bool | None, typer.Option("--no-journal", help="Go on without a record in the state folder.")]
+
 
 def api(
     session: Session,
-    method: Annotated[str, typer.Argument(metavar="|".join(METHODS), help="What to do.")],
-    path: Annotated[str, typer.Argument(metavar="PATH", help="Such as clients/101/get_cloud_summary.")],
+    method: Method,
+    path: Path,
     *,
-    field: Annotated[
-        list[str] | None,
-        typer.Option(
-            "-f", "--field", metavar="K=V", help="A text: in the query of a GET, else in the body; a.b nests."
-        ),
-    ] = None,
-    json_field: Annotated[
-        list[str] | None, typer.Option("-F", "--json-field", metavar="K=JSON", help="The same with a JSON value.")
-    ] = None,
-    input: Annotated[
-        str | None,
-        typer.Option("--input", metavar="FILE", help="JSON body, - for standard input; fields go to the query."),
-    ] = None,
-    paginate: Annotated[bool | None, typer.Option("--paginate", help="All pages of a list, its objects alone.")] = None,
-    include: Annotated[
-        bool | None, typer.Option("-i", "--include", help="Status and headers first, on standard output too.")
-    ] = None,
-    no_journal: Annotated[
-        bool | None, typer.Option("--no-journal", help="Go on without a record in the state folder.")
-    ] = None,
+    field: Fields = None,
+    json_field: JsonFields = None,
+    input: Input = None,
+    paginate: Paginate = None,
+    include: Include = None,
+    no_journal: NoJournal = None,
 ) -> None:
     """Make any call of the API; what is no read is sent once and never repeated.
 

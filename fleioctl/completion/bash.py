@@ -69,7 +69,7 @@ _fleioctl_value() {
     -c) want=--columns ;;
     esac
     _fleioctl_values "$line $want"
-    case ${R[0]} in
+    case ${R[0]-} in
     @profiles) _fleioctl_profiles ;;
     @files)
         compopt -o filenames 2>/dev/null
