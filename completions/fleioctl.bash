@@ -269,7 +269,7 @@ _fleioctl_row() {
     'notification-templates languages') V='--name' ;;
     'notifications list'|'permission-sets list') V='--name --sort --limit --page-size --interval' ;;
     'orders list') V='--status --client --order-date --client-notes --staff-notes --since --until --filter --sort --limit --page-size --interval' ;;
-    'orders create') V='--client --user --currency --item --status --client-notes --staff-notes --from-file --set --settle' ;;
+    'orders create') V='--client --user --item --status --client-notes --staff-notes --from-file --set --settle' ;;
     'orders update') V='--client-notes --staff-notes --from-file --set' ;;
     'permission-sets update-objects') V='--expect --parallel --max-failures --objects' ;;
     'permissions list') V='--name --permission-set --sort --limit --page-size --interval' ;;
@@ -584,7 +584,7 @@ _fleioctl_value() {
     -c) want=--columns ;;
     esac
     _fleioctl_values "$line $want"
-    case ${R[0]} in
+    case ${R[0]-} in
     @profiles) _fleioctl_profiles ;;
     @files)
         compopt -o filenames 2>/dev/null
