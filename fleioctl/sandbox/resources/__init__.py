@@ -9,14 +9,16 @@ from ..generic import Generic
 from ..words import words
 
 FILES = {
-    "accounts": "clientgroups pkm configurations currency",
+    "accounts": "clientgroups pkm configurations",
     "api_users": "openstack/users",
     "clients": "clients",
     "compute": "openstack/regions openstack/flavors openstack/flavorgroups openstack/hypervisors",
     "containers": "openstack/cluster-templates openstack/clusters",
+    "currencies": "currency",
     "dns": "openstack/dns",
     "domains": "plugins/domains/domains plugins/domains/contacts plugins/domains/tlds plugins/domains/registrars"
     " plugins/domains/registrar_connectors plugins/domains/registrar_prices",
+    "floatingips": "openstack/floatingips",
     "hosting": "server servergroup",
     "images": "openstack/images",
     "instances": "openstack/instances",
@@ -26,7 +28,7 @@ FILES = {
     "networks": "openstack/networks openstack/subnets openstack/subnetpools",
     "notifications": "notifications notification_templates notifications_categories",
     "orders": "billing/orders",
-    "ports": "openstack/ports openstack/routers openstack/floatingips",
+    "ports": "openstack/ports",
     "pricing": "openstack/billing/pricerule openstack/billing/pricerule/<id>/condition"
     " openstack/billing/pricerule/<id>/modifier",
     "products": "billing/products billing/productgroups billing/productcycles billing/configoptions"
@@ -34,6 +36,7 @@ FILES = {
     "projects": "openstack/projects",
     "reports": "revenue_reports billing/external-billing/get_clients_to_auto_invoice_for_external_billing"
     " billing/external-billing/process_clients_for_credit_auto_invoicing",
+    "routers": "openstack/routers",
     "schedules": "osbackup",
     "securitygroups": "openstack/securitygroups",
     "services": "billing/services",
@@ -42,20 +45,24 @@ FILES = {
     "system": "current-user services-statuses app-status get-sso-session login logout userprofile tokens",
     "tasks": "log-categories log-classes activitylog tasklog",
     "tenants": "openstack/clients openstack/summary/operating_systems openstack/summary/hypervisors",
-    "tickets": "plugins/tickets/tickets plugins/tickets/departments plugins/tickets/ticket_notes"
-    " plugins/tickets/ticket_updates plugins/tickets/ticket_attachments plugins/tickets/ticket_links"
-    " plugins/tickets/staff_signatures",
+    "ticket_parts": "plugins/tickets/departments plugins/tickets/ticket_notes plugins/tickets/ticket_updates"
+    " plugins/tickets/ticket_attachments plugins/tickets/ticket_links plugins/tickets/staff_signatures",
+    "tickets": "plugins/tickets/tickets",
     "todos": "plugins/todo/todo",
     "users": "users",
-    "volumes": "openstack/volumes openstack/volumesnapshots openstack/volumebackups",
+    "volume_copies": "openstack/volumesnapshots openstack/volumebackups",
+    "volumes": "openstack/volumes",
 }
 MORE = {
     "clients": words("client_actions client_changes client_credit client_views"),
     "openstack/clients": words("client_actions client_changes"),
+    "openstack/dns": words("dns_records"),
     "openstack/flavors": words("flavor_lists"),
     "openstack/instances": words(
-        "instance_changes instance_create instance_devices instance_moves instance_power instance_reads"
+        "instance_changes instance_create instance_devices instance_moves instance_options instance_power"
+        " instance_reads"
     ),
+    "plugins/tickets/departments": words("tickets"),
     "users": words("staff"),
 }
 """Files with further calls of a resource."""

@@ -7,7 +7,7 @@ from typing import Any
 from ..call import Call
 from ..generic import Generic
 from ..inputs import EMAIL, REQUIRED, Wrong, integer
-from ..reply import Answer, Json, Problem, Reply, detail, invalid
+from ..reply import Answer, Json, Problem, Reply, invalid
 from ..shape import shown
 from ..store import new_uuid
 from ..verbs import fresh
@@ -91,11 +91,11 @@ def create(call: Call) -> Answer:
         raise Problem(409, "Duplicate Zone")
     regions = call.store.where("openstack/regions", enabled=True)
     fields = {"name": name, "email": data["email"], "type": data["type_"], "description": data.get("description")}
-    more = {"ttl": _ttl(data, 3600), "serial": int(call.now), "version": "1", "masters": data.get("masters") or []}
+    more = {"ttl": ttl_of(data, 3600), "serial": int(call.now), "version": "1", "masters": data.get("masters") or []}
     place = {"region": data.get("region_name") or regions[0]["id"], "attributes": {}, "status": "PENDING"}
     records = [
-        _record(f"ns1.{name}", "NS", [f"ns1.{name}"], 3600),
-        _record(name, "SOA", [f"ns1.{name} {data['email']}"], 3600),
+        record_body(f"ns1.{name}", "NS", [f"ns1.{name}"], 3600),
+        record_body(name, "SOA", [f"ns1.{name} {data['email']}"], 3600),
     ]
     call.object = call.add(
         DNS.prefix, **{**fresh(call, DNS, {}), **fields, **more, **place, **owner, "_records": records}
@@ -115,14 +115,16 @@ def _owner(call: Call) -> Json:
     return {"client": found[0]["client"], "project_id": project}
 
 
-def _ttl(data: Json, default: int) -> int:
+def ttl_of(data: Json, default: int) -> int:
+    """Return the time to live that was sent."""
     try:
         return integer(data["ttl"]) if data.get("ttl") not in (None, "") else default
     except Wrong as wrong:
         raise invalid(ttl=str(wrong)) from wrong
 
 
-def _record(name: str, kind: str, records: list[Any], ttl: int) -> Json:
+def record_body(name: str, kind: str, records: list[Any], ttl: int) -> Json:
+    """Return a set of records."""
     return {
         "id": new_uuid(),
         "name": name,
@@ -141,7 +143,7 @@ def update(call: Call) -> Answer:
         raise invalid(type=REQUIRED)
     names = ("email", "description", "masters")
     values = {name: call.data[name] for name in names if name in call.data}
-    call.change(**values, ttl=_ttl(call.data, call.object["ttl"]), updated_at=call.time)
+    call.change(**values, ttl=ttl_of(call.data, call.object["ttl"]), updated_at=call.time)
     return shown(call, DNS, call.object)
 
 
@@ -150,76 +152,3 @@ def destroy(call: Call) -> Answer:
     """Delete a zone after a while."""
     call.vanish({"status": "PENDING"})
     return Reply(204)
-
-
-@DNS.call("GET list_records")
-def list_records(call: Call) -> Answer:
-    """Answer the records; those of the zone itself cannot be changed."""
-    kind = call.query.get("type_")
-    found = [each for each in call.object["_records"] if kind in {None, "", each["type"]}]
-    fixed = [each for each in found if each["type"] in {"SOA", "NS"}]
-    return {
-        "recordsets": [each for each in found if each not in fixed],
-        "read_only_recordsets": fixed,
-        "record_types": list(TYPES),
-    }
-
-
-@DNS.call("POST create_records")
-def create_records(call: Call) -> Answer:
-    """Add a set of records: 201."""
-    data = call.data
-    errors = {name: [REQUIRED] for name in ("name", "type_", "records") if not data.get(name)}
-    if "type_" not in errors and data["type_"] not in TYPES:
-        errors["type_"] = [f'"{data["type_"]}" is not a valid choice.']
-    if "records" not in errors and not isinstance(data["records"], list):
-        errors["records"] = ["Expected a list of items."]
-    if errors:
-        raise Problem(400, errors)
-    name = str(data["name"])
-    whole = name if name.endswith(".") else f"{name}.{call.object['name']}"
-    if any(each["name"] == whole and each["type"] == data["type_"] for each in call.object["_records"]):
-        raise Problem(409, "Duplicate RecordSet")
-    record = _record(whole, data["type_"], data["records"], _ttl(data, call.object["ttl"]))
-    call.change(_records=[*call.object["_records"], record])
-    return Reply(201, record)
-
-
-def _find(call: Call, id: Any) -> Json:
-    found = next((each for each in call.object["_records"] if each["id"] == id), None)
-    if found is None:
-        raise Problem(404, "Could not find RecordSet")
-    return dict(found)
-
-
-@DNS.call("GET retrieve_record")
-def retrieve_record(call: Call) -> Answer:
-    """Answer one set of records."""
-    return _find(call, call.query.get("pk"))
-
-
-@DNS.call("PUT update_record")
-def update_record(call: Call) -> Answer:
-    """Change one set of records."""
-    old = _find(call, call.data.get("pk"))
-    if not isinstance(call.data.get("records"), list):
-        raise invalid(records=REQUIRED)
-    new = {**old, "records": call.data["records"], "ttl": _ttl(call.data, old["ttl"])}
-    call.change(_records=[new if each["id"] == old["id"] else each for each in call.object["_records"]])
-    return new
-
-
-@DNS.call("DELETE delete_record")
-def delete_record(call: Call) -> Answer:
-    """Remove one set of records: 204."""
-    old = _find(call, call.query.get("pk"))
-    if old["type"] in {"SOA", "NS"}:
-        raise Problem(403, "This record cannot be deleted.")
-    call.change(_records=[each for each in call.object["_records"] if each["id"] != old["id"]])
-    return Reply(204)
-
-
-@DNS.call("POST synchronize_records")
-def synchronize_records(_: Call) -> Answer:
-    """Accept."""
-    return detail("The records are being synchronized.")

@@ -8,11 +8,8 @@ from ..call import Call
 from ..generic import Generic
 from ..inputs import REQUIRED, cleaned
 from ..reply import Answer, Json, Problem, Reply, detail, invalid
-from ..shape import brief, shown
-from ..store import new_uuid
-from ..verbs import fresh
+from ..shape import shown
 from .addresses import next_address, port_body
-from .owners import owner_from
 
 PORTS = Generic(
     "openstack/ports",
@@ -29,43 +26,6 @@ PORTS = Generic(
     search="fixed_ips name",
     basename="ports",
     lists_permissions=False,
-)
-ROUTERS = Generic(
-    "openstack/routers",
-    key="uuid",
-    text="name description status project_id",
-    flag="admin_state_up enable_snat distributed",
-    data="external_fixed_ips routes availability_zones",
-    moment="created_at",
-    links="region>openstack/regions external_network_id>openstack/networks client>clients",
-    created="created_at",
-    hidden="client created_at",
-    required="name region",
-    readonly="status project_id external_fixed_ips client",
-    defaults={"admin_state_up": True, "enable_snat": True},
-    order="name admin_state_up region__id",
-    search="name region",
-    filterable=True,
-    basename="routers",
-)
-FLOATING = Generic(
-    "openstack/floatingips",
-    key="uuid",
-    text="floating_ip_address status fixed_ip_address description project",
-    moment="created_at updated_at",
-    links="floating_network>openstack/networks:id,name,region port>openstack/ports:id,name"
-    " router>openstack/routers:id,name"
-    " client>clients:id,name",
-    created="created_at",
-    updated="updated_at",
-    required="floating_network description",
-    readonly="floating_ip_address status fixed_ip_address project client port router",
-    nullable="fixed_ip_address project",
-    named="floating_ip_address floating_network region=floating_network__region",
-    order="floating_ip_address floating_network status",
-    search="floating_ip_address",
-    filterable=True,
-    basename="floatingips",
 )
 
 
@@ -139,119 +99,3 @@ def remove_ip(call: Call) -> Answer:
         raise Problem(404, "The port has no such address.")
     call.change(fixed_ips=kept)
     return detail("IP removed")
-
-
-@ROUTERS.call("shown")
-def router_shown(call: Call, each: Json, body: Json, single: bool) -> Json:
-    """Add the outer network's name, and alone the interfaces."""
-    outer = call.store.get("openstack/networks", each["external_network_id"])
-    body["network_name"] = outer["name"] if outer else None
-    if single:
-        body["interfaces"] = [_interface(call, port) for port in call.store.where(PORTS.prefix, device_id=each["id"])]
-    return body
-
-
-def _interface(call: Call, port: Json) -> Json:
-    network = call.store.get("openstack/networks", port["network"]) or {}
-    return {**{name: port[name] for name in ("id", "fixed_ips", "admin_state_up")}, "network_name": network.get("name")}
-
-
-@ROUTERS.call("C")
-def create_router(call: Call) -> Answer:
-    """Create a router: 201 without an id; it appears after a moment."""
-    body = cleaned(call, ROUTERS, ROUTERS.required.split())
-    owner = owner_from(call, required=True)
-    new = {**fresh(call, ROUTERS, {"external_fixed_ips": [], "routes": [], "availability_zones": ["nova"], **body})}
-    new.update(client=owner["client"], project_id=owner["project"], status="BUILD")
-    call.later(0.3, "add", ROUTERS.prefix, new)
-    call.later(1.0, "set", ROUTERS.prefix, {"status": "ACTIVE"}, new["id"])
-    return Reply(
-        201, {name: new[name] for name in ("name", "description", "region", "external_network_id", "admin_state_up")}
-    )
-
-
-@ROUTERS.call("X")
-def destroy_router(call: Call) -> Answer:
-    """Delete a router without interfaces."""
-    if call.store.where(PORTS.prefix, device_id=call.object["id"]):
-        raise Problem(409, f"Router {call.object['id']} still has ports")
-    call.store.remove(ROUTERS.prefix, call.object["id"])
-    return Reply(204)
-
-
-@ROUTERS.call("POST add_interface")
-def add_interface(call: Call) -> Answer:
-    """Connect the router to a subnet."""
-    subnet = call.get("openstack/subnets", call.data.get("subnet"))
-    if subnet is None:
-        raise invalid(subnet=REQUIRED)
-    address = call.data.get("ip") or subnet["gateway_ip"]
-    owner = {"project": call.object["project_id"], "client": call.object["client"]}
-    port = {
-        **port_body(call, subnet["network"], call.object["id"], **owner),
-        "device_owner": "network:router_interface",
-    }
-    call.add(PORTS.prefix, **{**port, "fixed_ips": [{"ip_address": address, "subnet_id": subnet["id"]}]})
-    return detail("Interface added")
-
-
-@ROUTERS.call("POST remove_interface")
-def remove_interface(call: Call) -> Answer:
-    """Disconnect the router from a subnet."""
-    port = call.get(PORTS.prefix, call.data.get("interface_id"))
-    if port is None or port["device_id"] != call.object["id"]:
-        raise Problem(404, "Interface not found.")
-    call.store.remove(PORTS.prefix, port["id"])
-    return detail("Interface removed")
-
-
-@ROUTERS.call("GET create_add_interface_options")
-def interface_options(call: Call) -> Answer:
-    """Answer the subnets that can be connected."""
-    subnets = call.store.where("openstack/subnets")
-    return {"subnets": [{"id": each["id"], "name": each["name"], "cidr": each["cidr"]} for each in subnets]}
-
-
-@ROUTERS.call("GET *create_options")
-@FLOATING.call("GET *create_options")
-def create_options(call: Call) -> Answer:
-    """Answer regions and outer networks."""
-    outer = call.store.where("openstack/networks", router_external=True)
-    regions = call.store.where("openstack/regions", enabled=True)
-    return {
-        "regions": [{"id": each["id"], "description": each["description"]} for each in regions],
-        "networks": [brief(call, "openstack/networks", each["id"], ("id", "name", "region")) for each in outer],
-    }
-
-
-@FLOATING.call("shown")
-def floating_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
-    """Add what the address is on."""
-    port = call.store.get(PORTS.prefix, each["port"]) if each["port"] else None
-    server = call.store.get("openstack/instances", port["device_id"]) if port else None
-    shown_as = {"device_type": "instance", "id": server["id"], "name": server["name"]} if server else None
-    return {**body, "associated_object": shown_as}
-
-
-@FLOATING.call("C")
-def create_floating(call: Call) -> Answer:
-    """Take an address from an outer network."""
-    if call.data.get("description") == "":
-        call.data["description"] = "-"
-    body = cleaned(call, FLOATING, FLOATING.required.split())
-    network = call.need("openstack/networks", body["floating_network"])
-    if not network["router_external"]:
-        raise Problem(400, f"Network {network['id']} is not a valid external network.")
-    number = call.store.count(FLOATING.prefix) + 10
-    used = {each["floating_ip_address"] for each in call.store.where(FLOATING.prefix)}
-    address = next(
-        text for n in range(number, number + 9999) if (text := f"203.0.{n // 250}.{n % 250 + 2}") not in used
-    )
-    new = {
-        **fresh(call, FLOATING, {"id": new_uuid(), **body}),
-        "floating_ip_address": address,
-        "status": "DOWN",
-        **owner_from(call),
-    }
-    call.object = call.add(FLOATING.prefix, **new)
-    return Reply(201, shown(call, FLOATING, call.object))

@@ -8,7 +8,7 @@ from ..call import Call
 from ..generic import Generic
 from ..inputs import REQUIRED, Wrong, cleaned, flag, integer
 from ..reply import Answer, Json, Problem, Reply, detail, invalid
-from ..shape import brief, shown
+from ..shape import shown
 from ..verbs import fresh
 from .owners import owner_from
 
@@ -35,40 +35,6 @@ VOLUMES = Generic(
     search="name status size region id",
     filterable=True,
     basename="volumes",
-)
-SNAPSHOTS = Generic(
-    "openstack/volumesnapshots",
-    key="uuid",
-    text="name description status progress project",
-    integer="size",
-    moment="created_at updated_at",
-    data="metadata",
-    links="volume>openstack/volumes region>openstack/regions client>clients:id,name",
-    created="created_at",
-    updated="updated_at",
-    hidden="project",
-    readonly="status progress project size volume region client metadata",
-    named="project_id=project volume volume__id",
-    search="name status size id",
-    filterable=True,
-    basename="volumesnapshots",
-)
-BACKUPS = Generic(
-    "openstack/volumebackups",
-    key="uuid",
-    text="name description status project snapshot_id",
-    integer="size object_count",
-    flag="is_incremental has_dependent_backups",
-    moment="created_at updated_at",
-    links="volume>openstack/volumes region>openstack/regions client>clients:id,name",
-    created="created_at",
-    updated="updated_at",
-    readonly="status project snapshot_id size object_count is_incremental has_dependent_backups volume region client",
-    nullable="snapshot_id project",
-    named="project_id=project volume volume__id",
-    search="name status size id",
-    filterable=True,
-    basename="volumebackups",
 )
 DELETABLE = {"available", "error", "error_deleting", "error_restoring"}
 FIXED = {
@@ -121,7 +87,9 @@ def _source(call: Call) -> Json:
 @VOLUMES.call("X")
 def destroy(call: Call) -> Answer:
     """Delete a volume that is not in use, after a while."""
-    if call.object["status"] not in DELETABLE or call.store.where(SNAPSHOTS.prefix, volume=call.object["id"]):
+    if call.object["status"] not in DELETABLE or call.store.where(
+        "openstack/volumesnapshots", volume=call.object["id"]
+    ):
         raise Problem(417, f"The volume cannot be deleted while it is {call.object['status']} or has snapshots.")
     call.vanish({"status": "deleting"})
     return Reply(204)
@@ -164,7 +132,7 @@ def change_bootable_status(call: Call) -> Answer:
 @VOLUMES.call("POST revert_to_snapshot")
 def revert_to_snapshot(call: Call) -> Answer:
     """Return the volume to its snapshot."""
-    snapshot = call.need(SNAPSHOTS.prefix, call.data.get("snapshot_id"))
+    snapshot = call.need("openstack/volumesnapshots", call.data.get("snapshot_id"))
     if call.object["status"] != "available" or snapshot["volume"] != call.object["id"]:
         raise Problem(400, "The volume must be available and the snapshot its own.")
     call.become({"status": "reverting"}, {"status": "available"})
@@ -199,79 +167,3 @@ def filter_options(_: Call) -> Answer:
         " restoring-backup"
     )
     return {"statuses": [{"display": word, "value": word} for word in states.split()]}
-
-
-@SNAPSHOTS.call("shown")
-@BACKUPS.call("shown")
-def copy_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
-    """Add the volume's name."""
-    volume = brief(call, VOLUMES.prefix, each["volume"], ("name",))
-    return {**body, "related_volume_name": volume["name"] if volume else None}
-
-
-@SNAPSHOTS.call("C")
-@BACKUPS.call("C")
-def create_copy(call: Call) -> Answer:
-    """Copy a volume: 201 echoes the input without an id; the copy appears after a moment."""
-    volume = call.get(VOLUMES.prefix, call.data.get("volume_id"))
-    if volume is None:
-        raise invalid(volume_id=REQUIRED)
-    if volume["status"] != "available" and call.data.get("force") not in (True, "true"):
-        raise Problem(400, "Invalid volume: the status must be available, or use force.")
-    body = cleaned(call, call.kind, only=("name", "description"))
-    owned = {name: volume[name] for name in ("client", "project", "region", "size")}
-    new = {**fresh(call, call.kind, body), **owned, "volume": volume["id"], "status": "creating"}
-    if call.kind is SNAPSHOTS:
-        new.update(progress="0%", metadata={})
-        call.store.change(VOLUMES.prefix, volume["id"], number_of_snapshots=volume["number_of_snapshots"] + 1)
-    else:
-        new.update(object_count=0, is_incremental=call.data.get("incremental") in (True, "true"))
-    call.later(0.3, "add", call.kind.prefix, new)
-    call.later(1.0, "set", call.kind.prefix, {"status": "available"}, new["id"])
-    return Reply(201, {"volume_id": volume["id"], **body})
-
-
-@SNAPSHOTS.call("X")
-@BACKUPS.call("X")
-def destroy_copy(call: Call) -> Answer:
-    """Delete a copy after a while."""
-    if call.object["status"] not in DELETABLE:
-        raise Problem(409, f"This cannot be deleted while it is {call.object['status']}.")
-    call.vanish({"status": "deleting"})
-    return Reply(204)
-
-
-@SNAPSHOTS.call("POST reset_state")
-def reset_state(call: Call) -> Answer:
-    """Set the state by hand."""
-    if not call.data.get("state"):
-        raise invalid(state=REQUIRED)
-    call.change(status=str(call.data["state"]))
-    return detail("State reset")
-
-
-@BACKUPS.call("POST restore")
-def restore(call: Call) -> Answer:
-    """Write the backup onto a volume, or onto a new one."""
-    if call.object["status"] != "available":
-        raise Problem(409, "The backup is not available.")
-    name = str(call.data.get("name") or f"restored-{call.object['name']}")
-    owned = {name: call.object[name] for name in ("client", "project")}
-    if call.data.get("volume_id"):
-        target = call.need(VOLUMES.prefix, call.data["volume_id"])
-        call.later(0.3, "set", VOLUMES.prefix, {"status": "restoring-backup"}, target["id"])
-    else:
-        target = volume_body(call, name, call.object["size"], call.object["region"], **owned)
-        call.later(0.3, "add", VOLUMES.prefix, target)
-    call.later(1.0, "set", VOLUMES.prefix, {"status": "available"}, target["id"])
-    call.become({"status": "restoring"}, {"status": "available"})
-    return detail("Backup is being restored")
-
-
-@BACKUPS.call("POST *get_volumes_available_for_restoration")
-def available_for_restoration(call: Call) -> Answer:
-    """Answer the volumes that a backup can be written onto."""
-    backup = call.need(BACKUPS.prefix, call.data.get("backup_id"))
-    found = call.store.where(VOLUMES.prefix, region=backup["region"], status="available")
-    fitting = [each for each in found if each["size"] >= backup["size"]]
-    return {"objects": [{"id": each["id"], "name": each["name"], "size": each["size"]} for each in fitting]}

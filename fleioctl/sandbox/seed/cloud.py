@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..reply import Json
-from .clients import number_hex
-from .row import Rows, date, uuid
+from .row import Rows, date, project_key, uuid
 
 LOYAL = 722694
 FLAVORS = (
@@ -75,7 +74,7 @@ def _image(rows: Rows, entry: tuple[str, str, str, str, str, str, str | None, in
         "is_iso": form == "iso",
         "protected": name == "ubuntu-22.04",
     }
-    owner = {"client": own, "owner": number_hex(own) if own else None, "project": number_hex(own) if own else None}
+    owner = {"client": own, "owner": project_key(own) if own else None, "project": project_key(own) if own else None}
     rows.add(
         "openstack/images",
         id=uuid(f"image {name}"),
@@ -101,7 +100,7 @@ def _networks(rows: Rows) -> None:
     _network(rows, "private", "Region1", "10.0.0.0/16", shared=True, is_default=True)
     _network(rows, "public", "Region1", "203.0.0.0/16", shared=True, router_external=True)
     _network(rows, "private-r2", "Region2", "10.2.0.0/16", shared=True, is_default=True)
-    _network(rows, "dmz", "Region1", "172.16.5.0/24", client=LOYAL, project=number_hex(LOYAL))
+    _network(rows, "dmz", "Region1", "172.16.5.0/24", client=LOYAL, project=project_key(LOYAL))
     rows.add(
         "openstack/subnetpools",
         id=uuid("pool"),

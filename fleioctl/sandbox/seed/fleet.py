@@ -1,12 +1,11 @@
-"""Some forty servers in all states, their ports, disks, addresses and firewalls."""
+"""Some forty servers in all states, and their ports."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..reply import Json
-from ..resources.securitygroups import rule_body
-from .row import Rows, date, uuid
+from .row import Rows, date, project_key, uuid
 
 # name, owner's e-mail (its beginning), status, flavor, image, more
 SERVERS: tuple[tuple[str, str, str, str, str | None, dict[str, Any]], ...] = (
@@ -56,32 +55,10 @@ SERVERS: tuple[tuple[str, str, str, str, str | None, dict[str, Any]], ...] = (
 
 
 def plant(rows: Rows) -> None:
-    """Add them."""
-    for client in rows.bodies["clients"]:
-        if any(project["client"] == client["id"] for project in rows.bodies["openstack/projects"]):
-            _firewall(rows, client)
-    for place, (name, owner, status, flavor, image, more) in enumerate(SERVERS):
+    """Add them; the newest, which lists show first, are ordinary."""
+    for place, (name, owner, status, flavor, image, more) in reversed(list(enumerate(SERVERS))):
         client = next(each for each in rows.bodies["clients"] if each["email"].startswith(owner))
         _server(rows, place, name, client, status=status, flavor=flavor, image=image, more=more)
-    _storage(rows)
-    _addresses(rows)
-
-
-def _firewall(rows: Rows, client: Json) -> None:
-    rules = [rule_body(direction="egress", ethertype=kind) for kind in ("IPv4", "IPv6")]
-    for place, rule in enumerate(rules):
-        rule["id"] = uuid(f"rule {client['id']} {place}")
-    project = rows.find("openstack/projects", client=client["id"])
-    rows.add(
-        "openstack/securitygroups",
-        id=uuid(f"group {client['id']}"),
-        name="default",
-        description="Default security group",
-        region="Region1",
-        project=project["project_id"],
-        client=client["id"],
-        security_group_rules=rules,
-    )
 
 
 def _server(
@@ -97,7 +74,7 @@ def _server(
         "description": None,
         "status": status,
         "task_state": None,
-        "created": date(100 + place * 5),
+        "created": date(100 + 5 * len(rows.bodies["openstack/instances"])),
         "region": size["region"],
         "flavor": flavor,
         "client": client["id"],
@@ -115,11 +92,10 @@ def _server(
     rows.add("openstack/instances", **server)
     if placed and status != "building":
         network = "private" if size["region"] == "Region1" else "private-r2"
-        _port(rows, network, server, project["project_id"])
+        _port(rows, network, server, place + 10)
 
 
-def _port(rows: Rows, network: str, server: Json, project: str) -> None:
-    place = len(rows.bodies["openstack/ports"]) + 10
+def _port(rows: Rows, network: str, server: Json, place: int) -> None:
     start = "10.0.0." if network == "private" else "10.2.0."
     fixed = [{"ip_address": f"{start}{place}", "subnet_id": uuid(f"subnet {network}")}]
     rows.add(
@@ -131,88 +107,8 @@ def _port(rows: Rows, network: str, server: Json, project: str) -> None:
         fixed_ips=fixed,
         mac_address=f"fa:16:3e:00:00:{place:02x}",
         network=uuid(f"network {network}"),
-        project=project,
+        project=project_key(server["client"]),
         client=server["client"],
         security_groups=[],
         extra={},
     )
-
-
-def _storage(rows: Rows) -> None:
-    """Add disks of the first customers: one on a server, some free, one broken; a snapshot and a backup."""
-    disks = (
-        ("db1-data", "in-use", 100, 0),
-        ("spare", "available", 10, None),
-        ("old-data", "error", 20, None),
-        ("scratch", "available", 5, None),
-    )
-    owner = rows.bodies["openstack/instances"][0]
-    project = rows.find("openstack/projects", client=owner["client"])["project_id"]
-    owned = {"client": owner["client"], "project": project, "region": "Region1"}
-    for name, status, size, server in disks:
-        on = (
-            {"attach_status": "attached", "related_instance_uuid": owner["id"]}
-            if server is not None
-            else {"attach_status": "detached"}
-        )
-        fixed = {
-            "display_name": name,
-            "availability_zone": "nova",
-            "size_increment": 1,
-            "number_of_snapshots": int(name == "db1-data"),
-        }
-        rows.add(
-            "openstack/volumes",
-            id=uuid(f"disk {name}"),
-            name=name,
-            size=size,
-            status=status,
-            type="ssd",
-            **on,
-            **fixed,
-            **owned,
-        )
-    copied = {"volume": uuid("disk db1-data"), "size": 100, "status": "available", **owned}
-    rows.add(
-        "openstack/volumesnapshots",
-        id=uuid("disk snapshot"),
-        name="db1-before-upgrade",
-        progress="100%",
-        metadata={},
-        **copied,
-    )
-    rows.add("openstack/volumebackups", id=uuid("disk backup"), name="db1-weekly", object_count=12, **copied)
-
-
-def _addresses(rows: Rows) -> None:
-    """Add a router and outer addresses of the first customer: one on a server, two free."""
-    first = rows.bodies["openstack/instances"][0]
-    project = rows.find("openstack/projects", client=first["client"])["project_id"]
-    public = uuid("network public")
-    rows.add(
-        "openstack/routers",
-        id=uuid("router"),
-        name="edge",
-        status="ACTIVE",
-        project_id=project,
-        region="Region1",
-        routes=[],
-        external_network_id=public,
-        client=first["client"],
-        external_fixed_ips=[],
-        availability_zones=["nova"],
-    )
-    for place in range(3):
-        used = place == 0
-        port = rows.find("openstack/ports", device_id=first["id"]) if used else None
-        rows.add(
-            "openstack/floatingips",
-            id=uuid(f"outer {place}"),
-            floating_ip_address=f"203.0.0.{place + 10}",
-            floating_network=public,
-            status="ACTIVE" if used else "DOWN",
-            client=first["client"],
-            project=project,
-            description="",
-            **({"port": port["id"], "fixed_ip_address": port["fixed_ips"][0]["ip_address"]} if port else {}),
-        )

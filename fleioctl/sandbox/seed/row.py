@@ -36,6 +36,11 @@ def _digest(name: str) -> str:
     return hashlib.md5(name.encode(), usedforsecurity=False).hexdigest()
 
 
+def project_key(client: int) -> str:
+    """Return the OpenStack id of a customer's project."""
+    return f"{client:08x}" * 4
+
+
 class Rows:
     """The rows so far, by resource."""
 

@@ -1,0 +1,86 @@
+"""What is around the servers: firewalls, disks, routers and outer addresses."""
+
+from __future__ import annotations
+
+from ..reply import Json
+from ..resources.securitygroups import rule_body
+from .row import Rows, project_key, uuid
+
+DISKS = (
+    ("db1-data", "in-use", 100),
+    ("spare", "available", 10),
+    ("old-data", "error", 20),
+    ("scratch", "available", 5),
+)
+"""Name, status and size; the first is on the first server."""
+
+
+def plant(rows: Rows) -> None:
+    """Add them."""
+    for client in rows.bodies["clients"]:
+        if any(project["client"] == client["id"] for project in rows.bodies["openstack/projects"]):
+            _firewall(rows, client)
+    server = rows.find("openstack/instances", id=uuid("server 0"))
+    owned = {"client": server["client"], "project": project_key(server["client"]), "region": "Region1"}
+    for name, status, size in DISKS:
+        _disk(rows, name, status, size, {**owned, **(_attached(server) if status == "in-use" else {})})
+    copied = {"volume": uuid("disk db1-data"), "size": 100, "status": "available", **owned}
+    words = {"name": "db1-before-upgrade", "progress": "100%", "metadata": {}}
+    rows.add("openstack/volumesnapshots", id=uuid("disk snapshot"), **words, **copied)
+    rows.add("openstack/volumebackups", id=uuid("disk backup"), name="db1-weekly", object_count=12, **copied)
+    _router(rows, server["client"])
+    _addresses(rows, server)
+
+
+def _firewall(rows: Rows, client: Json) -> None:
+    rules = [rule_body(direction="egress", ethertype=kind) for kind in ("IPv4", "IPv6")]
+    for place, rule in enumerate(rules):
+        rule["id"] = uuid(f"rule {client['id']} {place}")
+    rows.add(
+        "openstack/securitygroups",
+        id=uuid(f"group {client['id']}"),
+        name="default",
+        description="Default security group",
+        region="Region1",
+        project=project_key(client["id"]),
+        client=client["id"],
+        security_group_rules=rules,
+    )
+
+
+def _attached(server: Json) -> Json:
+    return {"attach_status": "attached", "related_instance_uuid": server["id"]}
+
+
+def _disk(rows: Rows, name: str, status: str, size: int, more: Json) -> None:
+    fixed = {"attach_status": "detached", "availability_zone": "nova", "size_increment": 1, "type": "ssd"}
+    names = {"id": uuid(f"disk {name}"), "name": name, "display_name": name}
+    snapshots = int(name == "db1-data")
+    rows.add("openstack/volumes", **{**names, **fixed, **more}, size=size, status=status, number_of_snapshots=snapshots)
+
+
+def _router(rows: Rows, client: int) -> None:
+    rows.add(
+        "openstack/routers",
+        id=uuid("router"),
+        name="edge",
+        status="ACTIVE",
+        project_id=project_key(client),
+        region="Region1",
+        routes=[],
+        external_network_id=uuid("network public"),
+        client=client,
+        external_fixed_ips=[],
+        availability_zones=["nova"],
+    )
+
+
+def _addresses(rows: Rows, server: Json) -> None:
+    """Add one address on the server and two free ones."""
+    port = rows.find("openstack/ports", device_id=server["id"])
+    used = {"status": "ACTIVE", "port": port["id"], "fixed_ip_address": port["fixed_ips"][0]["ip_address"]}
+    owned = {"client": server["client"], "project": project_key(server["client"]), "description": ""}
+    for place in range(3):
+        names = {"id": uuid(f"outer {place}"), "floating_ip_address": f"203.0.0.{place + 10}"}
+        state = {"status": "DOWN"} if place else used
+        rows.add("openstack/floatingips", floating_network=uuid("network public"), **names, **owned, **state)

@@ -1,0 +1,95 @@
+"""What the customers ordered: cloud and hosting services, projects, usage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..reply import Json
+from .row import Rows, date, number, project_key
+
+CLOUD, HOSTING = 1001, 1002
+
+
+def order(rows: Rows, client: Json, place: int) -> None:
+    """Give the customer a cloud service with its project; each fifth has hosting too, Chloe hosting alone."""
+    if client["first_name"] != "Chloe":
+        service = _service(rows, client, CLOUD, f"cloud {place}")
+        _project(rows, client, service)
+        _usage(rows, client, service, place)
+    if place % 5 == 0:
+        _service(
+            rows,
+            client,
+            HOSTING,
+            f"hosting {place}",
+            domain_name=f"site{place}.example.com",
+            hosting_account={"username": f"site{place}"},
+        )
+
+
+def _service(rows: Rows, client: Json, product: int, name: str, **more: Any) -> Json:
+    ordered = rows.find("billing/products", id=product)
+    times = {"created_at": client["date_created"], "activated_at": client["date_created"], "updated_at": date(320)}
+    return rows.add(
+        "billing/services",
+        id=number(name),
+        display_name=ordered["name"],
+        client=client["id"],
+        product=product,
+        cycle=product - 1000,
+        status=client["status"],
+        internal_id=len(rows.bodies["billing/services"]) + 1,
+        **{
+            "next_due_date": date(365),
+            "configurable_options": [],
+            "_type": ordered["product_type"],
+            "_plan": None,
+            **times,
+            **more,
+        },
+        **({"suspend_type": "overdue", "suspended_at": date(310)} if client["status"] == "suspended" else {}),
+    )
+
+
+def _project(rows: Rows, client: Json, service: Json) -> None:
+    service["_plan"] = 1
+    rows.add(
+        "openstack/projects",
+        id=number(f"project {client['id']}"),
+        project_id=project_key(client["id"]),
+        project_domain_id="default",
+        service=service["id"],
+        client=client["id"],
+        name=f"{client['name']} {client['id']}",
+        extras={},
+        description=f"Project of client {client['id']}",
+        disabled=client["status"] == "suspended",
+        services_count=1,
+        created_at=client["date_created"],
+        updated_at=date(320),
+    )
+
+
+def _usage(rows: Rows, client: Json, service: Json, place: int) -> None:
+    shared = {"client": client["id"], "service_display": service["display_name"]}
+    price = round(place * 3.1415, 4)
+    rows.add(
+        "openstack/billing",
+        id=number(f"cycle {place}"),
+        start_date=date(334),
+        price=price,
+        usage={"price": price, "usage_details": []},
+        **{"service": service["id"], "updated_at": date(340), "billing_start": date(334), **shared},
+    )
+    rows.add(
+        "openstack/billing/history",
+        id=number(f"history {place}"),
+        start_date=date(304),
+        end_date=date(334),
+        price=price * 2,
+        **{
+            "usage": None,
+            "state": ("unsettled", "settled", "invoiced")[place % 3] if place != 5 else "unsettled",
+            **shared,
+        },
+    )

@@ -1,0 +1,49 @@
+"""Logs, notifications, templates and settings."""
+
+from __future__ import annotations
+
+from .row import Rows, date, number, uuid
+
+TASKS = (("sync_instances", "success"), ("collect_traffic", "failure"), ("send_mail", "pending"))
+TEMPLATES = (
+    # name, title, category, language
+    ("account.welcome", "Welcome", "core", "en"),
+    ("account.welcome", "Bun venit", "core", "ro"),
+    ("invoice.unpaid", "Unpaid invoice", "billing", "en"),
+)
+
+
+def plant(rows: Rows) -> None:
+    """Add them."""
+    _logs(rows)
+    _messages(rows)
+    rows.add("servergroup", name="Web", description="Web servers", placement="least_full")
+    rows.add("server", id=uuid("hosting server"), name="web-host-1", status="enabled", plugin="cpanelserver", group=1)
+    rows.add("settings/tos", id=number("terms"), title="Terms of service", content="Be kind.", version="1")
+    rows.add("plugins", display_name="Tickets", app_label="tickets", enabled=True)
+    rows.add("sfauth/sfa-types-manager", name="google_authenticator", enabled_to_staff=True)
+
+
+def _logs(rows: Rows) -> None:
+    for name in ("core", "users"):
+        rows.add("log-categories", id=name, name=name)
+    rows.add("log-classes", id="users login", name="users login", category="users")
+    about = {"user": 1, "ip": "192.0.2.10", "type": "info", "parameters": {}, "log_class": "users login"}
+    for place in range(3):
+        counts = {"tasks_count": int(place == 0), "created_at": date(338 + place)}
+        rows.add("activitylog", log="User admin (1) logged in", **counts, **about)
+    for place, (name, state) in enumerate(TASKS):
+        words = {"name": name, "description": name.replace("_", " "), "args": "()", "kwargs": "{}", "state": state}
+        more = {"user": 1, "activity": 1 if place == 0 else None, "created_at": date(338 + place)}
+        rows.add("tasklog", id=uuid(name), **words, **more)
+
+
+def _messages(rows: Rows) -> None:
+    for place, state in enumerate(("seen", "sent", "sent")):
+        words = {"title": f"Backup {place + 1} is ready", "name": "backup.ready", "body": "It can be downloaded."}
+        rows.add("notifications", **words, status=state, generated=date(335 + place), _user=1)
+    for name in ("core", "billing", "tickets"):
+        rows.add("notifications_categories", name=name, description=f"About {name}")
+    for name, title, category, language in TEMPLATES:
+        text = {"title": title, "content": f"<p>{title}</p>"}
+        rows.add("notification_templates", name=name, category=category, language=language, **text)
