@@ -5,19 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from fleioctl import fields
+from fleioctl.catalogue import resource_of
 from fleioctl.paths import identity
 from fleioctl.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.session import Session
+from fleioctl.signature import SESSION, with_signature
 from fleioctl.targets import Target
 from fleioctl.verbs.acting import Acting
+from fleioctl.verbs.making import create_fields, create_parameters, make
 
 SHAPE = (
     Field("name", "Name of the flavor.", required=True, max_length=255),
     Field("memory_mb", "Memory in MiB.", option="memory", required=True, type="integer"),
     Field("vcpus", "Virtual CPUs.", required=True, type="integer"),
     Field("root_gb", "Disk in GiB.", option="disk", required=True, type="integer"),
-    Field("ephemeral_gb", "Second disk in GiB, lost with the instance.", option="ephemeral", type="integer"),
-    Field("swap", "Swap in MiB.", type="integer"),
-    Field("is_public", "Every project can use it.", option="public", type="boolean"),
+    Field(
+        "ephemeral_gb",
+        "Second disk in GiB, lost with the instance; 0 unless given.",
+        option="ephemeral",
+        type="integer",
+    ),
+    Field("swap", "Swap in MiB; 0 unless given.", type="integer"),
+    Field("is_public", "Every project can use it; so it is unless given.", option="public", type="boolean"),
 )
 RECORD = (
     Field("description", "What it is for."),
@@ -128,6 +138,21 @@ RESOURCE = Resource(
         View("summary", "Show the sums over all flavors.", on_list=True),
     ),
 )
+
+
+@RESOURCE.command
+def create(session: Session, **given: Any) -> None:
+    """Create one flavor in OpenStack; never twice."""
+    make(session, resource_of("flavors"), given, refine=_refine)
+
+
+with_signature(create, [SESSION, *create_parameters(RESOURCE)])
+
+
+def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
+    """Send all that the API wants, also what is nearly always the same."""
+    values = fields.complete(session, create_fields(resource_of("flavors")), values)
+    return {"ephemeral_gb": 0, "swap": 0, "is_public": True, **values}
 
 
 @RESOURCE.runs("replace")
