@@ -16,6 +16,9 @@ COMPUTED = (("=", "integer"), ("?", "flag"))
 Step = Callable[[Call, Json], list[Any]]
 
 
+OWNER = ("project", "service", "client")
+
+
 class Unresolved(Exception):
     """The path names no field."""
 
@@ -37,6 +40,8 @@ class Path:
 
 def resolve(call: Call, kind: Generic, words: tuple[str, ...]) -> Path:
     """Follow the words through fields and relations; what is left over is the operator."""
+    if words[:3] == OWNER and "client" in kind.fields and kind.fields["project"].type != "link":
+        words = words[2:]  # kept here beside the project, whose service leads to it
     name, rest = words[0], words[1:]
     for mark, type in COMPUTED:
         if mark + name in kind.special:

@@ -47,6 +47,8 @@ IMAGES = Generic(
     basename="images",
 )
 
+CHANGEABLE = "name min_disk min_ram visibility protected architecture os_distro os_version hypervisor_type properties"
+
 
 def image_body(call: Call, name: str, kind: str, region: str, client: Any) -> Json:
     """Return a new image that is being saved."""
@@ -88,6 +90,13 @@ def create(call: Call) -> Answer:
         size = len(data) if isinstance(data, bytes | str) else 1024
         call.become({"status": "saving"}, {"status": "active", "size": size})
     return Reply(201, shown(call, IMAGES, call.object))
+
+
+@IMAGES.call("U")
+def update(call: Call) -> Answer:
+    """Change what can be changed; region and format stay as they were made."""
+    call.change(**cleaned(call, IMAGES, ("name", "min_disk", "min_ram"), only=CHANGEABLE.split()), updated_at=call.time)
+    return shown(call, IMAGES, call.object)
 
 
 @IMAGES.call("X")
