@@ -20,6 +20,7 @@ RESOURCE = Resource(
     ),
     filters=(
         Filter("address", "Only this address.", param="floating_ip_address"),
+        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
         Filter("network", "Only from this network.", param="floating_network", refers="networks"),
         Filter("region", refers="regions"),
         Filter("status", field="status"),

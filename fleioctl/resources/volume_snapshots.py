@@ -30,6 +30,7 @@ RESOURCE = Resource(
     ),
     filters=(
         Filter("volume", "Only of this volume.", refers="volumes"),
+        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
         Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
         Filter("status", field="status", choices=STATUSES),
         Filter("region", field="region", refers="regions"),

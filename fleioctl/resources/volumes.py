@@ -45,6 +45,7 @@ RESOURCE = Resource(
     ),
     filters=(
         Filter("name", "Only with exactly this name."),
+        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
         Filter("status", choices=STATUSES),
         Filter("region", refers="regions"),
         Filter("project", "Only in the OpenStack project of this id."),
