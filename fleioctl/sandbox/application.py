@@ -11,7 +11,6 @@ from . import access, future, routing
 from .call import Call
 from .generic import Generic
 from .history import record
-from .moments import http_date
 from .reply import REASONS, Crash, NoRoute, Problem, Reply, html
 from .request import Request
 from .resources import Table
@@ -79,7 +78,7 @@ class Sandbox:
         """Serve one request."""
         reply = self._answer(Request(environ), environ.get("wsgi.errors"))
         body = reply.encoded()
-        headers = [("Date", http_date(self.clock())), ("Content-Length", str(len(body))), *reply.headers.items()]
+        headers = [("Content-Length", str(len(body))), *reply.headers.items()]
         if reply.body is not None:
             headers.append(("Content-Type", reply.kind))
         start_response(f"{reply.status} {REASONS.get(reply.status, 'Status')}", headers)

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from .words import words
-
-DAYS = words("Mon Tue Wed Thu Fri Sat Sun")
-MONTHS = words("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
-
 
 def stamp(seconds: float) -> str:
     """Return the date-time of these seconds since 1970."""
@@ -29,10 +24,3 @@ def moment(text: str) -> datetime:
 def calendar_day(text: str) -> date:
     """Read `YYYY-MM-DD`, or raise ValueError."""
     return date.fromisoformat(text[:10])
-
-
-def http_date(seconds: float) -> str:
-    """Return the moment as HTTP headers write it, whatever the locale."""
-    at = datetime.fromtimestamp(seconds, UTC)
-    weekday, month = DAYS[at.weekday()], MONTHS[at.month - 1]
-    return f"{weekday}, {at.day:02d} {month} {at.year} {at:%H:%M:%S} GMT"

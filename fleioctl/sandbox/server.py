@@ -75,6 +75,8 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = -1
+    server_version = "fleio-sandbox"
+    sys_version = ""
     server: Server
 
     def handle_one(self) -> None:
@@ -88,7 +90,7 @@ class Handler(BaseHTTPRequestHandler):
         errors = sys.stderr
         chunks = self.server.sandbox(self._environ(body, errors), lambda status, heads: started.extend((status, heads)))
         code, _, reason = started[0].partition(" ")
-        self.send_response_only(int(code), reason)
+        self.send_response(int(code), reason)
         for name, value in started[1]:
             self.send_header(name, value)
         self.end_headers()
