@@ -31,21 +31,18 @@ PROBES = {
 }
 
 
-def panel(session: Session) -> Iterator[Finding]:
-    """Yield what its answers tell; the first failure leaves the rest unasked."""
+def panel(session: Session) -> list[Finding]:
+    """Return what its answers tell; the first failure leaves the rest unasked."""
     found: list[Finding] = []
     try:
-        for finding in _asked(session):
-            found.append(finding)
-            yield finding
+        found.extend(_asked(session))
     except Error as error:
-        check = "token" if isinstance(error, Denied) else "panel"
-        known = [finding.check for finding in found]
-        if check == "token" and error.http_status and "panel" not in known:
-            yield ok("panel", f"{session.panel} answers")
-            known.append("panel")
-        yield problem(check, error)
-        yield from skipped("not asked", *(each for each in CHECKS if each not in (*known, check)))
+        found.append(problem("token" if isinstance(error, Denied) else "panel", error))
+        if error.http_status in (401, 403):
+            found.append(ok("panel", f"{session.panel} answers"))
+    known = [finding.check for finding in found]
+    found += skipped("not asked", *(check for check in CHECKS if check not in known))
+    return sorted(found, key=lambda finding: CHECKS.index(finding.check))
 
 
 def _asked(session: Session) -> Iterator[Finding]:
