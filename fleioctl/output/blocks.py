@@ -50,10 +50,14 @@ class Pen:
         """Return as much of the line as there is room for."""
         room, kept = self.width, []
         for span in line:
-            text = shorten(span.text, room, "…" if self.screen.drawing else "...") if room > 0 else ""
+            text = self._shortened(span.text, room)
             kept.append(Span(text, span.style))
             room -= width_of(text)
         return tuple(kept)
+
+    def _shortened(self, text: str, room: int) -> str:
+        mark = "…" if self.screen.drawing else "..."
+        return shorten(text, room, mark) if width_of(text) <= room or room > len(mark) else mark[:room]
 
 
 def beside(left: Sequence[Line], right: Sequence[Line], width: int) -> list[Line]:
