@@ -29,6 +29,7 @@ class Bulk:
         self.interrupted: KeyboardInterrupt | None = None
         self._waiting: queue.SimpleQueue[Target] = queue.SimpleQueue()
         self._ended: queue.SimpleQueue[Result | BaseException] = queue.SimpleQueue()
+        self._results: dict[str, Result] = {}
         self._failures = self._in_a_row = 0
 
     def __iter__(self) -> Iterator[Result]:
@@ -38,7 +39,7 @@ class Bulk:
         for _ in range(self.parallel):
             threading.Thread(target=self._worker, daemon=True).start()
         left = {target.id: target for target in self.targets}
-        while left:
+        while left and not (self.interrupted and left.keys() <= self._results.keys()):
             ended = self._next()
             if isinstance(ended, BaseException):
                 raise ended
@@ -46,10 +47,13 @@ class Bulk:
                 break
             left.pop(ended.id)
             yield ended
-        yield from (self._abandoned(target) for target in left.values())
+        yield from (self._results.get(target.id) or self._abandoned(target) for target in left.values())
 
     def _next(self) -> Result | BaseException | None:
-        """Wait for the next to end; after a signal only some seconds more, then None."""
+        """Wait for the next to end; after a signal only some seconds more, then None.
+
+        A signal may come after the queue gave a result away and before we have it, so `_results` keeps them all.
+        """
         try:
             return self._ended.get(timeout=GRACE if self.interrupted else None)
         except KeyboardInterrupt as signal:
@@ -71,7 +75,8 @@ class Bulk:
             except queue.Empty:
                 return
             try:
-                self._ended.put(self._one(target))
+                self._results[target.id] = self._one(target)
+                self._ended.put(self._results[target.id])
             except BaseException as error:
                 self._ended.put(error)
 

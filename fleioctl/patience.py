@@ -22,6 +22,11 @@ class Patiently(Generic[T]):
         self.interrupted: KeyboardInterrupt | None = None
         threading.Thread(target=self._run, daemon=True).start()
 
+    @property
+    def succeeded(self) -> bool:
+        """Tell whether the work ended well, also when a signal kept us from taking its result."""
+        return self._ended.is_set() and self._error is None
+
     def _run(self) -> None:
         try:
             self._result = self._work()

@@ -113,7 +113,9 @@ def finish(session: Session, call: Call, operation: str) -> Answer:
         raise told(session, call, operation, error) from error
     except KeyboardInterrupt:
         session.how_to_check = _how_to_check(operation)
-        close(session, operation, "unknown" if session.unanswered else "failed", started, detail="interrupted")
+        outcome = "accepted" if sending.succeeded else "unknown" if session.unanswered else "failed"
+        session.touched += [call.key] * sending.succeeded
+        close(session, operation, outcome, started, detail="interrupted")
         raise
     session.touched.append(call.key)
     close(session, operation, "done" if answer.confirmed else "accepted", started)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from faults.catalogue import BY_NAME
 from faults.matrix import JANE, SERVER_FIELDS, Objects
+from faults.received import Received
 from faults.server import FaultyServer
 from running import Machine
 
@@ -40,8 +41,12 @@ def janes(panel: Sandbox) -> int:
     return sum(row["email"] == JANES for row in Objects(panel).all("clients"))
 
 
+def posts(requests: list[Received]) -> int:
+    return sum(request.method == "POST" for request in requests)
+
+
 def clients_sent(server: FaultyServer) -> int:
-    return sum(received.method == "POST" for received in server.received)
+    return posts(server.received)
 
 
 def test_lost_answer_of_a_client_is_found_by_look_up(machine: Machine, panel: Sandbox) -> None:
@@ -108,7 +113,7 @@ def test_killed_create_is_never_repeated(moment: str, machine: Machine, panel: S
     with FaultyServer(panel, fault, spoils=lambda received: received.method == method) as server:
         process = machine.start(JANE, FLEIOCTL_URL=server.url)
         with server.changed:
-            assert server.changed.wait_for(lambda: server.struck and len(server.acted) >= acted, 30)
+            assert server.changed.wait_for(lambda: server.struck and posts(server.acted) >= acted, 30)
         process.send_signal(signal.SIGKILL)
         process.communicate(timeout=30)
         server.fault = None
