@@ -30,12 +30,16 @@ Rows = Sequence[tuple[str, str]]
 
 
 def write_root(ctx: Any, formatter: Any, entries: Sequence[Entry]) -> None:
-    """Write every group in its section, the global options and the exit codes."""
+    """Write every group in its section, the global options and the exit codes.
+
+    Names alone: with a sentence for each of sixty groups the page would be read by nobody.
+    """
     formatter.write_usage("fleioctl", "[OPTIONS] GROUP COMMAND [TARGET...] [OPTIONS]")
     _text(formatter, ROOT)
+    _text(formatter, "fleioctl GROUP --help says what a group is and what can be done with it.")
     for section in SECTIONS:
-        rows = sorted((entry.name, entry.help) for entry in entries if entry.section == section)
-        _section(formatter, section, rows)
+        words = sorted(entry.name for entry in entries if entry.section == section)
+        _words(formatter, section, words)
     _section(formatter, GLOBAL_PANEL, _options(ctx, GLOBAL_PANEL))
     _section(formatter, "Exit codes", EXIT_CODES)
 
@@ -81,6 +85,15 @@ def _section(formatter: Any, title: str, rows: Rows) -> None:
     if rows:
         with formatter.section(title):
             formatter.write_dl(rows)
+
+
+def _words(formatter: Any, title: str, words: Sequence[str]) -> None:
+    from textwrap import wrap
+
+    if words:
+        whole = wrap("  ".join(words), formatter.width - 2, break_on_hyphens=False)
+        formatter.write_paragraph()
+        formatter.write("\n".join([f"{title}:", *_indented(whole)]) + "\n")
 
 
 def _text(formatter: Any, text: str) -> None:
