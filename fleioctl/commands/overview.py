@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from fleioctl.commands._overview_reads import reads_of
 from fleioctl.entry import command
 from fleioctl.resource import Column
 from fleioctl.session import Session
-from fleioctl.together import failures, together, verdict
 
 COLUMNS = (Column("key"), Column("value"))
 
@@ -19,6 +17,9 @@ def overview(session: Session) -> None:
 
     Example: fleioctl --profile sandbox overview
     """
+    from fleioctl.commands._overview_reads import reads_of
+    from fleioctl.together import failures, together, verdict
+
     session.out.check_columns(())
     outcomes = together(reads_of(session.api))
     failed = failures(outcomes)
