@@ -130,9 +130,9 @@ def _workers(statuses: Any) -> Finding:
         bool(statuses.get(name, True)) if isinstance(statuses, dict) else True for name in ("celery", "updated")
     )
     if jobs and news:
-        return ok("workers", "background jobs run, news of OpenStack arrives")
+        return ok("workers", "background jobs run, OpenStack events arrive")
     message = (
-        "Background jobs do not run." if not jobs else "News of OpenStack does not arrive: states stay as they are."
+        "Background jobs do not run." if not jobs else "OpenStack events do not arrive: states stay as they are."
     )
     hint = "Until the panel's administrator starts them again, --wait does not end."
     return problem("workers", Temporary(message, code="workers_down", hint=hint))

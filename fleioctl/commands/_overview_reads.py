@@ -31,7 +31,7 @@ def reads_of(api: Api) -> dict[str, Callable[[], Any]]:
         "instances": lambda: _instances(api),
         "credit": lambda: _credit(api),
         "activity": lambda: _activity(api),
-        "workers": lambda: api.get("services-statuses"),
+        "workers": lambda: _workers(api),
     }
 
 
@@ -42,7 +42,12 @@ def _clients(api: Api) -> Facts:
     for error in failures(found).values():
         raise error
     summary = found.pop("summary")
-    return {"total": walk(summary, "count"), "new": walk(summary, "new"), **found}
+    return {"total": _number(summary, "count"), "new": _number(summary, "new"), **found}
+
+
+def _number(answer: Any, name: str) -> int | None:
+    number = walk(answer, name)
+    return number if isinstance(number, int) else None
 
 
 def _counting(api: Api, status: str) -> Callable[[], int]:
@@ -98,3 +103,8 @@ def _decimal(text: Any) -> Decimal:
 def _activity(api: Api) -> list[Facts]:
     pages = api.pages("activitylog", [("ordering", "-id")], limit=EVENTS)
     return [event for page in pages for event in page.objects]
+
+
+def _workers(api: Api) -> Facts:
+    answer = api.get("services-statuses")
+    return answer if isinstance(answer, dict) else {}

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from fleioctl.output.ages import age
-from fleioctl.output.bars import bars, largest
+from fleioctl.output.bars import NAME_AT_MOST, bars, largest
 from fleioctl.output.blocks import GAP, Line, Pen, Span, beside, written
-from fleioctl.output.folding import padded, width_of
+from fleioctl.output.folding import padded, shorten, width_of
 from fleioctl.output.screen import Screen
 from fleioctl.paths import walk
 
@@ -73,7 +73,7 @@ def _instances(facts: Facts, pen: Pen) -> tuple[str, Iterable[Line]]:
 
 
 def _workers(facts: Facts, pen: Pen) -> tuple[str, Iterable[Line]]:
-    names = {"celery": ("background jobs", "running"), "updated": ("news of OpenStack", "arriving")}
+    names = {"celery": ("background jobs", "running"), "updated": ("OpenStack events", "arriving")}
     return "", [_worker(*names.get(name, (name, "well")), bool(well), pen) for name, well in facts.items()]
 
 
@@ -95,10 +95,15 @@ def _currencies(facts: Facts, pen: Pen) -> Iterator[Line]:
         numbers = {"below zero": each["below_zero"], "out of it": each["zero"]}
         clients = ", ".join(f"{number:,} {name}" for name, number in numbers.items() if number)
         yield Span(f"{each['owed']:>{owed}} ", "red" if each["below_zero"] else ""), pen.span(f"{currency}  {clients}")
-    debtors = facts["clients"][:DEBTORS]
-    most = max((len(str(each["uptodate_credit"])) for each in debtors), default=0)
-    for each in debtors:
-        yield pen.span(f"{each['uptodate_credit']:>{most}} {each['currency']}  ", "dim"), pen.span(each["name"])
+    yield from _debtors(facts["clients"][:DEBTORS], pen)
+
+
+def _debtors(clients: list[dict[str, Any]], pen: Pen) -> Iterator[Line]:
+    names = [shorten(pen.span(each["name"]).text, NAME_AT_MOST, "~") for each in clients]
+    debts = [pen.span(f"{each['uptodate_credit']} {each['currency']}") for each in clients]
+    widths = [max(map(width_of, texts), default=0) for texts in (names, [debt.text for debt in debts])]
+    for name, debt in zip(names, debts, strict=True):
+        yield Span(f"  {padded(name, widths[0])}  {' ' * (widths[1] - width_of(debt.text))}"), debt
 
 
 def _activity(events: list[dict[str, Any]], pen: Pen) -> tuple[str, Iterable[Line]]:

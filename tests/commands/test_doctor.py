@@ -196,7 +196,7 @@ def test_the_version_is_compared_with_what_is_known(
     assert found["token"]["detail"] == "belongs to admin@example.com, staff"
 
 
-@pytest.mark.parametrize(("status", "said"), [("celery", "Background jobs"), ("updated", "News of OpenStack")])
+@pytest.mark.parametrize(("status", "said"), [("celery", "Background jobs"), ("updated", "OpenStack events")])
 def test_workers_that_stand_still_are_a_problem(
     status: str, said: str, sandbox: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
