@@ -111,16 +111,16 @@ def described(resource: Resource) -> set[str]:
     return (set() if own_grammar else verbs) | {each.name for each in (*resource.actions, *resource.views)}
 
 
-def test_the_root_help_is_80_columns_wide_and_names_every_group_once(run: Machine) -> None:
+def test_the_root_help_is_one_screen_and_a_half_and_names_every_group_once(run: Machine) -> None:
     lines = run("--help").stdout.splitlines()
     assert max(map(len, lines)) <= 80
-    first = [line.split()[0] for line in lines if line.startswith("  ") and line[2:3].strip()]
+    assert len(lines) <= 75
+    words = " ".join(lines[: lines.index("Global options:")]).split()
     for name in names():
-        assert first.count(name) == 1, name
+        assert words.count(name) == 1, name
 
 
-def test_root_help_lines_are_whole_and_differ(run: Machine) -> None:
-    page = " ".join(run("--help").stdout.split())
+def test_every_group_says_something_of_its_own(run: Machine) -> None:
     said = [tree.load(name).help for name in names()]
-    assert [each for each in said if each not in page] == []
+    assert all(said)
     assert len(said) == len(set(said))
