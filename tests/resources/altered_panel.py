@@ -23,6 +23,7 @@ class Panel:
         self.sandbox, self.token = sandbox, sandbox.token
         self.sent: list[tuple[str, str]] = []
         self.bodies: list[Any] = []
+        self.queries: list[str] = []
         self.rules: dict[tuple[str, str], tuple[str, int, Body]] = {}
 
     def lose(self, method: str, path: str) -> None:
@@ -45,12 +46,18 @@ class Panel:
         """Return method and path of every request that was no GET, or went to this path."""
         return [each for each in self.sent if each[1].endswith(path) and (path or each[0] != "GET")]
 
+    def posted(self, path: str) -> list[Any]:
+        """Return the bodies of the POSTs to this path."""
+        sent = zip(self.sent, self.bodies, strict=True)
+        return [body for (method, way), body in sent if method == "POST" and way.endswith(path)]
+
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
         """Serve one request."""
         method, path = environ["REQUEST_METHOD"], environ["PATH_INFO"]
         content = environ["wsgi.input"].read()
         environ["wsgi.input"].seek(0)
         self.sent.append((method, path))
+        self.queries.append(environ.get("QUERY_STRING", ""))
         self.bodies.append(json.loads(content) if content else None)
         rule = next((rule for (m, end), rule in self.rules.items() if m == method and path.endswith(end)), None)
         if rule is None:

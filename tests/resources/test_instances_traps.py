@@ -11,15 +11,6 @@ from running import Machine
 CACHE = "cache"
 
 
-def sent_to(panel: Panel, path: str) -> list[object]:
-    """Return the bodies of all writes to a path."""
-    return [
-        body
-        for (method, way), body in zip(panel.sent, panel.bodies, strict=True)
-        if method == "POST" and way.endswith(path)
-    ]
-
-
 def free_address(sandbox: Machine) -> str:
     """Return a floating address that the client of `cache` can use."""
     return str(
@@ -36,8 +27,8 @@ def test_floating_ip_is_added_and_removed_by_the_key_that_each_wants(sandbox: Ma
     address = free_address(sandbox)
     assert sandbox(f"instances add-floating-ip cache --floating-ip {address}").code == 0
     assert sandbox(f"instances remove-floating-ip cache --floating-ip {address}").code == 0
-    assert sent_to(panel, "/add_floating_ip") == [{"floating_ip": address}]
-    assert sent_to(panel, "/remove_floating_ip") == [{"ip": address}]
+    assert panel.posted("/add_floating_ip") == [{"floating_ip": address}]
+    assert panel.posted("/remove_floating_ip") == [{"ip": address}]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +37,7 @@ def test_floating_ip_is_added_and_removed_by_the_key_that_each_wants(sandbox: Ma
 def test_live_migrate_is_always_sent(options: str, live: bool, sandbox: Machine, panel: Panel) -> None:
     result = sandbox(f"instances migrate cache {options} -o json")
     assert result.code == 0, result.stderr
-    assert sent_to(panel, "/migrate")[0]["live_migrate"] is live  # type: ignore[index]
+    assert panel.posted("/migrate")[0]["live_migrate"] is live
 
 
 def test_live_migration_without_a_host_is_not_sent(sandbox: Machine, panel: Panel) -> None:
@@ -83,7 +74,7 @@ def test_keys_travel_as_a_string_of_json(sandbox: Machine, panel: Panel) -> None
     assert made.code == 0, made.stderr
     assert sandbox(f"instances rebuild cache --image debian-12 --ssh-key {key} --yes").code == 0
     for path in ("/openstack/instances", "/rebuild"):
-        keys = sent_to(panel, path)[0]["ssh_keys"]  # type: ignore[index]
+        keys = panel.posted(path)[0]["ssh_keys"]
         assert isinstance(keys, str)
         assert json.loads(keys) == [key]
 
@@ -220,7 +211,7 @@ def test_flavor_of_another_region_is_not_meant(sandbox: Machine, panel: Panel) -
 def test_security_group_is_one_of_the_instance(sandbox: Machine, panel: Panel) -> None:
     groups = sandbox("instances security-groups cache -o json").json
     assert sandbox("instances dissociate-security-group cache --security-group default").code == 0
-    assert sent_to(panel, "/dissociate_security_group")[0] == {"group": groups[0]["id"]}
+    assert panel.posted("/dissociate_security_group")[0] == {"group": groups[0]["id"]}
     wrong = sandbox("instances dissociate-security-group cache --security-group defalt")
     assert wrong.code == 3
 
@@ -237,7 +228,7 @@ def test_password_of_an_instance_never_shows(sandbox: Machine, panel: Panel) -> 
     assert dry.code == 0
     assert "Correct-Horse-7" not in dry.stdout + dry.stderr
     assert sandbox("instances change-password cache --password-stdin", stdin="Correct-Horse-7\n").code == 0
-    assert sent_to(panel, "/change_password") == [{"password": "Correct-Horse-7"}]
+    assert panel.posted("/change_password") == [{"password": "Correct-Horse-7"}]
 
 
 def test_rename_is_proved_by_the_name(sandbox: Machine, panel: Panel) -> None:
