@@ -131,8 +131,6 @@ def _workers(statuses: Any) -> Finding:
     )
     if jobs and news:
         return ok("workers", "background jobs run, OpenStack events arrive")
-    message = (
-        "Background jobs do not run." if not jobs else "OpenStack events do not arrive: states stay as they are."
-    )
+    message = "Background jobs do not run." if not jobs else "OpenStack events do not arrive: states stay as they are."
     hint = "Until the panel's administrator starts them again, --wait does not end."
     return problem("workers", Temporary(message, code="workers_down", hint=hint))
