@@ -28,18 +28,11 @@ def list_command(resource: Resource) -> Any:
             _watch(session, resource, given)
         elif given["count"]:
             query = list_query(session, resource, given, order=False)
-            session.write_stdout(f"{_count(session, resource, query)}\n")
+            session.write_stdout(f"{session.api.count(resource.path, query)}\n")
         else:
             _show(session, resource, given)
 
     return with_signature(run, [SESSION, *map(_filter_option, resource.filters), *_options(resource)])
-
-
-def _count(session: Session, resource: Resource, query: Query) -> int:
-    """Ask for the number; lists of zones know only that of a page."""
-    if resource.envelope == "zones":
-        return sum(len(page.objects) for page in session.api.pages(resource.path, query))
-    return session.api.count(resource.path, query)
 
 
 def _filter_option(each: Filter) -> Any:
