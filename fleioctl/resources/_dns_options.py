@@ -13,6 +13,9 @@ Region = Annotated[str | None, typer.Option("--region", help="Region. Name or id
 Kind = Annotated[str | None, typer.Option("--type", help="Type, such as A or MX.", metavar="TYPE")]
 Name = Annotated[str | None, typer.Option("--name", help="Name, such as www or @. [required]", metavar="TEXT")]
 Values = Annotated[list[str] | None, typer.Option("--record", help="A value. Repeatable. [required]", metavar="TEXT")]
+NewValues = Annotated[
+    list[str] | None, typer.Option("--record", help="All values from now on. Repeatable.", metavar="TEXT")
+]
 Ttl = Annotated[int | None, typer.Option("--ttl", help="Seconds that others may keep it.", metavar="N", min=0)]
 Text = Annotated[str | None, typer.Option("--description", help="What it is for.", metavar="TEXT")]
 NoJournal = Annotated[bool, typer.Option("--no-journal", help="Go on without a record in the state folder.")]

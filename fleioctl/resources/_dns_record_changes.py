@@ -10,7 +10,7 @@ from fleioctl.catalogue import resource_of
 from fleioctl.errors import Usage
 from fleioctl.resource import Resource, repeatable
 from fleioctl.resources import _dns, _dns_records
-from fleioctl.resources._dns_options import Kind, Record, Records, Region, Text, Ttl, Values, Zone
+from fleioctl.resources._dns_options import Kind, NewValues, Record, Records, Region, Text, Ttl, Zone
 from fleioctl.results import COLUMNS, Result, conclude
 from fleioctl.session import Session
 from fleioctl.targets import Target
@@ -29,7 +29,7 @@ def update(
     session: Session,
     zone: Zone,
     record: Record,
-    values: Values = None,
+    values: NewValues = None,
     ttl: Ttl = None,
     description: Text = None,
     type: Kind = None,
