@@ -221,7 +221,7 @@ _fleioctl_row() {
     'flavors add-to-image'|'flavors remove-from-image') V='--select --expect --parallel --max-failures --image' ;;
     'flavors assign-client-group'|'flavors remove-client-group') V='--select --expect --parallel --max-failures --client-group' ;;
     'flavors of-image') V='--image' ;;
-    'floating-ips list') V='--address --network --region --status --search --filter --sort --limit --page-size --interval' ;;
+    'floating-ips list') V='--address --client --network --region --status --search --filter --sort --limit --page-size --interval' ;;
     'floating-ips create') V='--network --description --client --from-file --set --settle' ;;
     'gateways list') V='--display-name --sort --limit --page-size --interval' ;;
     'gateways update') V='--display-name --instructions --fixed-fee --percent-fee --from-file --set' ;;
@@ -259,7 +259,7 @@ _fleioctl_row() {
     'invoices update') V='--status --issue-date --due-date --from-file --set' ;;
     'invoices add-payment') V='--amount --gateway --currency --date-initiated --external-id --fee --extra-info --settle' ;;
     'invoices refund') V='--transaction --amount --external-id --settle' ;;
-    'networks list'|'subnet-pools list') V='--name --region --search --filter --sort --limit --page-size --interval' ;;
+    'networks list') V='--name --region --client --search --filter --sort --limit --page-size --interval' ;;
     'networks create') V='--name --region --client --description --provider-network-type --provider-physical-network --provider-segmentation-id --subnet --from-file --set --settle' ;;
     'networks auto-create') V='--region --client' ;;
     'notification-categories list') V='--name --filter --sort --limit --page-size --interval' ;;
@@ -295,7 +295,7 @@ _fleioctl_row() {
     'routers update') V='--name --external-network --description --from-file --set' ;;
     'routers add-interface') V='--select --expect --parallel --max-failures --subnet --ip' ;;
     'routers remove-interface') V='--select --expect --parallel --max-failures --interface' ;;
-    'security-groups list') V='--name --region --project --search --filter --sort --limit --page-size --interval' ;;
+    'security-groups list') V='--name --client --region --project --search --filter --sort --limit --page-size --interval' ;;
     'security-groups create') V='--name --region --description --client --from-file --set --settle' ;;
     'security-groups rules add') V='--select --expect --parallel --max-failures --direction --protocol --from-port --to-port --remote-range --remote-group --ethertype --description' ;;
     'security-groups rules delete') V='--select --expect --parallel --max-failures --rule' ;;
@@ -310,6 +310,7 @@ _fleioctl_row() {
     'ssh-keys create') V='--name --public-key --from-file --set --settle' ;;
     'ssh-keys update') V='--name --public-key --from-file --set' ;;
     'ssh-keys generate-key-pair') V='--to' ;;
+    'subnet-pools list') V='--name --region --search --filter --sort --limit --page-size --interval' ;;
     'subnet-pools create') V='--name --region --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set --settle' ;;
     'subnet-pools update') V='--name --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set' ;;
     'subnets create') V='--network --ip-version --cidr --subnet-pool --name --description --gateway --allocation-pool --dns-nameserver --host-route --ipv6-ra-mode --ipv6-address-mode --from-file --set --settle' ;;
@@ -340,12 +341,12 @@ _fleioctl_row() {
     'users create') V='--email --password-file --username --first-name --last-name --language --external-billing-id --from-file --set --settle' ;;
     'users update') V='--email --password-file --username --first-name --last-name --language --external-billing-id --group --from-file --set' ;;
     'users in-group') V='--group' ;;
-    'volume-backups list'|'volume-snapshots list') V='--volume --project --status --region --search --filter --sort --limit --page-size --interval' ;;
+    'volume-backups list'|'volume-snapshots list') V='--volume --client --project --status --region --search --filter --sort --limit --page-size --interval' ;;
     'volume-backups create'|'volume-snapshots create') V='--volume --name --description --from-file --set --wait-timeout --settle' ;;
     'volume-backups restore') V='--select --expect --parallel --max-failures --volume --name' ;;
     'volume-backups restorable-volumes') V='--backup --matching' ;;
     'volume-snapshots reset-state') V='--select --expect --parallel --max-failures --state --wait-timeout' ;;
-    'volumes list') V='--name --status --region --project --size --search --filter --sort --limit --page-size --interval' ;;
+    'volumes list') V='--name --client --status --region --project --size --search --filter --sort --limit --page-size --interval' ;;
     'volumes create') V='--client --name --region --size --description --type --image --volume --from-file --set --wait-timeout --settle' ;;
     'volumes extend') V='--select --expect --parallel --max-failures --size --wait-timeout' ;;
     'volumes revert-to-snapshot') V='--select --expect --parallel --max-failures --snapshot' ;;
@@ -360,7 +361,6 @@ _fleioctl_values() {
     'api 1') R=(GET HEAD OPTIONS POST PUT PATCH DELETE) ;;
     'completion 1') R=(bash zsh fish) ;;
     'config --columns'|'config list --columns'|'config path --columns') R=(setting value origin) ;;
-    'doctor --columns') R=(check result detail advice) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome resource action key panel user command detail object_id profile safety duration) ;;
     'login --columns') R=(profile url user name id email superuser version default config_file) ;;
     'overview --columns') R=(key value) ;;
@@ -435,7 +435,7 @@ _fleioctl_values() {
     'invoices list --sort') R=(issue_date due_date status client) ;;
     'invoices list --columns'|'invoices show --columns'|'invoices create --columns'|'invoices update --columns') R=(id display_number status client.name total due_date issue_date currency) ;;
     'networks list --sort'|'security-groups list --sort') R=(name created_at region) ;;
-    'networks list --columns'|'networks show --columns'|'networks create --columns'|'networks update --columns') R=(id name status region client_full_name shared router_external subnets created_at) ;;
+    'networks list --columns'|'networks show --columns'|'networks create --columns'|'networks update --columns') R=(id name status region client_full_name shared router_external subnets.0.cidr created_at) ;;
     'notification-templates list --sort') R=(name id category) ;;
     'notification-templates list --columns'|'notification-templates show --columns'|'notification-templates create --columns'|'notification-templates update --columns') R=(id name language title category_display disable_notification has_all_available_languages) ;;
     'notifications list --sort') R=(generated) ;;
@@ -462,7 +462,7 @@ _fleioctl_values() {
     'routers list --sort') R=(name admin_state_up region__id) ;;
     'routers list --columns'|'routers show --columns'|'routers create --columns'|'routers update --columns') R=(id name status region network_name admin_state_up enable_snat project_id) ;;
     'routers interfaces --columns') R=(id network_name fixed_ips.0.ip_address admin_state_up) ;;
-    'security-groups list --columns'|'security-groups show --columns'|'security-groups create --columns'|'security-groups update --columns') R=(id name region associated_instances description project created_at) ;;
+    'security-groups list --columns'|'security-groups show --columns'|'security-groups create --columns'|'security-groups update --columns') R=(id name region associated_instances project description created_at) ;;
     'security-groups rules list --columns') R=(id direction protocol port_range_min port_range_max remote_ip_prefix remote_group_name ethertype description) ;;
     'services list --status'|'services create --status'|'services update --status') R=(pending active suspending suspended terminating terminated canceled fraud archived) ;;
     'services list --sort') R=(id display_name client created_at status next_due_date) ;;
