@@ -15,6 +15,9 @@ GRANTS = """'[{{"name": "clients.list", "granted": true}}]'"""
 EDGE = "{routers:name=edge}"
 
 VALUES: dict[str, dict[str, str | None]] = {
+    "flavors of-image": {"image_id": "{images:name=debian-12}"},
+    "users in-group": {"group_id": "{user-groups:name=Support}"},
+    "volume-backups restorable-volumes": {"search": "large"},
     "dns-zones": {"name": "sweep.example.com.", "client": OANA, "sudo_project_id": None, "region_name": "Region1"},
     "api-users": {"password": PASSWORD, "default_project": "{projects.project_id}", "domain": "default"},
     "cluster-templates": {"coe": "kubernetes"},
@@ -41,7 +44,7 @@ VALUES: dict[str, dict[str, str | None]] = {
     },
     "ports add-ip": {"fixed_ips": "10.0.200.2", "subnet": "{subnets:name=private-subnet}"},
     "ports add-ip-automatically": {"subnet": "{subnets:name=private-subnet}"},
-    "ports remove-ip": {"fixed_ips": "{instances.access_ip:name=cache}", "subnet": None},
+    "ports remove-ip": {"fixed_ips": "{instances.access_ip:name=cache}"},
     "regions": {"id": "Region9"},
     "routers": {"client": OANA, "region": "Region1", "external_network_id": "{networks:name=public}"},
     "routers add-interface": {"subnet": "{subnets:name=dmz-subnet}", "ip": None},
@@ -144,6 +147,8 @@ CHANGES: dict[str, dict[str, str | None]] = {
 """What is typed for fields of an update; None leaves one out."""
 
 TARGETS: dict[str, str] = {
+    "flavors client-groups": "{flavors:name=m1.tiny}",
+    "instances backups": CACHE,
     "dns-records list": "{dns-zones}",
     "security-groups rules list": "{security-groups:name=default}",
     "security-groups rules delete": "{security-groups:name=default}",
@@ -195,11 +200,30 @@ TARGETS: dict[str, str] = {
 """On which object a command is tried, where not the first that is not yet in the wanted state will do."""
 
 BEFORE: dict[str, tuple[str, ...]] = {
+    "config-options products": (
+        "config-options create --name sweep",
+        "api POST billing/products/1002/associate_configurable_option -F configurable_option={config-options}",
+    ),
+    "flavors client-groups": ("flavors assign-client-group {flavors:name=m1.tiny} --client-group VIP",),
+    "flavors of-image": ("flavors add-to-image {flavors:name=m1.tiny} --image debian-12",),
+    "flavors out_of_stock": ("flavors update {flavors:name=m1.tiny} --out-of-stock",),
+    "images instance": (f"instances create-snapshot {CACHE} --name sweep",),
+    "instances actions": (f"instances reboot {CACHE}",),
+    "instances backups": (f"instances create-backup {CACHE} --name sweep --type daily --rotation 1",),
+    "orders client_notes": ("orders update {orders} --client-notes swept",),
+    "orders staff_notes": ("orders update {orders} --staff-notes swept",),
+    "ports name": ("ports update {ports} --name sweep",),
+    "routers interfaces": (f"routers add-interface {EDGE} --subnet {{subnets:name=dmz-subnet}}",),
+    "services external_billing_id": ("services update {services} --external-billing-id swept",),
+    "tax-rules state": ("tax-rules update {tax-rules} --state Ohio",),
+    "users external_billing_id": ("users update {users} --external-billing-id swept",),
+    "users is_reseller": ("users update {users:is_staff=false} --is-reseller",),
     "permissions": ("users generate-permission-set {users:is_superuser=false} --objects " + GRANTS + " --yes",),
     "flavors unset-property": ('flavors set-properties {flavors:name=m1.tiny} --properties \'{{"a": "b"}}\'',),
     "images reactivate": ("images deactivate {images:name=debian-12}",),
     "permission-sets": ("users generate-permission-set {users:is_superuser=false} --objects " + GRANTS + " --yes",),
     "routers remove-interface": (f"routers add-interface {EDGE} --subnet {{subnets:name=dmz-subnet}}",),
+    "volume-backups restorable-volumes": (f"volumes create --client {OANA} --name large --region Region1 --size 200",),
     "volumes revert-to-snapshot": (f"volume-snapshots create --volume {SPARE} --name sweep",),
     "instances action-details": (f"instances reboot {CACHE}",),
     "instances associate-security-group": (f"security-groups create --name sweep --region Region1 --client {OANA}",),
@@ -234,7 +258,7 @@ UNSEEN: dict[str, dict[str, str]] = {
         "goes to OpenStack; the subnet is shown among the subnets",
     ),
     "dns-zones": dict.fromkeys(("client", "region_name", "masters"), "where it is, not what it is; no secondary zone"),
-    "orders": dict.fromkeys(("user", "currency"), "the panel takes the caller and the client's"),
+    "orders": {"user": "the panel takes the caller"},
     "ports": dict.fromkeys(("fixed_ips", "subnet", "region"), "shown together, as objects"),
     "routers": {"client": "shown as its project"},
     "security-groups": {"client": "shown as its project"},
@@ -263,6 +287,18 @@ UNSEEN: dict[str, dict[str, str]] = {
 """Fields that the panel takes and does not show, with the reason."""
 
 FILTERS: dict[str, str] = {
+    "activity-log action": "users login",
+    "activity-log category": "users",
+    "clients external_billing_id": "ext-john-1",
+    "config-options products": "1002",
+    "dns-zones project": "{dns-zones.project_id}",
+    "images instance": CACHE,
+    "instances task": "spawning",
+    "notifications name": "backup.ready",
+    "services due_before": "2031-01-01",
+    "services product_type": "openstack",
+    "usage-history external_billing_id": "ext-john-1",
+    "volume-snapshots project": "{volumes.project:name=spare}",
     "instances os": "debian",
 }
 """What is typed for `group filter`, where neither choices nor objects tell."""
@@ -306,3 +342,11 @@ SENT_BY_DRY_RUNS: dict[str, str] = {
     "api-users openrc": "a read, although the panel wants it as a POST",
 }
 """Commands that send something even under --dry-run, with the reason."""
+
+EMPTY: dict[str, str] = {
+    "clients has_reseller_service": "nobody resells",
+    "cluster-templates project": "templates belong to no project",
+    "instances description": "nothing gives a description in 2019",
+    "usage end_date": "a running cycle has no end",
+}
+"""Filters and views that find nothing in the seed, with the reason."""

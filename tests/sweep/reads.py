@@ -11,11 +11,12 @@ from itertools import groupby
 from typing import Any
 
 import yaml
+from rich.cells import cell_len
 
 from fleioctl.paths import identity, walk
 from fleioctl.resource import Filter, Resource, View
 
-from .exceptions import FILTERS, ORDERED_OTHERWISE, REFUSED, TARGETS
+from .exceptions import EMPTY, FILTERS, ORDERED_OTHERWISE, REFUSED, TARGETS
 from .panel import Swept
 from .values import is_shown, new_values, options
 
@@ -33,8 +34,7 @@ def first_object(swept: Swept, resource: Resource) -> Any:
 
 def check_formats(swept: Swept, resource: Resource) -> None:
     """Every format shows the objects that another program gets; json, ndjson and yaml field by field."""
-    if resource.create:
-        first_object(swept, resource)
+    first_object(swept, resource)
     line = f"{resource.group} list"
     things = swept.json(line)
     assert by_key(resource, things) == by_key(resource, swept.objects(resource))
@@ -61,6 +61,17 @@ def by_key(resource: Resource, things: Sequence[Any]) -> dict[str, Any]:
     return {str(thing[resource.key]): thing for thing in things}
 
 
+def check_table(swept: Swept, resource: Resource) -> None:
+    """On a terminal of 80 columns no line is wider, and no id is cut."""
+    first_object(swept, resource)
+    result = swept.run(f"{resource.group} list --color never", terminal=True)
+    assert result.code == 0, result.stderr
+    lines = result.stdout.splitlines()
+    assert [line for line in lines if cell_len(line) > 80] == []
+    ids = [str(thing[resource.key]) for thing in swept.objects(resource)]
+    assert [id for id in ids if not any(id in line for line in lines)] == []
+
+
 def check_count(swept: Swept, resource: Resource) -> None:
     """--count prints the number of rows and nothing else."""
     assert _output(swept, f"{resource.group} list --count") == f"{len(swept.json(f'{resource.group} list'))}\n"
@@ -68,8 +79,6 @@ def check_count(swept: Swept, resource: Resource) -> None:
 
 def check_columns(swept: Swept, resource: Resource) -> None:
     """Each described column is a field of at least one object."""
-    if not swept.objects(resource) and not resource.create:
-        return
     first_object(swept, resource)
     things = swept.objects(resource)
     unknown = [column.path for column in resource.columns if not any(has(thing, column.path) for thing in things)]
@@ -85,6 +94,7 @@ def has(thing: Any, path: str) -> bool:
 
 def check_filter(swept: Swept, resource: Resource, each: Filter) -> None:
     """A named filter gives some of the objects, and where they show its field, the right ones."""
+    swept.prepare(f"{resource.group} {each.name}")
     value = _filter_value(swept, resource, each)
     everything = by_key(resource, swept.json(f"{resource.group} list"))
     flag = f"--{each.name.replace('_', '-')}"
@@ -93,6 +103,7 @@ def check_filter(swept: Swept, resource: Resource, each: Filter) -> None:
     assert result.code == 0, f"{words}\n{result.stderr}"
     found = by_key(resource, result.json)
     assert found.items() <= everything.items()
+    assert found or f"{resource.group} {each.name}" in EMPTY, f"{words} finds nothing"
     if each.operator == "=":
         _check_values(each, value, list(found.values()), list(everything.values()))
     assert _misses(swept, resource, each, flag) in (None, 0), f"{flag} does not narrow the list down"
@@ -104,7 +115,7 @@ def _filter_value(swept: Swept, resource: Resource, each: Filter) -> str:
         return swept.filled(FILTERS[case])
     if each.type == "boolean":
         return "true"
-    things = swept.objects(resource)
+    things = swept.objects(resource) or [first_object(swept, resource)]
     for thing in things:
         value = identity(walk(thing, _shown_path(each, things)))
         if value:
@@ -251,6 +262,7 @@ def check_view(swept: Swept, resource: Resource, view: View) -> None:
         return
     assert result.code == 0, result.stderr
     rows = result.json
+    assert rows or case in EMPTY or not (view.columns or view.rows), "nothing is there to be seen"
     if view.columns and rows:
         first = rows[0] if isinstance(rows, list) else rows
         unknown = [column.path for column in view.columns if not has(first, column.path)]

@@ -23,6 +23,12 @@ def test_every_format_shows_what_the_panel_sends(swept: Swept, group: str) -> No
 
 
 @pytest.mark.parametrize("group", LISTS)
+def test_a_table_fits_a_terminal(swept: Swept, monkeypatch: pytest.MonkeyPatch, group: str) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    reads.check_table(swept, resource_of(group))
+
+
+@pytest.mark.parametrize("group", LISTS)
 def test_count_is_the_number_of_rows(swept: Swept, group: str) -> None:
     reads.check_count(swept, resource_of(group))
 

@@ -16,6 +16,7 @@ from .reads import check_view
 
 WRITTEN = [g for g in groups() if (r := resource_of(g)).create or r.update or r.delete]
 ACTIONS = [(group, action.name) for group in groups() for action in resource_of(group).actions]
+WAITS = [g for g in groups() if (r := resource_of(g)).state and (r.actions or r.create)]
 VIEWS = [(group, view.name) for group in groups() for view in resource_of(group).views]
 
 
@@ -28,6 +29,11 @@ def test_create_update_delete(swept: Swept, group: str) -> None:
 def test_action_does_what_it_says(swept: Swept, group: str, name: str) -> None:
     resource = resource_of(group)
     writes.check_action(swept, resource, next(each for each in resource.actions if each.name == name))
+
+
+@pytest.mark.parametrize("group", WAITS)
+def test_wait_ends_when_the_state_is_there(swept: Swept, group: str) -> None:
+    writes.check_wait(swept, resource_of(group))
 
 
 @pytest.mark.parametrize(("group", "name"), VIEWS)

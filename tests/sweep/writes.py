@@ -103,13 +103,24 @@ def delete(swept: Swept, resource: Resource, id: str) -> None:
         "done"
     ]
     assert _is_gone(swept, resource, id)
+    if not _is_there(swept, resource, id):
+        assert swept.machine([resource.group, "delete", id, *given, "--yes"]).code == 3
+        again = swept.machine([resource.group, "delete", id, *given, "--if-exists", "--yes", "-o", "json"])
+        assert [row["outcome"] for row in again.json] == ["unchanged"], again.stderr
+
+
+def _is_there(swept: Swept, resource: Resource, id: str) -> bool:
+    try:
+        swept.get(f"{resource.path}/{id}")
+    except HTTPError as error:
+        return error.code != 404
+    return True
 
 
 def _is_gone(swept: Swept, resource: Resource, id: str) -> bool:
-    try:
-        thing = swept.get(f"{resource.path}/{id}")
-    except HTTPError as error:
-        return error.code == 404
+    if not _is_there(swept, resource, id):
+        return True
+    thing = swept.get(f"{resource.path}/{id}")
     return str(walk(thing, resource.state or "status")) in ("deleting", "deleted") or thing.get("deleted") is True
 
 
@@ -130,6 +141,31 @@ def check_action(swept: Swept, resource: Resource, action: Action) -> None:
     assert len(swept.sandbox.log()) > before, "nothing was sent"
     if not action.on_list and not action.shows:
         assert [row["outcome"] in GOOD for row in result.json] == [True], result.stdout
+    if waits and _is_final(resource, action):
+        _check_unchanged(swept, [resource.group, *action.name.split(), result.json[0]["id"], *given])
+
+
+def _is_final(resource: Resource, action: Action) -> bool:
+    goal = goal_of(resource, action)
+    return goal is not None and not (goal.gone or goal.idle or goal.differs or action.anew)
+
+
+def _check_unchanged(swept: Swept, words: list[str]) -> None:
+    """What is as wanted already is not asked for again."""
+    before = swept.sandbox.log()
+    again = swept.machine([*words, "--yes", "-o", "json"])
+    assert again.code == 0, again.stderr
+    assert [row["outcome"] for row in again.json] == ["unchanged"], again.stdout
+    assert swept.sandbox.log() == before
+
+
+def check_wait(swept: Swept, resource: Resource) -> None:
+    """A wait for the state an object is in ends at once."""
+    thing = first_object(swept, resource)
+    state = f"{resource.state}={walk(thing, resource.state)}"
+    result = swept.machine([resource.group, "wait", str(thing[resource.key]), "--for", state, "-o", "json"])
+    assert result.code == 0, result.stderr
+    assert [row["outcome"] for row in result.json] == ["done"]
 
 
 def _target(swept: Swept, resource: Resource, action: Action) -> str:
