@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from fleioctl.config import Settings
     from fleioctl.journal import Journal
     from fleioctl.output.writer import Output
+    from fleioctl.progress import Progress
 
 MACHINE_FORMATS = ("json", "ndjson", "yaml")
 
@@ -92,6 +93,15 @@ class Session:
         from fleioctl.journal import Journal
 
         return Journal(self.settings.state_folder, self.clock)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """Make the line that says how far a long run is."""
+        from fleioctl.progress import Progress
+
+        dumb = self.environ.get("TERM", "") == "dumb"
+        shown = self.stderr.isatty() and not self.settings.quiet and not dumb
+        return Progress(self.stderr, self.clock, shown=shown, width=self.width)
 
     @property
     def format(self) -> str:
@@ -191,6 +201,8 @@ class Session:
         self._write(self.redact(json.dumps(error.as_json(), default=str)) + "\n")
 
     def _write(self, text: str) -> None:
+        if "progress" in self.__dict__:
+            self.progress.clear()
         try:
             self.stderr.write(text)
             self.stderr.flush()

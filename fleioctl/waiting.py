@@ -104,6 +104,7 @@ class Wait:
         pause = 0.5
         while self.pending:
             for id, error in self._look():
+                self.session.progress.clear()
                 yield self.pending.pop(id), error
             if not self.pending:
                 return
@@ -111,8 +112,14 @@ class Wait:
             if left <= 0:
                 yield from self._out_of_time()
                 return
+            self.session.progress.show(f"waiting for {self._awaited()}: {self._elapsed():.0f} s")
             self.session.clock.sleep(min(pause, left))
             pause = min(pause * 1.5, LONGEST_PAUSE)
+
+    def _awaited(self) -> str:
+        first = next(iter(self.pending.values()))
+        what = first.label if len(self.pending) == 1 else f"{len(self.pending)} {self.resource.group}"
+        return f"{what} to be {self.goal}"
 
     def _elapsed(self) -> float:
         return self.session.clock.monotonic() - self.started

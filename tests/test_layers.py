@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "fleioctl"
 LAYERS = (
     ("errors", "clock", "options", "resource", "redact", "nearest", "paths", "countries", "entry", "signature"),
     ("files", "config", "journal", "api", "curl"),
-    ("output", "session", "opening", "prompting", "reading", "together"),
+    ("output", "session", "progress", "opening", "prompting", "reading", "together"),
     ("catalogue", "filters", "validation", "targets", "results", "patience", "fields", "writing", "bulk", "waiting"),
     ("choosing", "guarding", "creating"),
     ("verbs",),

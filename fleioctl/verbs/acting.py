@@ -171,7 +171,10 @@ class Acting:
     def _keep(self, ended: Iterator[Result]) -> Iterator[Result]:
         for result in ended:
             self.results.append(result)
+            self.session.progress.clear()
             yield result
+            self.session.progress.show(f"{self.action.name}: {len(self.results)} ended")
+        self.session.progress.clear()
 
     def _show_answer(self) -> None:
         if self.answers:

@@ -156,6 +156,7 @@ class Reading:
 
     def __iter__(self) -> Iterator[Sequence[dict[str, Any]]]:
         """Yield pages; note a total that changes on the way."""
+        rows = 0
         before: set[Any] = set()  # rows move between neighbouring pages; all ids would not stay constant in memory
         pages = self.session.api.pages(self.resource.path, self.query, page_size=self.page_size, limit=self.limit)
         for page in pages:
@@ -166,8 +167,12 @@ class Reading:
             self.total = page.total if page.total is not None else self.total
             here = {thing.get(self.resource.key): thing for thing in reversed(page.objects)}
             whole = None in here
+            self.session.progress.clear()
             yield page.objects if whole else [here[id] for id in reversed(here) if id not in before]
             before = set(here)
+            rows += len(page.objects)
+            self.session.progress.show(f"{rows:,} of {self.total or rows:,} {self.resource.group} read")
+        self.session.progress.clear()
 
 
 def _watch(session: Session, resource: Resource, given: dict[str, Any]) -> None:
