@@ -314,9 +314,9 @@ function __fleioctl_valued -a key
         case 'api-users list'
             printf '%s\n' --limit --page-size --interval
         case 'api-users create'
-            printf '%s\n' --name --password-file --email --description --default-project --domain --from-file --set --settle
+            printf '%s\n' --name --password-file --email --description --default-project --domain --from-file --set --settle --parallel --max-failures
         case 'api-users update'
-            printf '%s\n' --name --password-file --email --description --default-project --from-file --set
+            printf '%s\n' --name --password-file --email --description --default-project --from-file --set --parallel --max-failures
         case 'api-users delete' 'backup-schedules delete' 'config-options delete' 'configurations delete' 'currencies delete' 'flavor-groups delete' 'hosting-server-groups delete' 'notifications view' 'notifications unseen' 'permission-sets delete' 'permissions delete' 'ports delete' 'price-rules delete' 'product-cycles delete' 'product-groups delete' 'products delete' 'regions delete' 'subnets delete' 'terms-of-service delete' 'transactions delete'
             printf '%s\n' --expect --parallel --max-failures --wait-timeout
         case 'api-users openrc'
@@ -324,23 +324,23 @@ function __fleioctl_valued -a key
         case 'backup-schedules list' 'billing-plans list' 'currencies list' 'hosting-server-groups list' 'price-rules list' 'product-cycles list' 'regions list' 'subnets list' 'terms-of-service list'
             printf '%s\n' --sort --limit --page-size --interval
         case 'backup-schedules create'
-            printf '%s\n' --instance --name --type --rotation --run-at --from-file --set --settle
+            printf '%s\n' --instance --name --type --rotation --run-at --from-file --set --settle --parallel --max-failures
         case 'backup-schedules update'
-            printf '%s\n' --instance --name --type --rotation --run-at --from-file --set
+            printf '%s\n' --instance --name --type --rotation --run-at --from-file --set --parallel --max-failures
         case 'billing-journal list'
             printf '%s\n' --client --invoice --transaction --source --destination --since --until --filter --sort --limit --page-size --interval
         case 'billing-plans create'
-            printf '%s\n' --name --currency --from-file --set --settle
+            printf '%s\n' --name --currency --from-file --set --settle --parallel --max-failures
         case 'billing-plans update'
-            printf '%s\n' --name --currency --from-file --set
+            printf '%s\n' --name --currency --from-file --set --parallel --max-failures
         case 'billing-plans delete'
             printf '%s\n' --expect --parallel --max-failures --plan-to-migrate --wait-timeout
         case 'client-groups list' 'user-groups list'
             printf '%s\n' --name --search --filter --sort --limit --page-size --interval
         case 'client-groups create' 'config-options create' 'configurations create' 'notification-categories create' 'product-groups create' 'projects create' 'user-groups create'
-            printf '%s\n' --name --description --from-file --set --settle
+            printf '%s\n' --name --description --from-file --set --settle --parallel --max-failures
         case 'client-groups update' 'config-options update' 'configurations update' 'networks update' 'notification-categories update' 'ports update' 'product-groups update' 'projects update' 'security-groups update' 'user-groups update' 'volume-backups update' 'volume-snapshots update'
-            printf '%s\n' --name --description --from-file --set
+            printf '%s\n' --name --description --from-file --set --parallel --max-failures
         case 'client-groups delete' 'clients delete' 'clients suspend' 'clients resume' 'cluster-templates delete' 'clusters delete' 'departments delete' 'flavors delete' 'floating-ips delete' 'hosting-servers delete' 'images delete' 'images deactivate' 'images reactivate' 'instances delete' 'instances start' 'instances stop' 'instances reboot' 'instances suspend' 'instances resume' 'instances lock' 'instances unlock' 'instances reset-state' 'instances confirm-resize' 'instances revert-resize' 'instances unrescue' 'invoices delete' 'networks delete' 'notification-categories delete' 'notification-templates delete' 'orders delete' 'orders accept' 'orders verify' 'orders cancel' 'orders pending' 'projects delete' 'revenue-reports delete' 'routers delete' 'security-groups delete' 'services delete' 'services activate' 'services suspend' 'services unsuspend' 'services terminate' 'ssh-keys delete' 'subnet-pools delete' 'tax-rules delete' 'tickets delete' 'tickets close' 'tickets reopen' 'todos delete' 'user-groups delete' 'users delete' 'volume-backups delete' 'volume-snapshots delete' 'volumes delete' 'volumes change-bootable-status'
             printf '%s\n' --select --expect --parallel --max-failures --wait-timeout
         case 'clients list'
@@ -348,9 +348,9 @@ function __fleioctl_valued -a key
         case 'clients show'
             printf '%s\n' --with
         case 'clients create'
-            printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --group --configuration --auto-order-service-external-billing-id --custom-fields --reseller-client --from-file --set --settle --wait-timeout
+            printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --group --configuration --auto-order-service-external-billing-id --custom-fields --reseller-client --from-file --set --settle --parallel --max-failures --wait-timeout
         case 'clients update'
-            printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --custom-fields --status --suspend-reason --from-file --set
+            printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --custom-fields --status --suspend-reason --from-file --set --parallel --max-failures
         case 'clients wait' 'clusters wait' 'images wait' 'instances wait' 'invoices wait' 'orders wait' 'routers wait' 'services wait' 'volume-backups wait' 'volume-snapshots wait' 'volumes wait'
             printf '%s\n' --select --expect --parallel --max-failures --for --wait-timeout
         case 'clients add-to-group' 'clients remove-from-group' 'flavors add-to-group' 'flavors remove-from-group' 'users add-to-group' 'users remove-from-group'
@@ -370,13 +370,13 @@ function __fleioctl_valued -a key
         case 'cluster-templates list'
             printf '%s\n' --project --name --search --filter --sort --limit --page-size --interval
         case 'cluster-templates create'
-            printf '%s\n' --name --image --coe --from-file --set --settle
+            printf '%s\n' --name --image --coe --from-file --set --settle --parallel --max-failures
         case 'cluster-templates update'
-            printf '%s\n' --name --image --coe --from-file --set
+            printf '%s\n' --name --image --coe --from-file --set --parallel --max-failures
         case 'clusters list'
             printf '%s\n' --cluster-template --status --name --search --filter --sort --limit --page-size --interval
         case 'clusters create'
-            printf '%s\n' --name --cluster-template --keypair --docker-volume-size --node-count --master-count --flavor --master-flavor --create-timeout --labels --discovery-url --from-file --set --wait-timeout --settle
+            printf '%s\n' --name --cluster-template --keypair --docker-volume-size --node-count --master-count --flavor --master-flavor --create-timeout --labels --discovery-url --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'config-options list'
             printf '%s\n' --name --products --sort --limit --page-size --interval
         case 'config-options choices'
@@ -386,15 +386,15 @@ function __fleioctl_valued -a key
         case 'configurations list' 'flavor-groups list'
             printf '%s\n' --search --sort --limit --page-size --interval
         case 'currencies create'
-            printf '%s\n' --code --rate --from-file --set --settle
+            printf '%s\n' --code --rate --from-file --set --settle --parallel --max-failures
         case 'currencies update'
-            printf '%s\n' --rate --from-file --set
+            printf '%s\n' --rate --from-file --set --parallel --max-failures
         case 'departments list'
             printf '%s\n' --search --filter --sort --limit --page-size --interval
         case 'departments create'
-            printf '%s\n' --name --email --ticket-id-format --from-file --set --settle
+            printf '%s\n' --name --email --ticket-id-format --from-file --set --settle --parallel --max-failures
         case 'departments update'
-            printf '%s\n' --name --email --ticket-id-format --from-file --set
+            printf '%s\n' --name --email --ticket-id-format --from-file --set --parallel --max-failures
         case 'dns-records list' 'dns-records delete' 'dns-records show'
             printf '%s\n' --type --region
         case 'dns-records update'
@@ -406,9 +406,9 @@ function __fleioctl_valued -a key
         case 'dns-zones show' 'networks auto-create-options'
             printf '%s\n' --region
         case 'dns-zones create'
-            printf '%s\n' --name --email --type --client --project --ttl --description --master --region --from-file --set --wait-timeout --settle
+            printf '%s\n' --name --email --type --client --project --ttl --description --master --region --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'dns-zones update'
-            printf '%s\n' --email --ttl --description --master --region --from-file --set
+            printf '%s\n' --email --ttl --description --master --region --from-file --set --parallel --max-failures
         case 'dns-zones delete'
             printf '%s\n' --expect --parallel --max-failures --region --wait-timeout
         case 'dns-zones wait'
@@ -416,17 +416,17 @@ function __fleioctl_valued -a key
         case 'dns-zones synchronize-records'
             printf '%s\n' --expect --parallel --max-failures --region
         case 'flavor-groups create'
-            printf '%s\n' --name --description --priority --from-file --set --settle
+            printf '%s\n' --name --description --priority --from-file --set --settle --parallel --max-failures
         case 'flavor-groups update'
-            printf '%s\n' --name --description --priority --from-file --set
+            printf '%s\n' --name --description --priority --from-file --set --parallel --max-failures
         case 'flavor-groups add-to-image' 'flavor-groups remove-from-image'
             printf '%s\n' --expect --parallel --max-failures --image
         case 'flavors list'
             printf '%s\n' --name --region --group --search --filter --sort --limit --page-size --interval
         case 'flavors create'
-            printf '%s\n' --name --memory --vcpus --disk --region --ephemeral --swap --id --from-file --set --settle
+            printf '%s\n' --name --memory --vcpus --disk --region --ephemeral --swap --id --from-file --set --settle --parallel --max-failures
         case 'flavors update' 'floating-ips update' 'regions update'
-            printf '%s\n' --description --from-file --set
+            printf '%s\n' --description --from-file --set --parallel --max-failures
         case 'flavors replace'
             printf '%s\n' --select --expect --parallel --max-failures --name --memory --vcpus --disk --ephemeral --swap
         case 'flavors set-properties'
@@ -442,35 +442,35 @@ function __fleioctl_valued -a key
         case 'floating-ips list'
             printf '%s\n' --address --client --network --region --status --search --filter --sort --limit --page-size --interval
         case 'floating-ips create'
-            printf '%s\n' --network --description --client --from-file --set --settle
+            printf '%s\n' --network --description --client --from-file --set --settle --parallel --max-failures
         case 'gateways list'
             printf '%s\n' --display-name --sort --limit --page-size --interval
         case 'gateways update'
-            printf '%s\n' --display-name --instructions --fixed-fee --percent-fee --from-file --set
+            printf '%s\n' --display-name --instructions --fixed-fee --percent-fee --from-file --set --parallel --max-failures
         case 'hosting-server-groups create'
-            printf '%s\n' --name --description --placement --from-file --set --settle
+            printf '%s\n' --name --description --placement --from-file --set --settle --parallel --max-failures
         case 'hosting-server-groups update'
-            printf '%s\n' --name --description --placement --from-file --set
+            printf '%s\n' --name --description --placement --from-file --set --parallel --max-failures
         case 'hosting-servers list'
             printf '%s\n' --plugin --status --group --filter --sort --limit --page-size --interval
         case 'hosting-servers create'
-            printf '%s\n' --name --plugin --group --status --from-file --set --settle
+            printf '%s\n' --name --plugin --group --status --from-file --set --settle --parallel --max-failures
         case 'hosting-servers update'
-            printf '%s\n' --name --group --status --from-file --set
+            printf '%s\n' --name --group --status --from-file --set --parallel --max-failures
         case 'hypervisors list'
             printf '%s\n' --host-name --host-ip --region --search --sort --limit --page-size --interval
         case 'images list'
             printf '%s\n' --name --type --status --region --visibility --client --instance --hypervisor-type --search --filter --sort --limit --page-size --interval
         case 'images create'
-            printf '%s\n' --name --region --disk-format --source --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --wait-timeout --settle
+            printf '%s\n' --name --region --disk-format --source --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'images update'
-            printf '%s\n' --name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set
+            printf '%s\n' --name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --parallel --max-failures
         case 'images available-to-client' 'services openstack-options'
             printf '%s\n' --client
         case 'instances list'
             printf '%s\n' --client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --interval
         case 'instances create'
-            printf '%s\n' --client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --set --wait-timeout --settle
+            printf '%s\n' --client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'instances rename' 'instances create-snapshot' 'volumes rename'
             printf '%s\n' --select --expect --parallel --max-failures --name --wait-timeout
         case 'instances resize'
@@ -508,9 +508,9 @@ function __fleioctl_valued -a key
         case 'invoices list'
             printf '%s\n' --status --client --due-before --since --until --search --filter --sort --limit --page-size --interval
         case 'invoices create'
-            printf '%s\n' --client --item --status --issue-date --due-date --currency --from-file --set --settle
+            printf '%s\n' --client --item --status --issue-date --due-date --currency --from-file --set --settle --parallel --max-failures
         case 'invoices update'
-            printf '%s\n' --status --issue-date --due-date --from-file --set
+            printf '%s\n' --status --issue-date --due-date --from-file --set --parallel --max-failures
         case 'invoices add-payment'
             printf '%s\n' --amount --gateway --currency --date-initiated --external-id --fee --extra-info --settle
         case 'invoices refund'
@@ -518,7 +518,7 @@ function __fleioctl_valued -a key
         case 'networks list'
             printf '%s\n' --name --region --client --search --filter --sort --limit --page-size --interval
         case 'networks create'
-            printf '%s\n' --name --region --client --description --provider-network-type --provider-physical-network --provider-segmentation-id --subnet --from-file --set --settle
+            printf '%s\n' --name --region --client --description --provider-network-type --provider-physical-network --provider-segmentation-id --subnet --from-file --set --settle --parallel --max-failures
         case 'networks auto-create'
             printf '%s\n' --region --client
         case 'notification-categories list'
@@ -526,9 +526,9 @@ function __fleioctl_valued -a key
         case 'notification-templates list'
             printf '%s\n' --name --category --language --filter --sort --limit --page-size --interval
         case 'notification-templates create'
-            printf '%s\n' --name --language --title --content --category --from-file --set --settle
+            printf '%s\n' --name --language --title --content --category --from-file --set --settle --parallel --max-failures
         case 'notification-templates update'
-            printf '%s\n' --name --title --content --category --from-file --set
+            printf '%s\n' --name --title --content --category --from-file --set --parallel --max-failures
         case 'notification-templates languages'
             printf '%s\n' --name
         case 'notifications list' 'permission-sets list'
@@ -536,9 +536,9 @@ function __fleioctl_valued -a key
         case 'orders list'
             printf '%s\n' --status --client --order-date --client-notes --staff-notes --since --until --filter --sort --limit --page-size --interval
         case 'orders create'
-            printf '%s\n' --client --user --item --status --client-notes --staff-notes --from-file --set --settle
+            printf '%s\n' --client --user --item --status --client-notes --staff-notes --from-file --set --settle --parallel --max-failures
         case 'orders update'
-            printf '%s\n' --client-notes --staff-notes --from-file --set
+            printf '%s\n' --client-notes --staff-notes --from-file --set --parallel --max-failures
         case 'permission-sets update-objects'
             printf '%s\n' --expect --parallel --max-failures --objects
         case 'permissions list'
@@ -546,7 +546,7 @@ function __fleioctl_valued -a key
         case 'ports list'
             printf '%s\n' --name --instance --device-owner --network --search --sort --limit --page-size --interval
         case 'ports create'
-            printf '%s\n' --network --instance --attach-to --ip --subnet --name --mac-address --region --project --from-file --set --settle
+            printf '%s\n' --network --instance --attach-to --ip --subnet --name --mac-address --region --project --from-file --set --settle --parallel --max-failures
         case 'ports add-ip'
             printf '%s\n' --expect --parallel --max-failures --ip --subnet
         case 'ports add-ip-automatically'
@@ -554,25 +554,25 @@ function __fleioctl_valued -a key
         case 'ports remove-ip'
             printf '%s\n' --expect --parallel --max-failures --ip
         case 'price-rules create'
-            printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --set --settle
+            printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --set --settle --parallel --max-failures
         case 'price-rules update'
-            printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --set
+            printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --set --parallel --max-failures
         case 'product-cycles create'
-            printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --set --settle
+            printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --set --settle --parallel --max-failures
         case 'product-cycles update'
-            printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --set
+            printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --set --parallel --max-failures
         case 'product-groups list'
             printf '%s\n' --name --description --sort --limit --page-size --interval
         case 'products list'
             printf '%s\n' --name --code --status --price-model --description --search --sort --limit --page-size --interval
         case 'products create'
-            printf '%s\n' --name --code --group --product-type --price-model --status --auto-setup --module --description --from-file --set --settle
+            printf '%s\n' --name --code --group --product-type --price-model --status --auto-setup --module --description --from-file --set --settle --parallel --max-failures
         case 'products update'
-            printf '%s\n' --name --code --group --product-type --status --price-model --auto-setup --module --description --from-file --set
+            printf '%s\n' --name --code --group --product-type --status --price-model --auto-setup --module --description --from-file --set --parallel --max-failures
         case 'projects list'
             printf '%s\n' --services-count --project-id --search --filter --sort --limit --page-size --interval
         case 'regions create'
-            printf '%s\n' --id --description --from-file --set --settle
+            printf '%s\n' --id --description --from-file --set --settle --parallel --max-failures
         case 'revenue-reports list'
             printf '%s\n' --since --until --filter --sort --limit --page-size --interval
         case 'revenue-reports generate'
@@ -580,9 +580,9 @@ function __fleioctl_valued -a key
         case 'routers list'
             printf '%s\n' --name --region --status --search --filter --sort --limit --page-size --interval
         case 'routers create'
-            printf '%s\n' --name --region --client --external-network --description --from-file --set --wait-timeout --settle
+            printf '%s\n' --name --region --client --external-network --description --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'routers update'
-            printf '%s\n' --name --external-network --description --from-file --set
+            printf '%s\n' --name --external-network --description --from-file --set --parallel --max-failures
         case 'routers add-interface'
             printf '%s\n' --select --expect --parallel --max-failures --subnet --ip
         case 'routers remove-interface'
@@ -590,7 +590,7 @@ function __fleioctl_valued -a key
         case 'security-groups list'
             printf '%s\n' --name --client --region --project --search --filter --sort --limit --page-size --interval
         case 'security-groups create'
-            printf '%s\n' --name --region --description --client --from-file --set --settle
+            printf '%s\n' --name --region --description --client --from-file --set --settle --parallel --max-failures
         case 'security-groups rules add'
             printf '%s\n' --select --expect --parallel --max-failures --direction --protocol --from-port --to-port --remote-range --remote-group --ethertype --description
         case 'security-groups rules delete'
@@ -598,9 +598,9 @@ function __fleioctl_valued -a key
         case 'services list'
             printf '%s\n' --client --status --display-name --product --product-type --external-billing-id --due-before --search --filter --sort --limit --page-size --interval
         case 'services create'
-            printf '%s\n' --client --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --set --settle
+            printf '%s\n' --client --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --set --settle --parallel --max-failures
         case 'services update'
-            printf '%s\n' --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --set
+            printf '%s\n' --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --set --parallel --max-failures
         case 'services upgrade'
             printf '%s\n' --select --expect --parallel --max-failures --product --cycle --configurable-options
         case 'services update-billing-plan'
@@ -612,39 +612,39 @@ function __fleioctl_valued -a key
         case 'ssh-keys list'
             printf '%s\n' --user --name --search --filter --sort --limit --page-size --interval
         case 'ssh-keys create'
-            printf '%s\n' --name --public-key --from-file --set --settle
+            printf '%s\n' --name --public-key --from-file --set --settle --parallel --max-failures
         case 'ssh-keys update'
-            printf '%s\n' --name --public-key --from-file --set
+            printf '%s\n' --name --public-key --from-file --set --parallel --max-failures
         case 'ssh-keys generate-key-pair'
             printf '%s\n' --to
         case 'subnet-pools list'
             printf '%s\n' --name --region --search --filter --sort --limit --page-size --interval
         case 'subnet-pools create'
-            printf '%s\n' --name --region --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set --settle
+            printf '%s\n' --name --region --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set --settle --parallel --max-failures
         case 'subnet-pools update'
-            printf '%s\n' --name --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set
+            printf '%s\n' --name --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set --parallel --max-failures
         case 'subnets create'
-            printf '%s\n' --network --ip-version --cidr --subnet-pool --name --description --gateway --allocation-pool --dns-nameserver --host-route --ipv6-ra-mode --ipv6-address-mode --from-file --set --settle
+            printf '%s\n' --network --ip-version --cidr --subnet-pool --name --description --gateway --allocation-pool --dns-nameserver --host-route --ipv6-ra-mode --ipv6-address-mode --from-file --set --settle --parallel --max-failures
         case 'subnets update'
-            printf '%s\n' --name --description --gateway --allocation-pool --dns-nameserver --host-route --from-file --set
+            printf '%s\n' --name --description --gateway --allocation-pool --dns-nameserver --host-route --from-file --set --parallel --max-failures
         case 'task-log list'
             printf '%s\n' --state --name --user --since --until --search --filter --sort --limit --page-size --interval
         case 'tax-rules list'
             printf '%s\n' --name --country --state --level --rate --filter --sort --limit --page-size --interval
         case 'tax-rules create'
-            printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --set --settle
+            printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --set --settle --parallel --max-failures
         case 'tax-rules update'
-            printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --set
+            printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --set --parallel --max-failures
         case 'terms-of-service create'
-            printf '%s\n' --title --content --terms-version --from-file --set --settle
+            printf '%s\n' --title --content --terms-version --from-file --set --settle --parallel --max-failures
         case 'terms-of-service update'
-            printf '%s\n' --title --content --terms-version --from-file --set
+            printf '%s\n' --title --content --terms-version --from-file --set --parallel --max-failures
         case 'tickets list'
             printf '%s\n' --status --client --department --priority --assigned-to --created-by --internal-status --since --search --filter --sort --limit --page-size --interval
         case 'tickets create'
-            printf '%s\n' --title --department --priority --status --description --client --assigned-to --internal-status --cc-recipients --from-file --set --settle
+            printf '%s\n' --title --department --priority --status --description --client --assigned-to --internal-status --cc-recipients --from-file --set --settle --parallel --max-failures
         case 'tickets update'
-            printf '%s\n' --title --department --priority --status --client --assigned-to --internal-status --cc-recipients --from-file --set
+            printf '%s\n' --title --department --priority --status --client --assigned-to --internal-status --cc-recipients --from-file --set --parallel --max-failures
         case 'tickets reply'
             printf '%s\n' --select --expect --parallel --max-failures --reply-text
         case 'tickets note'
@@ -652,17 +652,17 @@ function __fleioctl_valued -a key
         case 'todos list'
             printf '%s\n' --status --assigned-to --created-by --search --filter --sort --limit --page-size --interval
         case 'todos create'
-            printf '%s\n' --title --description --status --assigned-to --from-file --set --settle
+            printf '%s\n' --title --description --status --assigned-to --from-file --set --settle --parallel --max-failures
         case 'todos update'
-            printf '%s\n' --title --description --status --assigned-to --from-file --set
+            printf '%s\n' --title --description --status --assigned-to --from-file --set --parallel --max-failures
         case 'todos comment'
             printf '%s\n' --select --expect --parallel --max-failures --comment-text
         case 'transactions list'
             printf '%s\n' --client --sort --limit --page-size --interval
         case 'transactions create'
-            printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set --settle
+            printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set --settle --parallel --max-failures
         case 'transactions update'
-            printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set
+            printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set --parallel --max-failures
         case 'usage list'
             printf '%s\n' --start-date --end-date --sort --limit --page-size --interval
         case 'usage-history list'
@@ -674,15 +674,15 @@ function __fleioctl_valued -a key
         case 'users list'
             printf '%s\n' --email --username --first-name --last-name --external-billing-id --search --filter --sort --limit --page-size --interval
         case 'users create'
-            printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --from-file --set --settle
+            printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --from-file --set --settle --parallel --max-failures
         case 'users update'
-            printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --group --from-file --set
+            printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --group --from-file --set --parallel --max-failures
         case 'users in-group'
             printf '%s\n' --group
         case 'volume-backups list' 'volume-snapshots list'
             printf '%s\n' --volume --client --project --status --region --search --filter --sort --limit --page-size --interval
         case 'volume-backups create' 'volume-snapshots create'
-            printf '%s\n' --volume --name --description --from-file --set --wait-timeout --settle
+            printf '%s\n' --volume --name --description --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'volume-backups restore'
             printf '%s\n' --select --expect --parallel --max-failures --volume --name
         case 'volume-backups restorable-volumes'
@@ -692,7 +692,7 @@ function __fleioctl_valued -a key
         case 'volumes list'
             printf '%s\n' --name --client --status --region --project --size --search --filter --sort --limit --page-size --interval
         case 'volumes create'
-            printf '%s\n' --client --name --region --size --description --type --image --volume --from-file --set --wait-timeout --settle
+            printf '%s\n' --client --name --region --size --description --type --image --volume --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'volumes extend'
             printf '%s\n' --select --expect --parallel --max-failures --size --wait-timeout
         case 'volumes revert-to-snapshot'

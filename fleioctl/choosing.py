@@ -33,6 +33,13 @@ def parameters(resource: Resource, *, help: str) -> list[inspect.Parameter]:
             min=0,
             rich_help_panel=SELECTION,
         ),
+        *run_options(),
+    ]
+
+
+def run_options() -> list[inspect.Parameter]:
+    """Return the options that shape a run over many."""
+    return [
         option(
             "parallel",
             "--parallel",

@@ -66,11 +66,12 @@ def _verdict(results: Sequence[Result], failed: Sequence[Result]) -> Error:
     alike = len(errors) == len(results) and len({error.exit_code for error in errors}) == 1
     if alike:
         return type(errors[0])(message, code=errors[0].code, hint=errors[0].hint, http_status=errors[0].http_status)
-    hint = "The ids above can be given again with `-` on standard input."
+    hint = "The ids above can be given again with `-` on standard input." if any(each.id for each in failed) else ""
     return Incomplete(message, code="some_failed", hint=hint)
 
 
 def _list_ids(session: Session, failed: Sequence[Result]) -> None:
     """Put the failed ids on stderr, one a line, so that they can be fed back by `-`."""
     for result in failed:
-        session.say(result.id)
+        if result.id:
+            session.say(result.id)

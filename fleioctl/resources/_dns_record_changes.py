@@ -14,7 +14,8 @@ from fleioctl.resources._dns_options import Kind, NewValues, Record, Records, Re
 from fleioctl.results import COLUMNS, Result, conclude
 from fleioctl.session import Session
 from fleioctl.targets import Target
-from fleioctl.verbs.changing import check, read_back, same
+from fleioctl.verbs.changing import read_back
+from fleioctl.verbs.comparing import check, same
 
 Thing = dict[str, Any]
 

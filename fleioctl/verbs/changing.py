@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from fleioctl import fields, writing
+from fleioctl.choosing import run_options
 from fleioctl.errors import Error, Incomplete, Usage
-from fleioctl.paths import identity, walk
+from fleioctl.paths import walk
 from fleioctl.reading import read_objects
 from fleioctl.resource import Field, Resource, repeatable
+from fleioctl.results import Result
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import resolve
+from fleioctl.targets import resolve, target_of
+from fleioctl.verbs.comparing import check, same
 from fleioctl.verbs.making import input_options
+from fleioctl.verbs.many import run_many
 from fleioctl.verbs.showing import names_of, object_path
-
-MOVING = ("updated_at", "last_login", "uptodate_credit", "current_cycle_traffic", "current_month_traffic")
 
 Thing = dict[str, Any]
 
@@ -33,7 +33,7 @@ def update_fields(resource: Resource) -> list[Field]:
 def update_command(resource: Resource) -> Any:
     """Return the update command of a resource."""
 
-    def run(session: Session, target: str, **given: Any) -> None:
+    def run(session: Session, target: str | None, **given: Any) -> None:
         change(session, resource, target, given)
 
     return with_signature(run, update_parameters(resource))
@@ -41,34 +41,87 @@ def update_command(resource: Resource) -> Any:
 
 def update_parameters(resource: Resource) -> list[Any]:
     """Return the parameters of an update: session, target, fields, files; for special commands too."""
-    help = f"The {resource.noun}: {names_of(resource)}."
-    own = [*fields.parameters(update_fields(resource)), *input_options()]
-    return [SESSION, argument("target", help=help, metavar="TARGET"), *own]
+    help = f"The {resource.noun}: {names_of(resource)}. Without it --from-file names each by {resource.key}."
+    target = argument("target", type=str | None, default=None, help=help, metavar="[TARGET]")
+    return [SESSION, target, *fields.parameters(update_fields(resource)), *input_options(), *run_options()]
 
 
-def change(session: Session, resource: Resource, word: str, given: Mapping[str, Any]) -> None:
+def change(session: Session, resource: Resource, word: str | None, given: Mapping[str, Any]) -> None:
     """Change what was asked for, and prove it."""
     session.intends_change = True
     session.out.check_columns(resource.columns)
-    known = update_fields(resource)
-    values = _wanted(session, resource, known, given)
-    id = resolve(session, resource, word).id
-    path = object_path(resource, id)
-    before: Thing = session.api.get(path)
-    asked = fields.body_of(known, values, given.get("set") or ())
-    method, body = request_of(resource, known, asked, before)
-    call = writing.Call(
-        method, path, repeatable, resource.group, "update", id, body=body, recheck=lambda: _taken(session, path, asked)
-    )
+    if word is None:
+        _change_many(session, resource, given)
+        return
+    values = _one_object(session, resource, given)
+    change = Change(session, resource, resolve(session, resource, word).id, values, given)
     writing.begin(session)
     if session.options.dry_run:
-        _show_difference(session, asked, before)
-        writing.show(session, call)
+        change.show()
         return
-    writing.perform(session, call)
-    after = read_back(session, resource, id, path)
+    after = change.make()
     session.out.record(resource.columns, after, key=resource.key)
-    check(asked, before, after)
+    check(change.asked, change.before, after)
+    if hidden := [name for name in change.asked if name not in after]:
+        session.note(f"accepted, but the panel does not show it back: {', '.join(hidden)}")
+
+
+def _change_many(session: Session, resource: Resource, given: Mapping[str, Any]) -> None:
+    if not given.get("from_file"):
+        raise Usage(f"Which {resource.noun}? Give an id or a name.", code="no_target")
+    objects = read_objects(session, given["from_file"])
+    if any(each.get(resource.key) in (None, "") for each in objects):
+        raise Usage(f"--from-file: each object needs its {resource.key}.", code="input_file")
+    changes = [_change_of(session, resource, each, given) for each in objects]
+    writing.begin(session)
+    if session.options.dry_run:
+        for change in changes:
+            change.show()
+        return
+
+    def work(number: int) -> Result:
+        change = changes[number]
+        after = change.make()
+        check(change.asked, change.before, after)
+        return Result(change.id, target_of(resource, after).name, "update", "done")
+
+    run_many(session, [change.id for change in changes], "update", work, given)
+
+
+def _change_of(session: Session, resource: Resource, thing: Thing, given: Mapping[str, Any]) -> Change:
+    known = update_fields(resource)
+    values = {name: value for name, value in thing.items() if name != resource.key}
+    typed = fields.given_values(session, known, given)
+    values = fields.complete(session, known, {**values, **typed}, required=False)
+    return Change(session, resource, str(thing[resource.key]), values, given)
+
+
+class Change:
+    """One update: what the object was, what is asked, how it is sent."""
+
+    def __init__(self, session: Session, resource: Resource, id: str, values: Thing, given: Mapping[str, Any]) -> None:
+        known = update_fields(resource)
+        self.session, self.resource, self.id = session, resource, id
+        self.path = object_path(resource, id)
+        self.before: Thing = session.api.get(self.path)
+        self.asked = fields.body_of(known, values, given.get("set") or ())
+        method, body = request_of(resource, known, self.asked, self.before)
+        self.call = writing.Call(
+            method, self.path, repeatable, resource.group, "update", id, body=body, recheck=self._recheck
+        )
+
+    def show(self) -> None:
+        """Print the difference and the call."""
+        _show_difference(self.session, self.asked, self.before)
+        writing.show(self.session, self.call)
+
+    def make(self) -> Thing:
+        """Send it and return the object as it is then."""
+        writing.perform(self.session, self.call)
+        return read_back(self.session, self.resource, self.id, self.path)
+
+    def _recheck(self) -> str:
+        return _taken(self.session, self.path, self.asked)
 
 
 def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Thing:
@@ -82,12 +135,13 @@ def read_back(session: Session, resource: Resource, id: str, path: str, query: S
     return after
 
 
-def _wanted(session: Session, resource: Resource, known: list[Field], given: Mapping[str, Any]) -> Thing:
+def _one_object(session: Session, resource: Resource, given: Mapping[str, Any]) -> Thing:
+    known = update_fields(resource)
     values = fields.given_values(session, known, given)
     if given.get("from_file"):
         objects = read_objects(session, given["from_file"])
         if len(objects) != 1:
-            raise Usage("--from-file holds several objects; an update takes one.", code="input_file")
+            raise Usage("--from-file holds several objects, but one target was given.", code="input_file")
         values = {**objects[0], **values}
     if not values and not given.get("set"):
         raise Usage(f"Nothing to change on the {resource.noun}.", hint="Give at least one field; --help lists them.")
@@ -112,83 +166,6 @@ def _reference(value: Any) -> Any:
 def _taken(session: Session, path: str, asked: Thing) -> str:
     after: Thing = session.api.get(path)
     return "done" if all(same(walk(after, name), value) for name, value in asked.items() if name in after) else "idle"
-
-
-def check(asked: Thing, before: Thing, after: Thing) -> None:
-    """Raise Incomplete when a field did not take or another changed with it."""
-    not_taken = [name for name, value in asked.items() if name in after and not same(after[name], value)]
-    others = [
-        name
-        for name, value in after.items()
-        if name not in asked
-        and name in before
-        and name not in MOVING
-        and value != before[name]
-        and not _derived(name, asked)
-    ]
-    if not_taken:
-        names = ", ".join(not_taken)
-        message = f"Accepted, but not changed: {names}."
-        raise Incomplete(message, code="not_taken", fields=dict.fromkeys(not_taken, "not taken"), outcome="partial")
-    if others:
-        message = f"Changed as asked, but so did: {', '.join(others)}."
-        raise Incomplete(message, code="others_changed", fields=dict.fromkeys(others, "changed"), outcome="changed")
-
-
-def _derived(name: str, asked: Thing) -> bool:
-    """Tell whether a field follows from one that was asked for: country_name from country, name from first_name."""
-    return any(
-        name.startswith(f"{each}_") or each.endswith(f"_{name}") or name in DERIVED.get(each, ()) for each in asked
-    )
-
-
-DERIVED = {
-    "first_name": ("full_name", "long_name"),
-    "last_name": ("full_name", "long_name"),
-    "company": ("long_name",),
-    "status": (
-        "activated_at",
-        "balance",
-        "internal_status",
-        "suspend_reason",
-        "suspend_type",
-        "suspended_at",
-        "terminated_at",
-    ),
-    "name": ("display_name",),
-    "default_project": ("project_name",),
-    "public_key": ("fingerprint",),
-}
-
-
-def same(found: Any, wanted: Any) -> bool:
-    """Compare as the API means it: references by id, decimals by value, the rest as text."""
-    if isinstance(wanted, list) and isinstance(found, list):
-        return sorted(map(identity, found)) == sorted(map(identity, wanted))
-    if isinstance(found, (dict, list)) and isinstance(wanted, (dict, list)):
-        return found == wanted
-    if found in (None, "") and wanted in (None, ""):
-        return True
-    found, wanted = identity(found), identity(wanted)
-    return found == wanted or _same_number(found, wanted) or _same_moment(found, wanted)
-
-
-def _same_number(found: str, wanted: str) -> bool:
-    try:
-        return Decimal(found) == Decimal(wanted)
-    except InvalidOperation:
-        return False
-
-
-def _same_moment(found: str, wanted: str) -> bool:
-    """Compare times of any zone; a bare day is its midnight on the server."""
-    try:
-        one, other = datetime.fromisoformat(found), datetime.fromisoformat(wanted)
-    except ValueError:
-        return False
-    if one.tzinfo is None or other.tzinfo is None:
-        return one.replace(tzinfo=None) == other.replace(tzinfo=None)
-    return one == other
 
 
 def _show_difference(session: Session, asked: Thing, before: Thing) -> None:

@@ -6,15 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from fleioctl import fields, writing
+from fleioctl.choosing import run_options
 from fleioctl.creating import Wish, call_of, create
 from fleioctl.errors import Error
 from fleioctl.reading import read_objects
 from fleioctl.resource import Field, Resource
-from fleioctl.results import COLUMNS, Result, conclude, failure
+from fleioctl.results import Result
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
-from fleioctl.targets import Target, target_of
+from fleioctl.targets import target_of
 from fleioctl.verbs.acting import wait_options
+from fleioctl.verbs.many import run_many
 from fleioctl.verbs.showing import object_path
 from fleioctl.waiting import Goal, Wait
 
@@ -49,7 +51,7 @@ def create_parameters(resource: Resource) -> list[Any]:
             option("if_not_exists", "--if-not-exists", type=bool, help="Take the existing one.", rich_help_panel=CARE),
             option("allow_duplicate", "--allow-duplicate", type=bool, help="Do not look first.", rich_help_panel=CARE),
         ]
-    return [*found, *care_options()]
+    return [*found, *care_options(), *run_options()]
 
 
 def input_options() -> list[Any]:
@@ -86,7 +88,7 @@ def make(
     elif len(wishes) == 1:
         _make_one(session, wishes[0], given, ready)
     else:
-        _make_many(session, wishes)
+        _make_many(session, wishes, given)
 
 
 def described(session: Session, resource: Resource, given: Given) -> list[dict[str, Any]]:
@@ -130,22 +132,11 @@ def await_ready(session: Session, resource: Resource, thing: dict[str, Any], giv
     return next(error for _, error in wait)
 
 
-def _make_many(session: Session, wishes: list[Wish]) -> None:
-    results: list[Result] = []
-
-    def pages() -> Any:
-        for wish in wishes:
-            results.append(_attempt(session, wish))
-            yield [results[-1].as_row()]
-
-    session.out.rows(COLUMNS, pages())
-    conclude(session, results)
-
-
-def _attempt(session: Session, wish: Wish) -> Result:
-    try:
+def _make_many(session: Session, wishes: list[Wish], given: Given) -> None:
+    def work(number: int) -> Result:
+        wish = wishes[number]
         created = create(session, wish)
-    except Error as error:
-        return failure("", wish.label, "create", error)
-    target: Target = target_of(wish.resource, created.thing)
-    return Result(target.id, target.name, "create", "unchanged" if created.existed else "done")
+        target = target_of(wish.resource, created.thing)
+        return Result(target.id, target.name, "create", "unchanged" if created.existed else "done")
+
+    run_many(session, [wish.label for wish in wishes], "create", work, given)
