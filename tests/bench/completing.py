@@ -1,0 +1,61 @@
+"""One TAB in bash: the function that completes, within a shell that has it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from .programs import ROOT, surroundings
+from .report import Report, Row, spread
+
+LINES = (
+    "fleioctl ",
+    "fleioctl inst",
+    "fleioctl instances li",
+    "fleioctl instances list --st",
+    "fleioctl instances list --status ",
+    "fleioctl clients create --co",
+    "fleioctl -p ",
+    "fleioctl --profile sandbox clients list -o json --co",
+)
+TIMES = 50
+CLOCK = "${EPOCHREALTIME/[.,]/}"
+ASK = f"""
+source {ROOT}/completions/fleioctl.bash
+while IFS= read -r text; do
+    eval "COMP_WORDS=($text)"
+    COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
+    started={CLOCK}
+    for ((n = 0; n < {TIMES}; n++)); do COMPREPLY=(); _fleioctl; done
+    echo $(({CLOCK} - started))
+done
+"""
+
+
+def measure(report: Report, home: Path, rounds: int) -> None:
+    """Press TAB at the end of several lines, some of whose words are empty."""
+    _configure(home)
+    times: list[list[float]] = [_ask(home) for _ in range(rounds)]
+    for line, each in zip(LINES, zip(*times, strict=True), strict=True):
+        report.add(Row(f"TAB after {line!r}", spread(each), 5, " ms"))
+
+
+def _ask(home: Path) -> list[float]:
+    words = [" ".join(f"'{word}'" for word in line.split(" ")) for line in LINES]
+    done = subprocess.run(
+        ["bash", "--norc", "--noprofile", "-c", ASK],
+        input="".join(f"{line}\n" for line in words),
+        env=surroundings(home),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [int(number) / TIMES / 1000 for number in done.stdout.split()]
+
+
+def _configure(home: Path) -> None:
+    folder = home / ".config" / "fleioctl"
+    folder.mkdir(parents=True, exist_ok=True)
+    profiles = "".join(f'[profiles.panel{n}]\nurl = "https://panel{n}.example.com"\n' for n in range(10))
+    (folder / "config.toml").write_text(profiles, encoding="utf-8")
+    (folder / "config.toml").chmod(0o600)
