@@ -56,8 +56,8 @@ class Group(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the next word, or say which words come near."""
-        if self.get_command(ctx, args[0]) is None:
-            words = self.list_commands(ctx)
+        words = self.list_commands(ctx)
+        if args[0] not in words:
             message = f"No such command: {ctx.command_path} {args[0]}.{did_you_mean(args[0], words)}"
             raise Usage(message, code="no_such_command", hint=f"{ctx.command_path} --help lists them.")
         return super().resolve_command(ctx, args)

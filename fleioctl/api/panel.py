@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+import requests  # noqa: F401 - first and here: from deeper down its import crosses pieces of CPython's stack, 40 ms
+
 from fleioctl.api.address import Query, host_of, join
 from fleioctl.api.call import Call, Recheck
 from fleioctl.api.connections import PanelAdapter
