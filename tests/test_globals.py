@@ -49,7 +49,7 @@ def _below(path: list[str], entry: Entry) -> Iterator[Line]:
     if entry.entries is None:
         built: Any = tree.build(entry)
         needed = [each for each in built.params if each.param_type_name == "argument" and each.required]
-        yield path, [next(iter(getattr(each.type, "choices", ["1"]))) for each in needed]
+        yield path, ["1" for _ in needed]
         return
     for each in entry.entries():
         yield from _below([*path, each.name], each)
