@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from fleioctl import fields
+from fleioctl.errors import NotFound, Refused
 from fleioctl.paths import walk
 from fleioctl.resource import Column, Resource, View
 from fleioctl.session import Session
@@ -19,11 +20,22 @@ def view_command(resource: Resource, view: View) -> Any:
     def run(session: Session, target: str = "", **given: Any) -> None:
         values = fields.complete(session, view.query, fields.given_values(session, view.query, given))
         path = object_path(resource, resolve(session, resource, target).id, view.segment) if target else ""
-        show(session, view, path or f"{resource.path}/{view.segment}", values)
+        try:
+            show(session, view, path or f"{resource.path}/{view.segment}", values)
+        except NotFound as error:
+            raise (error if target else unknown_route(view, error)) from error
 
     help = f"The {resource.noun}: {names_of(resource)}."
     own = [] if view.on_list else [argument("target", help=help, metavar="TARGET")]
     return with_signature(run, [SESSION, *own, *fields.parameters(view.query)])
+
+
+def unknown_route(view: View, error: NotFound) -> Refused:
+    """A panel that lacks a list-level call takes its name for the id of an object, and finds none."""
+    message = f"This panel has no {view.name}: its version is too old, or the feature is switched off."
+    return Refused(
+        message, code="no_such_route", http_status=error.http_status, hint="fleioctl whoami shows the version."
+    )
 
 
 def show(session: Session, view: View, path: str, values: dict[str, Any]) -> None:

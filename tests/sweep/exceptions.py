@@ -232,7 +232,7 @@ BEFORE: dict[str, tuple[str, ...]] = {
 """Command lines that make the target what it must be."""
 
 REFUSED: dict[str, tuple[int, str]] = {
-    "clients to-invoice": (3, "the call is of 2020.03"),
+    "clients to-invoice": (5, "the call is of 2020.03"),
     "clients invoice-processing": (5, "the call is of 2020.03"),
     "instances abort-migrate": (5, "no migration runs"),
     "services reset-invoiced-periods": (5, "the call is of 2020.03"),

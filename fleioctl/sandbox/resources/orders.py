@@ -34,7 +34,8 @@ def create(call: Call) -> Answer:
     """Create an order for a client."""
     body = cleaned(call, ORDERS, ORDERS.required.split())
     client = call.need("clients", body["client"])
-    made = {"user": call.caller["id"], "currency": client["currency"], "metadata": {}}
+    user = call.need("users", call.data["user"]) if call.data.get("user") else call.caller
+    made = {"user": user["id"], "currency": client["currency"], "metadata": {}}
     call.object = call.add(ORDERS.prefix, **{**fresh(call, ORDERS, body), **made})
     return Reply(201, shown(call, ORDERS, call.object))
 

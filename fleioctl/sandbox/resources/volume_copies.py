@@ -120,5 +120,6 @@ def available_for_restoration(call: Call) -> Answer:
     """Answer the volumes that a backup can be written onto."""
     backup = call.need(BACKUPS.prefix, call.data.get("backup_id"))
     found = call.store.where(VOLUMES.prefix, region=backup["region"], status="available")
-    fitting = [each for each in found if each["size"] >= backup["size"]]
+    word = str(call.data.get("search") or "").casefold()
+    fitting = [each for each in found if each["size"] >= backup["size"] and word in each["name"].casefold()]
     return {"objects": [{"id": each["id"], "name": each["name"], "size": each["size"]} for each in fitting]}
