@@ -11,14 +11,16 @@ LAYERS = (
     ("errors", "clock", "options", "resource", "redact", "nearest", "paths", "countries", "entry", "signature"),
     ("files", "config", "journal", "api", "curl"),
     ("output", "session", "progress", "opening", "prompting", "reading", "together"),
-    ("catalogue", "filters", "validation", "targets", "results", "patience", "fields", "writing", "bulk", "waiting"),
-    ("choosing", "guarding", "creating"),
+    ("catalogue", "filters", "validation", "targets", "results", "patience", "fields", "writing", "bulk", "waiting")
+    + ("choices", "asking", "offering"),
+    ("choosing", "guarding", "creating", "interview"),
     ("verbs",),
     ("resources",),
     ("helping", "tree", "completion"),
     ("commands", "cli", "__main__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 SANDBOX_USERS = {"opening", "commands", "sandbox"}
 
 
@@ -74,3 +76,10 @@ def test_file_is_short_and_says_what_it_is_about(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= 300
     assert ast.get_docstring(ast.parse(text)), "the first line says what the file is about"
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_functions_are_short(file: Path) -> None:
+    functions = [node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, FUNCTIONS)]
+    long = [each.name for each in functions if (each.end_lineno or 0) - each.lineno >= 40]
+    assert not long
