@@ -9,7 +9,7 @@ from typing import Any
 
 from fleioctl.errors import Usage
 from fleioctl.paths import plant
-from fleioctl.reading import parse_set, read_text
+from fleioctl.reading import parse_json, parse_set, read_text
 from fleioctl.resource import Field, Type
 from fleioctl.session import Session
 from fleioctl.signature import option
@@ -75,7 +75,7 @@ def _given(session: Session, field: Field, given: Mapping[str, Any]) -> Any:
         return None
     if field.type == "file":
         return read_text(session, value[1:], field.flag) if value.startswith("@") else value
-    return _json(field, value) if field.type == "json" else value
+    return parse_json(value, field.flag) if field.type == "json" else value
 
 
 def _secret(session: Session, field: Field, given: Mapping[str, Any]) -> str | None:
@@ -99,15 +99,6 @@ def _read_secret(session: Session, field: Field, source: str, given: Mapping[str
     return read_text(session, given[f"{field.parameter}_file"], field.flag).removesuffix("\n").removesuffix("\r")
 
 
-def _json(field: Field, value: Any) -> Any:
-    texts = value if field.many else [value]
-    try:
-        parsed = [json.loads(text) for text in texts]
-    except ValueError as error:
-        raise Usage(f"{field.flag} is no JSON: {error}.", code="validation") from error
-    return parsed if field.many else parsed[0]
-
-
 def complete(
     session: Session,
     fields: Sequence[Field],
@@ -127,36 +118,27 @@ def complete(
 
 
 def _ask_missing(session: Session, fields: Sequence[Field], values: dict[str, Any]) -> None:
-    missing = [field for field in fields if field.required and values.get(field.name) in (None, "")]
-    if missing and not session.interactive:
-        flags = ", ".join(f"{field.flag}-stdin" if field.secret else field.flag for field in missing)
-        names = {field.name: "required" for field in missing}
-        raise Usage(f"Missing: {flags}.", code="missing_field", fields=names, hint="--help shows what each means.")
+    missing = lacking(fields, values)
+    if not missing:
+        return
+    from fleioctl import asking, offering
+
+    if not asking.possible(session):
+        raise is_missing(missing)
     for field in missing:
-        values[field.name] = _asked(session, field)
+        values[field.name] = asking.ask_needed(session, field, offering.offer_for(session, field)).value
 
 
-def _asked(session: Session, field: Field) -> Any:
-    prompt = field.help.rstrip(".") or field.name.replace("_", " ").capitalize()
-    if field.choices:
-        prompt += f" ({', '.join(field.choices)})"
-    while not (answer := session.ask(f"{prompt}: ", secret=field.secret).strip()):
-        session.say("It is required.")
-    if field.secret:
-        session.redact.add(answer)
-    return converted(field, answer)
+def lacking(fields: Sequence[Field], values: Mapping[str, Any]) -> list[Field]:
+    """Return the required fields that have no value."""
+    return [field for field in fields if field.required and values.get(field.name) in (None, "")]
 
 
-def converted(field: Field, text: str) -> Any:
-    """Turn typed text into the field's type."""
-    if field.type == "json":
-        return _json(field, [text] if field.many else text)
-    if field.many:
-        return [part.strip() for part in text.split(",")]
-    try:
-        return PYTHON.get(field.type, str)(text)
-    except ValueError as error:
-        raise Usage(f"{field.flag}: {text!r} is no number.", code="validation") from error
+def is_missing(missing: Sequence[Field]) -> Usage:
+    """Return the error that names what has to be given."""
+    flags = ", ".join(f"{field.flag}-stdin" if field.secret else field.flag for field in missing)
+    names = {field.name: "required" for field in missing}
+    return Usage(f"Missing: {flags}.", code="missing_field", fields=names, hint="--help shows what each means.")
 
 
 def _resolved(session: Session, field: Field, value: Any, within: Mapping[str, str] | None) -> Any:

@@ -22,7 +22,13 @@ def ask(session: Session, prompt: str, *, secret: bool = False) -> str:
             return getpass.getpass(prompt, session.stderr)
         return _line(session, prompt)
     except EOFError as error:
+        session.say("")
         raise Usage("No answer came from the terminal.", code="no_terminal") from error
+    except KeyboardInterrupt:  # what follows shall not stand behind the question
+        session.say("")
+        raise
+    except UnicodeError as error:
+        raise Usage("What was typed is no UTF-8 text.", code="validation") from error
 
 
 def _line(session: Session, prompt: str) -> str:
@@ -31,6 +37,7 @@ def _line(session: Session, prompt: str) -> str:
     line = _tty_line() if session.stdin_used else session.stdin.readline()
     if not line:
         raise EOFError
+    line.encode()  # some locales let through what is no text
     return line.rstrip("\n")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,14 @@ def _yaml(text: str, name: str) -> Any:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         first = str(error).splitlines()[0]
         raise Usage(f"{name} is neither JSON nor YAML: {first}.", code="input_file") from error
+
+
+def parse_json(value: str | Sequence[str], flag: str) -> Any:
+    """Read the JSON of an option, which may be repeatable."""
+    try:
+        return json.loads(value) if isinstance(value, str) else [json.loads(each) for each in value]
+    except ValueError as error:
+        raise Usage(f"{flag} is no JSON: {error}.", code="validation") from error
 
 
 def parse_set(text: str) -> tuple[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from fleioctl import fields, writing
 from fleioctl.choosing import run_options
@@ -19,6 +20,9 @@ from fleioctl.verbs.acting import wait_options
 from fleioctl.verbs.many import run_many
 from fleioctl.verbs.showing import object_path
 from fleioctl.waiting import Goal, Wait
+
+if TYPE_CHECKING:
+    from fleioctl.interview import Questions
 
 CARE = "Creating safely"
 
@@ -72,23 +76,58 @@ def care_options() -> list[Any]:
 
 
 def make(
-    session: Session, resource: Resource, given: Given, *, refine: Refine | None = None, ready: Ready | None = None
+    session: Session,
+    resource: Resource,
+    given: Given,
+    *,
+    refine: Refine | None = None,
+    ready: Ready | None = None,
+    questions: Callable[[], Questions] | None = None,
 ) -> None:
-    """Create what options and files describe and show it.
+    """Create what options, files and answers describe and show it.
 
-    `refine` turns the flat values into the body's, `ready` waits for what the resource itself does not show.
+    `refine` turns the flat values into the body's, `ready` waits for what the resource itself does not show,
+    `questions` says what a person at the terminal is asked besides the required fields.
     """
     session.intends_change = True
     session.out.check_columns(resource.columns)
-    wishes = [wish_of(session, resource, each, given, refine) for each in described(session, resource, given)]
-    writing.begin(session)
-    if session.options.dry_run:
-        for wish in wishes:
-            writing.show(session, call_of(session, wish))
-    elif len(wishes) == 1:
-        _make_one(session, wishes[0], given, ready)
-    else:
-        _make_many(session, wishes, given)
+    objects = described(session, resource, given)
+    with _interview(session, resource, objects, given, questions) as confirm:
+        wishes = [wish_of(session, resource, each, given, refine) for each in objects]
+        writing.begin(session)
+        if session.options.dry_run:
+            for wish in wishes:
+                writing.show(session, call_of(session, wish))
+        elif len(wishes) == 1:
+            confirm()
+            _make_one(session, wishes[0], given, ready)
+        else:
+            _make_many(session, wishes, given)
+
+
+@contextmanager
+def _interview(
+    session: Session,
+    resource: Resource,
+    objects: list[dict[str, Any]],
+    given: Given,
+    questions: Callable[[], Questions] | None,
+) -> Iterator[Callable[[], None]]:
+    """Let a person give what one object lacks, and yield what asks whether it is right; of several nothing is asked."""
+    known = create_fields(resource)
+    if len(objects) > 1 and (missing := [field for each in objects for field in fields.lacking(known, each)]):
+        raise fields.is_missing(list(dict.fromkeys(missing)))
+    interview = None
+    if len(objects) == 1 and session.stdin.isatty():
+        from fleioctl.interview import Interview
+
+        interview = Interview(session, resource, known, objects[0], questions and questions())
+    if interview is None or not interview.wanted:
+        yield lambda: None
+        return
+    with interview.remembered():
+        interview.hold(given.get("set") or ())
+        yield interview.confirm
 
 
 def described(session: Session, resource: Resource, given: Given) -> list[dict[str, Any]]:
