@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Error, Incomplete
@@ -16,6 +16,9 @@ from fleioctl.targets import Target
 from fleioctl.verbs.acting import Acting, Given, action_parameters, wait_options
 from fleioctl.verbs.making import create_parameters, make
 from fleioctl.waiting import Goal, until
+
+if TYPE_CHECKING:
+    from fleioctl.interview import Questions
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
@@ -126,10 +129,16 @@ def create(session: Session, **given: Any) -> None:
 
     Example: fleioctl --profile sandbox clients create --from-file jane.json --wait
     """
-    make(session, resource_of("clients"), given, ready=_wait_for_project)
+    make(session, resource_of("clients"), given, ready=_wait_for_project, questions=_questions)
 
 
 with_signature(create, [SESSION, *create_parameters(RESOURCE), *wait_options()])
+
+
+def _questions() -> Questions:
+    from fleioctl.resources._client_choices import QUESTIONS
+
+    return QUESTIONS
 
 
 def _wait_for_project(session: Session, thing: dict[str, Any], given: Given) -> Error | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fleioctl import fields
 from fleioctl.catalogue import resource_of
@@ -14,6 +14,9 @@ from fleioctl.resources._instance_views import VIEWS
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, with_signature
 from fleioctl.verbs.making import create_fields, create_parameters, make
+
+if TYPE_CHECKING:
+    from fleioctl.interview import Questions
 
 STATUSES = (
     "active",
@@ -115,10 +118,16 @@ for _module in (_instance_copies, _instance_measures, _instance_reads, _instance
 @RESOURCE.command
 def create(session: Session, **given: Any) -> None:
     """Create one instance and return its id, never twice."""
-    make(session, resource_of("instances"), given, refine=_refine)
+    make(session, resource_of("instances"), given, refine=_refine, questions=_questions)
 
 
 with_signature(create, [SESSION, *create_parameters(RESOURCE)])
+
+
+def _questions() -> Questions:
+    from fleioctl.resources._instance_choices import QUESTIONS
+
+    return QUESTIONS
 
 
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
@@ -127,7 +136,7 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     within = ("flavor", "image", "volume", "snapshot", "nics")
     plain = [field for field in known if field.name not in within]
     if not any(values.get(name) for name in ("image", "volume", "snapshot", "boot_source")):
-        _ask_image(session, values)
+        raise Usage("Missing: --image, or --volume, or --snapshot.", code="missing_field", fields={"image": "required"})
     values = fields.complete(session, plain, values)
     values = fields.complete(
         session, [f for f in known if f.name in within], values, within={"region": values["region"]}
@@ -138,12 +147,6 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
 
 
 SOURCE_FIELDS = ("image", "volume", "snapshot", "volume_size", "volume_type", "delete_on_termination")
-
-
-def _ask_image(session: Session, values: dict[str, Any]) -> None:
-    if not session.interactive:
-        raise Usage("Missing: --image, or --volume, or --snapshot.", code="missing_field", fields={"image": "required"})
-    values["image"] = session.ask("Image to boot from: ")
 
 
 def _boot_source(session: Session, values: dict[str, Any]) -> dict[str, Any]:
