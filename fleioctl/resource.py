@@ -110,7 +110,8 @@ class Action:
     a field of the object, or `idle`; `anew` that it does something also to what is in that state already.
     `removes` says that the object goes away; `path` defaults to the
     name with underscores; `constants` are sent as they are; `queued` that the answer comes before the work is
-    done; `shows` that the answer is what the user wants; `fallback` is the older path, tried on 404.
+    done; `shows` that the answer is what the user wants; `fallback` is the older path, tried on 404; `example` is
+    what follows the command's name in its example, where that is not only the resource's sample.
     """
 
     name: str
@@ -140,7 +141,8 @@ class Action:
 class View:
     """A further read of one object, or with `on_list` of the collection.
 
-    `rows` is the key that holds a list of objects, shown with `columns`; `envelope` that the answer is paged.
+    `rows` is the key that holds a list of objects, shown with `columns`; `envelope` that the answer is paged;
+    `example` as for an action.
     """
 
     name: str
@@ -171,7 +173,8 @@ class Resource:
     a wait watches. `filterable` is the API's F. `create` and `update` are the methods the API offers, empty for
     none. `strong` are the sets of fields that identify an object before it exists (safety.md 2), `recognise` the
     fields that serve to find it after an ambiguous answer, `settle` the seconds to look for it, `keeps` the
-    fields a PUT must carry along (KEY=FIELD where it is read under another name).
+    fields a PUT must carry along (KEY=FIELD where it is read under another name). `sample` is an object of the
+    sandbox for the examples in the help, `examples` says what follows a verb in its example.
     """
 
     path: str
@@ -208,6 +211,8 @@ class Resource:
     settle: float = 30
     keeps: tuple[str, ...] = ()
     ready: str = ""
+    sample: str = ""
+    examples: Mapping[str, str] = field(default_factory=dict)
     commands: dict[str, Callable[..., None]] = field(default_factory=dict, compare=False)
     runners: dict[str, type[Any]] = field(default_factory=dict, compare=False)
 

@@ -12,17 +12,50 @@ LIST = (
 SUSPENDED = Field("process_suspended", "Suspended ones too.", type="boolean", query=True)
 
 ACTIONS = (
-    Action("suspend", repeatable, becomes="suspended", help="Suspend clients and their services.", destructive=True),
-    Action("resume", repeatable, becomes="active", help="Resume suspended clients."),
-    Action("add-to-group", once, help="Put clients into a group.", fields=GROUP),
-    Action("remove-from-group", once, help="Take clients out of a group.", fields=GROUP),
-    Action("associate-user", once, help="Give a user access to clients.", fields=USER),
-    Action("dissociate-user", once, help="Take a user's access to clients away.", destructive=True, fields=USER),
+    Action(
+        "suspend",
+        repeatable,
+        becomes="suspended",
+        help="Suspend clients and their services.",
+        destructive=True,
+        example="john.miller@example.com --wait",
+    ),
+    Action("resume", repeatable, becomes="active", help="Resume suspended clients.", example="468185 --wait"),
+    Action(
+        "add-to-group",
+        once,
+        help="Put clients into a group.",
+        fields=GROUP,
+        example="john.miller@example.com --group VIP",
+    ),
+    Action(
+        "remove-from-group",
+        once,
+        help="Take clients out of a group.",
+        fields=GROUP,
+        example="john.miller@example.com --group VIP",
+    ),
+    Action(
+        "associate-user",
+        once,
+        help="Give a user access to clients.",
+        fields=USER,
+        example="john.miller@example.com --user greta@example.com",
+    ),
+    Action(
+        "dissociate-user",
+        once,
+        help="Take a user's access to clients away.",
+        destructive=True,
+        fields=USER,
+        example="john.miller@example.com --user john@example.com",
+    ),
     Action(
         "change-configuration",
         once,
         help="Give clients another configuration.",
         fields=(Field("configuration", "The configuration.", required=True, refers="configurations"),),
+        example="john.miller@example.com --configuration Strict",
     ),
     Action("update-usage", once, help="Count the clients' usage anew.", queued=True),
     Action("reset-usage", once, help="Set the usage of clients back; what was not invoiced is lost.", destructive=True),
@@ -85,4 +118,5 @@ DELETE = Action(
     fields=(
         Field("delete_cloud_resources", "Delete instances, volumes and networks too.", type="boolean", query=True),
     ),
+    example="468185 --wait",
 )

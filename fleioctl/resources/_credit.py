@@ -41,7 +41,7 @@ def add_to(resource: Resource) -> None:
 def credit__add(session: Session, target: str, amount: str, **given: Any) -> None:
     """Add to the credit of a client, never twice; it may resume the client at once.
 
-    Example: fleioctl --profile sandbox clients credit add jane@doe.com 25.00
+    Example: fleioctl --profile sandbox clients credit add john.miller@example.com 25.00
     """
     _change(session, target, amount, given, adds=True)
 
@@ -49,7 +49,7 @@ def credit__add(session: Session, target: str, amount: str, **given: Any) -> Non
 def credit__withdraw(session: Session, target: str, amount: str, **given: Any) -> None:
     """Withdraw from the credit of a client, never twice; it may suspend the client at once.
 
-    Example: fleioctl --profile sandbox clients credit withdraw jane@doe.com 25.00
+    Example: fleioctl --profile sandbox clients credit withdraw john.miller@example.com 25.00
     """
     _change(session, target, amount, given, adds=False)
 

@@ -34,7 +34,7 @@ def statement_parameters() -> list[Any]:
 def credit__show(session: Session, target: str, limit: int) -> None:
     """Show the credit of a client: the balances, then the journal's lines, newest first.
 
-    Example: fleioctl --profile sandbox clients credit show jane@doe.com
+    Example: fleioctl --profile sandbox clients credit show john.miller@example.com
     """
     session.out.check_columns(STATEMENT)
     client = read_client(session, target)

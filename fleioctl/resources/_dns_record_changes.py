@@ -36,7 +36,10 @@ def update(
     type: Kind = None,
     region: Region = None,
 ) -> None:
-    """Change the values or the time to live of one set of records."""
+    """Change the values or the time to live of one set of records.
+
+    Example: fleioctl --profile sandbox dns-records update example.com www --record 203.0.113.7 --ttl 600
+    """
     asked = _dns_records.given(records=values or None, ttl=ttl, description=description)
     if not asked:
         raise Usage("Nothing to change on the record.", hint="Give --record, --ttl or --description.")
@@ -71,7 +74,10 @@ def _taken(session: Session, zone: Target, id: str, asked: Thing) -> str:
 
 
 def delete(session: Session, zone: Zone, record: Records, type: Kind = None, region: Region = None) -> None:
-    """Delete records of a zone."""
+    """Delete records of a zone.
+
+    Example: fleioctl --profile sandbox dns-records delete example.com www
+    """
     session.out.check_columns(COLUMNS)
     place = _dns.look_in(session, region)
     found = _dns.zone_of(session, zone)

@@ -11,14 +11,20 @@ ROOT_PASSWORD = Field("root_password", "New root password.", secret=True, max_le
 FLOATING_IP = "The floating address, such as 203.0.113.7."
 
 POWER = (
-    Action("start", repeatable, becomes="active", help="Start stopped instances."),
-    Action("stop", repeatable, becomes="stopped", help="Stop running instances."),
+    Action("start", repeatable, becomes="active", help="Start stopped instances.", example="mail --wait"),
+    Action("stop", repeatable, becomes="stopped", help="Stop running instances.", example="cache --wait"),
     Action("reboot", once, becomes="idle", help="Reboot instances, softly."),
     Action("suspend", repeatable, becomes="suspended", help="Suspend instances: memory goes to disk."),
-    Action("resume", repeatable, becomes="active", help="Resume suspended instances."),
+    Action("resume", repeatable, becomes="active", help="Resume suspended instances.", example="backup --wait"),
     Action("lock", repeatable, becomes="locked=true", help="Lock instances: nothing else can be done to them."),
-    Action("unlock", repeatable, becomes="locked=false", help="Unlock instances."),
-    Action("reset-state", once, becomes="active", help="Set instances in error to active; leave others alone."),
+    Action("unlock", repeatable, becomes="locked=false", help="Unlock instances.", example="shop"),
+    Action(
+        "reset-state",
+        once,
+        becomes="active",
+        help="Set instances in error to active; leave others alone.",
+        example="broken",
+    ),
 )
 
 SHAPE = (
@@ -28,6 +34,7 @@ SHAPE = (
         becomes="name={name}",
         help="Give an instance another name.",
         fields=(Field("name", "The new name.", required=True, max_length=128),),
+        example="cache --name cache-2",
     ),
     Action(
         "resize",
@@ -36,14 +43,22 @@ SHAPE = (
         anew=True,
         help="Change the flavor; confirm-resize or revert-resize follows.",
         fields=(Field("flavor", "The new size.", required=True, max_length=36, among="resize:flavors"),),
+        example="cache --flavor m1.large --wait",
     ),
-    Action("confirm-resize", once, becomes="status!=resized", help="Keep the new flavor of resized instances."),
+    Action(
+        "confirm-resize",
+        once,
+        becomes="status!=resized",
+        help="Keep the new flavor of resized instances.",
+        example="atelier",
+    ),
     Action(
         "revert-resize",
         once,
         becomes="status!=resized",
         destructive=True,
         help="Return resized instances to their old flavor and disk.",
+        example="atelier",
     ),
     Action(
         "rebuild",
@@ -58,6 +73,7 @@ SHAPE = (
             Field("ssh_keys", "SSH key.", option="ssh-key", many=True, refers="ssh-keys", encoded=True),
             Field("user_data", "Cloud-init user data, or @FILE.", type="file", max_length=21844),
         ),
+        example="cache --image debian-12 --wait",
     ),
     Action(
         "rescue",
@@ -67,8 +83,15 @@ SHAPE = (
         destructive=True,
         help="Start from a rescue image, the own disk attached.",
         fields=(replace(IMAGE, among="rescue:image"), ROOT_PASSWORD),
+        example="cache --image debian-12",
     ),
-    Action("unrescue", once, becomes="active", help="End a rescue, or the boot from an ISO image."),
+    Action(
+        "unrescue",
+        once,
+        becomes="active",
+        help="End a rescue, or the boot from an ISO image.",
+        example="hk-test --wait",
+    ),
     Action(
         "boot-from-iso",
         once,
@@ -77,6 +100,7 @@ SHAPE = (
         destructive=True,
         help="Start from an ISO image; unrescue ends it.",
         fields=(replace(IMAGE, among="boot_from_iso:image"),),
+        example="cache --image systemrescue",
     ),
     Action(
         "change-password",
@@ -84,6 +108,7 @@ SHAPE = (
         becomes="idle",
         help="Set the root password of running instances.",
         fields=(Field("password", "The new root password.", required=True, secret=True, max_length=128),),
+        example="cache --password-prompt",
     ),
 )
 
@@ -97,6 +122,7 @@ COPIES = (
             Field("name", "Name of the image.", required=True, max_length=128),
             Field("create_snapshot_as_client", "Act as the client.", option="as-client", type="boolean"),
         ),
+        example="cache --name before-upgrade",
     ),
     Action(
         "create-backup",
@@ -108,6 +134,7 @@ COPIES = (
             Field("backup_type", "Kind of backup.", option="type", required=True, choices=("daily", "weekly")),
             Field("rotation", "How many of this kind are kept.", required=True, type="integer"),
         ),
+        example="cache --name nightly --type daily --rotation 7",
     ),
 )
 
@@ -118,6 +145,7 @@ DEVICES = (
         help="Attach a volume; then: volumes wait VOLUME --for status=in-use.",
         queued=True,
         fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
+        example="cache --volume spare",
     ),
     Action(
         "detach-volume",
@@ -125,6 +153,7 @@ DEVICES = (
         help="Detach a volume; unmount it in the instance first.",
         queued=True,
         fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
+        example="722694/db1 --volume db1-data",
     ),
     Action(
         "add-floating-ip",
@@ -134,12 +163,14 @@ DEVICES = (
             Field("floating_ip", FLOATING_IP, required=True),
             Field("fixed_ip", "The instance's own address that it leads to."),
         ),
+        example="cache --floating-ip 203.0.0.11",
     ),
     Action(
         "remove-floating-ip",
         once,
         help="Take a floating IP off an instance.",
         fields=(Field("ip", FLOATING_IP, option="floating-ip", required=True),),
+        example="722694/db1 --floating-ip 203.0.0.10",
     ),
     Action(
         "associate-security-group",
@@ -154,6 +185,7 @@ DEVICES = (
                 among="associate_security_group_create_options:groups",
             ),
         ),
+        example="cache --security-group web",
     ),
     Action(
         "dissociate-security-group",
@@ -168,6 +200,7 @@ DEVICES = (
                 among="list_security_groups:security_groups",
             ),
         ),
+        example="cache --security-group default",
     ),
 )
 
@@ -184,6 +217,7 @@ MOVES = (
             Field("block_migration", "Copy the disks too.", type="boolean"),
             Field("over_commit", "Allow more than the host's disk holds.", type="boolean"),
         ),
+        example="cache --live --hypervisor compute2",
     ),
     Action("abort-migrate", once, help="Stop a migration that is running.", queued=True),
     Action(
@@ -193,6 +227,7 @@ MOVES = (
         destructive=True,
         help="Give instances to another client's project.",
         fields=(Field("client", "The client to give them to.", required=True, refers="clients"),),
+        example="cache --client john.miller@example.com",
     ),
 )
 

@@ -26,7 +26,7 @@ def add_to(resource: Resource) -> None:
 def console(session: Session, target: Target) -> None:
     """Show where the console of one instance can be opened.
 
-    Example: fleioctl --profile sandbox instances console INSTANCE
+    Example: fleioctl --profile sandbox instances console cache
     """
     answer = _read(session, target, "get_console_url")
     inner = answer.get("console") or answer.get("remote_console") or answer
@@ -34,26 +34,38 @@ def console(session: Session, target: Target) -> None:
 
 
 def console_output(session: Session, target: Target, length: Length = 30) -> None:
-    """Print what one instance wrote to its console; a failure of the panel stands there too."""
+    """Print what one instance wrote to its console; a failure of the panel stands there too.
+
+    Example: fleioctl --profile sandbox instances console-output cache --length 5
+    """
     answer = _read(session, target, "get_console_output", [("length", str(length))])
     session.out.text(answer, "console_text")
 
 
 def ports(session: Session, target: Target) -> None:
-    """List the ports of one instance; `ports` is the group that changes them."""
+    """List the ports of one instance; `ports` is the group that changes them.
+
+    Example: fleioctl --profile sandbox instances ports cache
+    """
     found = resource_of("ports")
     id = resolve(session, resource_of("instances"), target).id
     session.out.rows(found.columns, (page.objects for page in session.api.pages(found.path, [("device_id", id)])))
 
 
 def summary(session: Session) -> None:
-    """Count the instances by status and by region."""
+    """Count the instances by status and by region.
+
+    Example: fleioctl --profile sandbox instances summary
+    """
     answer = session.api.get("openstack/instances/summary")
     session.out.rows(_charts.COLUMNS, [list(_charts.rows(answer, prefix="instance_"))], key="value")
 
 
 def operating_systems(session: Session) -> None:
-    """Count the instances by operating system."""
+    """Count the instances by operating system.
+
+    Example: fleioctl --profile sandbox instances operating-systems
+    """
     answer = session.api.get("openstack/summary/operating_systems")
     session.out.rows(_charts.COLUMNS, [list(_charts.rows(answer))], key="value")
 

@@ -37,6 +37,7 @@ VIEWS = (
             Column("message"),
             Column("events"),
         ),
+        example="cache --request req-0000-54dfea97-409c",
     ),
     View("diagnostics", "Show what the hypervisor says of one running instance."),
     View(

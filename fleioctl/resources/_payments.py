@@ -49,7 +49,7 @@ def add_to(resource: Resource) -> None:
 def add_payment(session: Session, target: str, **given: Any) -> None:
     """Note that an invoice was paid, wholly or in part, never twice.
 
-    Example: fleioctl --profile sandbox invoices add-payment 804411 --amount 25.00 --gateway banktransfer
+    Example: fleioctl --profile sandbox invoices add-payment FLEIO-00003 --amount 25.00 --gateway banktransfer
     """
     session.out.check_columns(COLUMNS)
     body = _values(session, PAYMENT, given)
@@ -64,7 +64,7 @@ def add_payment(session: Session, target: str, **given: Any) -> None:
 def refund(session: Session, target: str, **given: Any) -> None:
     """Give back a payment of an invoice, wholly or in part, never twice.
 
-    Example: fleioctl --profile sandbox invoices refund 804411 --transaction 5 --amount 25.00 --refund-to-credit
+    Example: fleioctl --profile sandbox invoices refund FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit
     """
     session.out.check_columns(COLUMNS)
     body = _values(session, REFUND, given)

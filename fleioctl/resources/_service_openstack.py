@@ -28,7 +28,10 @@ def add_to(resource: Resource) -> None:
 
 
 def openstack_options(session: Session, **given: Any) -> None:
-    """Show which OpenStack products and cycles a client can get."""
+    """Show which OpenStack products and cycles a client can get.
+
+    Example: fleioctl --profile sandbox services openstack-options --client john.miller@example.com
+    """
     values = fields.complete(session, [CLIENT], fields.given_values(session, [CLIENT], given))
     client = values["client_id"]
     try:
@@ -43,7 +46,7 @@ def openstack_options(session: Session, **given: Any) -> None:
 def create_openstack(session: Session, **given: Any) -> None:
     """Give a client an OpenStack service, with a new project or an existing one.
 
-    Example: fleioctl --profile sandbox services create-openstack --client 722694 --product 5 --cycle 7
+    Example: fleioctl --profile sandbox services create-openstack --client 192780 --product 1001 --cycle 1
     """
     values = fields.complete(session, FIELDS, fields.given_values(session, FIELDS, given))
     body = {**values, "create_new_project": "project_id" not in values}

@@ -37,6 +37,10 @@ RESOURCE = Resource(
     update="",
     delete=None,
     views=(View("filter-options", "List the actions and categories there are.", on_list=True),),
+    sample="1",
+    examples={
+        "list": "--limit 20",
+    },
 )
 
 

@@ -51,6 +51,10 @@ RESOURCE = Resource(
             columns=(Column("id", "ID"), Column("name")),
         ),
     ),
+    sample="terraform",
+    examples={
+        "create": "--name deploy --password-prompt --email deploy@example.com",
+    },
 )
 
 Target = Annotated[str, typer.Argument(help="The api user: id or name.", metavar="TARGET")]
@@ -62,7 +66,7 @@ Project = Annotated[str | None, typer.Option("--project", help="OpenStack projec
 def openrc(session: Session, target: Target, region: Region = None, project: Project = None) -> None:
     """Print the lines that let a shell work as this user; the password is asked for by them.
 
-    Example: fleioctl --profile sandbox api-users openrc USER --region Region1
+    Example: fleioctl --profile sandbox api-users openrc terraform --region Region1
     """
     if not region:
         raise Usage("Missing: --region.", code="missing_field", fields={"region": "required"})

@@ -26,4 +26,9 @@ RESOURCE = Resource(
         Field("run_at", "First time, such as 2026-07-01T03:00:00Z; in the future.", required=True, type="date"),
     ),
     recognise=("backup_name", "instance"),
+    sample="nightly",
+    examples={
+        "create": "--instance cache --name weekly --type weekly --rotation 4 --run-at 2031-02-03",
+        "update": "nightly --rotation 14",
+    },
 )

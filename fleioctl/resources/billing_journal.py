@@ -49,4 +49,5 @@ RESOURCE = Resource(
     create="",  # its lines come from payments and credit; written by hand they would contradict both
     update="",
     delete=None,
+    sample="1",
 )

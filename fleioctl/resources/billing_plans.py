@@ -36,6 +36,12 @@ RESOURCE = Resource(
         fields=(
             Field("plan_to_migrate", "The plan that takes over its services.", refers="billing-plans", required=True),
         ),
+        example="Discount --plan-to-migrate Standard",
     ),
     views=(View("create-options", "Show what a plan can be made of.", on_list=True),),
+    sample="Discount",
+    examples={
+        "create": "--name Partners --currency EUR",
+        "update": "Discount --name Partners",
+    },
 )

@@ -24,4 +24,8 @@ RESOURCE = Resource(
         Field("is_default", "New clients get into it.", type="boolean"),
     ),
     strong=(("name",),),
+    sample="Trial",
+    examples={
+        "create": '--name Agencies --description "Build sites for others"',
+    },
 )

@@ -25,4 +25,9 @@ RESOURCE = Resource(
         Field("image_id", "Image of the nodes.", option="image", required=True, refers="images"),
         Field("coe", "Engine: kubernetes, swarm or mesos.", required=True),
     ),
+    sample="k8s-spare",
+    examples={
+        "create": "--name k8s-large --image debian-12 --coe kubernetes",
+        "update": "k8s-small --name k8s-tiny",
+    },
 )

@@ -44,4 +44,9 @@ RESOURCE = Resource(
         Field("labels", "JSON object of labels.", type="json"),
         Field("discovery_url", "Where the nodes find each other."),
     ),
+    sample="k8s",
+    examples={
+        "create": "--name k8s-2 --cluster-template k8s-small --keypair oana-laptop --docker-volume-size 20",
+        "wait": "k8s --for status=CREATE_COMPLETE",
+    },
 )

@@ -29,4 +29,8 @@ RESOURCE = Resource(
         View("choices", "List the choices of the options.", query=OPTION[:1], envelope=True, on_list=True),
         View("cycles", "List the prices of the choices.", query=OPTION, envelope=True, on_list=True),
     ),
+    sample="RAM",
+    examples={
+        "create": "--name Backups",
+    },
 )

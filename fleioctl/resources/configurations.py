@@ -23,4 +23,8 @@ RESOURCE = Resource(
         Field("is_default", "New clients get it.", type="boolean"),
     ),
     views=(View("billing-settings", "Show the billing settings of one configuration.", "billing"),),
+    sample="Summer",
+    examples={
+        "create": "--name Schools",
+    },
 )

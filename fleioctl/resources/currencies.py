@@ -30,4 +30,9 @@ RESOURCE = Resource(
         ),
     ),
     views=(View("create-options", "List the codes a currency can have.", rows="codes", on_list=True),),
+    sample="SEK",
+    examples={
+        "create": "--code CHF --rate 1.10",
+        "update": "SEK --rate 10.60",
+    },
 )

@@ -22,4 +22,9 @@ RESOURCE = Resource(
         Field("ticket_id_format", "How ids of its tickets are made."),
     ),
     views=(View("create-options", "Show what a department can be made of.", on_list=True),),
+    sample="Sales",
+    examples={
+        "create": "--name Abuse --email abuse@example.com",
+        "update": "Sales --email orders@example.com",
+    },
 )

@@ -47,7 +47,10 @@ def list_(session: Session, zone: Zone, type: Kind = None, region: Region = None
 
 @RESOURCE.command
 def show(session: Session, zone: Zone, record: Record, type: Kind = None, region: Region = None) -> None:
-    """Show one record of a zone."""
+    """Show one record of a zone.
+
+    Example: fleioctl --profile sandbox dns-records show example.com www
+    """
     session.out.check_columns(RESOURCE.columns)
     _dns.look_in(session, region)
     found = _dns.zone_of(session, zone)
@@ -68,7 +71,7 @@ def create(
 ) -> None:
     """Create one set of records in a zone.
 
-    Example: fleioctl --profile sandbox dns-records create example.com --name www --type A --record 203.0.113.7
+    Example: fleioctl --profile sandbox dns-records create example.com --name shop --type A --record 203.0.113.7
     """
     if not (name and type and record):
         raise Usage("Missing: --name, --type and --record are required.", code="missing_field")

@@ -88,6 +88,12 @@ RESOURCE = Resource(
             fields=(REGION,),
         ),
     ),
+    sample="example.org",
+    examples={
+        "create": "--name example.net --email hostmaster@example.net --client john.miller@example.com",
+        "update": "example.org --ttl 7200",
+        "wait": "example.org. --for status=ACTIVE",
+    },
 )
 
 Target = Annotated[str, typer.Argument(help="The zone: id or name.", metavar="TARGET")]

@@ -29,7 +29,23 @@ RESOURCE = Resource(
     ),
     recognise=("name",),
     actions=(
-        Action("add-to-image", once, help="Let an image be used with the flavors of these groups.", fields=IMAGE),
-        Action("remove-from-image", once, help="Let an image no longer be used with them.", fields=IMAGE),
+        Action(
+            "add-to-image",
+            once,
+            help="Let an image be used with the flavors of these groups.",
+            fields=IMAGE,
+            example="General --image debian-12",
+        ),
+        Action(
+            "remove-from-image",
+            once,
+            help="Let an image no longer be used with them.",
+            fields=IMAGE,
+            example="General --image debian-12",
+        ),
     ),
+    sample="Memory",
+    examples={
+        "create": '--name Graphics --description "With graphics cards"',
+    },
 )

@@ -42,4 +42,8 @@ RESOURCE = Resource(
         Field("client", "The client it is for.", refers="clients", verbs=("create",)),
     ),
     recognise=("description",),
+    sample="203.0.0.11",
+    examples={
+        "create": '--network public --description "For the new shop" --client john.miller@example.com',
+    },
 )

@@ -34,4 +34,8 @@ RESOURCE = Resource(
         Field("fixed_fee", "Fee for each payment.", type="decimal", verbs=("update",)),
         Field("percent_fee", "Fee in per cent of each payment.", type="decimal", verbs=("update",)),
     ),
+    sample="banktransfer",
+    examples={
+        "update": 'banktransfer --display-name "Wire transfer"',
+    },
 )

@@ -15,4 +15,8 @@ RESOURCE = Resource(
         Field("description", "What it is for."),
         Field("placement", "How one of its servers is chosen."),
     ),
+    sample="Web",
+    examples={
+        "create": "--name Mail",
+    },
 )

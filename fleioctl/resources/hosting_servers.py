@@ -27,4 +27,9 @@ RESOURCE = Resource(
         Field("group", "The server group.", refers="hosting-server-groups"),
         Field("status", "Takes new accounts or not.", choices=("enabled", "disabled")),
     ),
+    sample="web-host-1",
+    examples={
+        "create": "--name web-host-2 --plugin cpanelserver",
+        "update": "web-host-1 --group Web",
+    },
 )

@@ -30,6 +30,7 @@ RESOURCE = Resource(
     create="",
     update="",
     delete=None,
+    sample="compute1",
 )
 
 SUMMARY = (

@@ -81,7 +81,7 @@ RESOURCE = Resource(
     recognise=("name", "region"),
     actions=(
         Action("deactivate", repeatable, becomes="deactivated", help="Take images out of use."),
-        Action("reactivate", repeatable, becomes="active", help="Take images into use again."),
+        Action("reactivate", repeatable, becomes="active", help="Take images into use again.", example="ubuntu-22.04"),
     ),
     views=(
         View(
@@ -89,9 +89,16 @@ RESOURCE = Resource(
             "Show whether an image must be shared before a client can boot it.",
             query=(Field("client", "The client.", required=True, refers="clients"),),
             method="POST",
+            example="oana-golden --client 722694",
         ),
         View("create-options", "Show what an image can be made of.", on_list=True),
     ),
+    sample="windows-2019",
+    examples={
+        "create": "--name alpine --region Region1 --disk-format qcow2 --url https://images.example.com/alpine.qcow2",
+        "update": "windows-2019 --min-disk 10",
+        "wait": "windows-2019 --for status=active",
+    },
 )
 
 

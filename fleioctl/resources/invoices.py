@@ -59,6 +59,14 @@ RESOURCE = Resource(
         View("create-options", "Show what an invoice can be made of.", "invoice_create_options", on_list=True),
         View("summary", "Count the invoices in each state.", on_list=True),
     ),
+    sample="FLEIO-00003",
+    examples={
+        "list": "--status unpaid --due-before 2031-01-01",
+        "create": "--client john.miller@example.com "
+        '--item \'{"item_type": "other", "amount": "5.00", "description": "Setup"}\'',
+        "update": "FLEIO-00003 --due-date 2031-02-03",
+        "wait": "FLEIO-00002 --for status=paid",
+    },
 )
 
 _payments.add_to(RESOURCE)

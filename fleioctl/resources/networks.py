@@ -53,6 +53,7 @@ RESOURCE = Resource(
             path="auto_create_network",
             on_list=True,
             fields=(REGION, Field("client", "The client it is for.", required=True, refers="clients")),
+            example="--region Region1 --client john.miller@example.com",
         ),
     ),
     views=(
@@ -62,6 +63,11 @@ RESOURCE = Resource(
             "config_auto_create_network_options",
             query=(Field("region", "Region.", required=True, refers="regions", query=True),),
             on_list=True,
+            example="--region Region1",
         ),
     ),
+    sample="dmz",
+    examples={
+        "create": "--name backend --region Region1 --client john.miller@example.com",
+    },
 )

@@ -11,4 +11,8 @@ RESOURCE = Resource(
     searchable=False,
     numeric=True,
     fields=(Field("name", "Name of the category.", required=True), Field("description", "What it is for.")),
+    sample="tickets",
+    examples={
+        "create": "--name outages",
+    },
 )

@@ -41,6 +41,12 @@ RESOURCE = Resource(
             "get_available_languages_for_template",
             query=(Field("template_name", "Name of the template.", option="name", required=True, query=True),),
             on_list=True,
+            example="--name invoice.unpaid",
         ),
     ),
+    sample="invoice.unpaid",
+    examples={
+        "create": '--name invoice.unpaid --language ro --title "Factura neplatita" --content "Va rugam sa platiti."',
+        "update": 'invoice.unpaid --title "Please pay"',
+    },
 )

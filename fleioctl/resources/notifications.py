@@ -24,8 +24,9 @@ RESOURCE = Resource(
     delete=None,
     actions=(
         Action("view", repeatable, becomes="status=seen", help="Mark notifications as seen."),
-        Action("unseen", repeatable, becomes="status=sent", help="Mark notifications as not seen."),
+        Action("unseen", repeatable, becomes="status=sent", help="Mark notifications as not seen.", example="1"),
         Action("mark-all-as-read", repeatable, help="Mark all notifications as seen.", on_list=True),
     ),
     views=(View("settings", "Show what the user is told about.", "get_user_notifications_settings", on_list=True),),
+    sample="3",
 )

@@ -50,11 +50,17 @@ RESOURCE = Resource(
             once,
             becomes="completed",
             help="Accept orders: their services are set up.",
-            example="fleioctl --profile sandbox orders accept 731205 --wait",
+            example="942163 --wait",
         ),
         Action("verify", once, becomes="verified", help="Mark orders as verified."),
         Action("cancel", once, becomes="cancelled", help="Cancel orders.", destructive=True),
         Action("pending", once, becomes="pending", help="Put orders back to pending."),
     ),
     delete=Action("delete", repeatable, help="Delete orders for good.", destructive=True, path="delete", removes=True),
+    sample="942163",
+    examples={
+        "create": "--client john.miller@example.com",
+        "update": '942163 --staff-notes "Called, will pay on Monday"',
+        "wait": "944166 --for status=completed",
+    },
 )

@@ -25,6 +25,8 @@ RESOURCE = Resource(
                 Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),
                 Field("implicitly_granted", "Allow what is not listed.", type="boolean"),
             ),
+            example='1 --objects \'[{"name": "clients.list", "granted": true}]\'',
         ),
     ),
+    sample="1",
 )

@@ -24,4 +24,5 @@ RESOURCE = Resource(
     names=("id",),
     create="",
     update="",
+    sample="1",
 )

@@ -58,6 +58,7 @@ RESOURCE = Resource(
             once,
             help="Give a port further addresses.",
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True), SUBNET),
+            example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.200.1 --subnet private-subnet",
         ),
         Action(
             "add-ip-automatically",
@@ -65,14 +66,20 @@ RESOURCE = Resource(
             help="Give a port the next free address of a subnet.",
             path="automatic_add_ips",
             fields=(Field("subnet", "The subnet.", required=True, refers="subnets"),),
+            example="698603d0-25ac-4506-a320-b28e139751c0 --subnet private-subnet",
         ),
         Action(
             "remove-ip",
             once,
             help="Take addresses off a port.",
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True),),
+            example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.0.14",
         ),
     ),
+    sample="698603d0-25ac-4506-a320-b28e139751c0",
+    examples={
+        "create": "--network private --name spare-port",
+    },
 )
 
 

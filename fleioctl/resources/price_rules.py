@@ -34,4 +34,9 @@ RESOURCE = Resource(
         View("conditions", "List the conditions of one rule.", "condition", envelope=True),
         View("modifiers", "List the price modifiers of one rule.", "modifier", envelope=True),
     ),
+    sample='"Small servers"',
+    examples={
+        "create": '--display-name "Large servers" --plan Standard --resource instance',
+        "update": '"Small servers" --priority 2',
+    },
 )

@@ -33,4 +33,9 @@ RESOURCE = Resource(
         Field("status", "Who may order it.", choices=("public", "private", "retired")),
     ),
     views=(View("create-options", "Show what a price can be made of.", on_list=True),),
+    sample="2",
+    examples={
+        "create": "--product Consulting --cycle year --cycle-multiplier 1 --currency EUR --fixed-price 49.90",
+        "update": "2 --fixed-price 5.99",
+    },
 )

@@ -23,4 +23,8 @@ RESOURCE = Resource(
         Field("description", "What customers read about it."),
         Field("visible", "Customers and lists of services show it.", type="boolean"),
     ),
+    sample="Internal",
+    examples={
+        "create": "--name Domains",
+    },
 )

@@ -51,4 +51,8 @@ RESOURCE = Resource(
         View("configurable-options", "Show the configurable options of one product."),
         View("upgrade-options", "Show which products one can be changed to."),
     ),
+    sample="Consulting",
+    examples={
+        "create": '--name "Site care" --code care --group Internal --product-type generic --price-model free',
+    },
 )

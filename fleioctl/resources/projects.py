@@ -53,4 +53,8 @@ RESOURCE = Resource(
         constants={"delete_all_resources": False},
         fields=(Field("delete_all_resources", "Delete instances, volumes, networks … in it too.", type="boolean"),),
     ),
+    sample="240317",
+    examples={
+        "create": "--name research",
+    },
 )

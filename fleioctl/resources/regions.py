@@ -25,4 +25,8 @@ RESOURCE = Resource(
     ),
     strong=(("id",),),
     recognise=("id",),
+    sample="Region2",
+    examples={
+        "create": "--id Region9",
+    },
 )

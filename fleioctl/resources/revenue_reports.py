@@ -30,7 +30,8 @@ RESOURCE = Resource(
             ),
             on_list=True,
             queued=True,
-            example="fleioctl --profile sandbox revenue-reports generate --month 6 --year 2026",
+            example="--month 6 --year 2026",
         ),
     ),
+    sample="1",
 )

@@ -46,6 +46,7 @@ RESOURCE = Resource(
                 Field("subnet", "The subnet.", required=True, refers="subnets"),
                 Field("ip", "The router's address in it; the gateway's unless given."),
             ),
+            example="edge --subnet dmz-subnet",
         ),
         Action(
             "remove-interface",
@@ -60,6 +61,7 @@ RESOURCE = Resource(
                     among=":interfaces",
                 ),
             ),
+            example="edge --interface dmz",
         ),
     ),
     views=(
@@ -76,4 +78,9 @@ RESOURCE = Resource(
             ),
         ),
     ),
+    sample="edge",
+    examples={
+        "create": "--name branch --region Region1 --client john.miller@example.com",
+        "wait": "edge --for status=ACTIVE",
+    },
 )

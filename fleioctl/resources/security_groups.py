@@ -64,7 +64,7 @@ RESOURCE = Resource(
                 Field("ethertype", "IP version.", choices=("IPv4", "IPv6")),
                 Field("description", "What it is for."),
             ),
-            example="fleioctl security-groups rules add web --direction ingress --protocol tcp --from-port 443",
+            example="web --direction ingress --protocol tcp --from-port 8443",
         ),
         Action(
             "rules delete",
@@ -73,9 +73,14 @@ RESOURCE = Resource(
             path="delete_rule",
             destructive=True,
             fields=(Field("rule_id", "The id of the rule.", option="rule", required=True),),
+            example="web --rule 7192c710-ed50-496a-aa2a-7c593b231de5",
         ),
     ),
     views=(View("rules list", "List the rules of one group.", "", rows="security_group_rules", columns=RULES),),
+    sample="web",
+    examples={
+        "create": "--name mail --region Region1 --client john.miller@example.com",
+    },
 )
 
 

@@ -70,9 +70,16 @@ RESOURCE = Resource(
         Field("notes", "Notes of the staff."),
     ),
     actions=(
-        Action("activate", once, becomes="active", help="Set services up."),
+        Action("activate", once, becomes="active", help="Set services up.", example="449177"),
         Action("suspend", repeatable, becomes="suspended", help="Suspend active services.", destructive=True),
-        Action("unsuspend", repeatable, becomes="active", help="Resume suspended services.", fallback="resume"),
+        Action(
+            "unsuspend",
+            repeatable,
+            becomes="active",
+            help="Resume suspended services.",
+            fallback="resume",
+            example="481832",
+        ),
         Action("terminate", once, becomes="terminated", help="End services for good.", destructive=True),
         Action(
             "upgrade",
@@ -85,6 +92,7 @@ RESOURCE = Resource(
                 Field("confirm", "Order it; the answer is the invoice.", type="boolean"),
             ),
             shows=True,
+            example="449177 --product Consulting --cycle 3",
         ),
         Action("invoice", once, help="Invoice services now."),
         Action(
@@ -92,6 +100,7 @@ RESOURCE = Resource(
             once,
             help="Give services another pricing plan.",
             fields=(Field("plan", "The pricing plan.", required=True, refers="billing-plans"),),
+            example="305517 --plan Discount",
         ),
         Action(
             "reset-invoiced-periods",
@@ -100,6 +109,7 @@ RESOURCE = Resource(
             destructive=True,
             path="reset_service_invoiced_periods",
             fields=(Field("periods_ids", "JSON list of the periods' ids.", type="json", required=True),),
+            example="305517 --periods-ids '[1]'",
         ),
     ),
     delete=Action(
@@ -113,8 +123,16 @@ RESOURCE = Resource(
         fields=(
             Field("delete_associated_resources", "Delete its project or account too.", type="boolean", query=True),
         ),
+        example="449177 --delete-associated-resources",
     ),
     views=(View("upgrade-options", "Show what one service can be changed to."),),
+    sample="449177",
+    examples={
+        "list": "--status suspended",
+        "create": '--client john.miller@example.com --product "Web Hosting"',
+        "update": '449177 --display-name "Web shop"',
+        "wait": "449177 --for status=active",
+    },
 )
 
 _service_actions.replace_in(RESOURCE)

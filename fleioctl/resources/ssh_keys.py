@@ -37,6 +37,12 @@ RESOURCE = Resource(
     update="PUT",
     keeps=("name", "public_key"),
     recognise=("name",),
+    sample="john-laptop",
+    examples={
+        "create": "--name work --public-key "
+        '"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0z5Rt0uE5H0Oq0mA1fQWq0lIx3v0bq8mQ9e0bq8mQ9"',
+        "update": "john-laptop --name john-desktop",
+    },
 )
 
 File = Annotated[str | None, typer.Option("--to", help="Write FILE (private) and FILE.pub instead.", metavar="FILE")]

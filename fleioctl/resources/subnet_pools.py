@@ -36,4 +36,8 @@ RESOURCE = Resource(
         Field("is_default", "Used when none is named.", type="boolean"),
     ),
     recognise=("name", "region"),
+    sample="pool-10",
+    examples={
+        "create": "--name pool-172 --region Region1 --prefix 172.20.0.0/16",
+    },
 )

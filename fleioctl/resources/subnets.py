@@ -42,4 +42,8 @@ RESOURCE = Resource(
         Field("ipv6_address_mode", "How addresses are given.", verbs=("create",)),
     ),
     recognise=("name", "cidr"),
+    sample="dmz-subnet",
+    examples={
+        "create": "--network dmz --ip-version 4 --cidr 172.16.6.0/24",
+    },
 )

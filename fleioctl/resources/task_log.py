@@ -35,4 +35,5 @@ RESOURCE = Resource(
     delete=None,
     actions=(Action("recreate", once, help="Start failed tasks again, as new ones.", destructive=True, queued=True),),
     views=(View("log", "Show what one task wrote.", "get_task_log"),),
+    sample="271f4457-59a9-4456-ad44-a9afd1b179ee",
 )

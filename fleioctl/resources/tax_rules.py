@@ -36,4 +36,9 @@ RESOURCE = Resource(
         Field("end_date", "Last day.", type="date"),
     ),
     views=(View("create-options", "Show what a tax rule can be made of.", on_list=True),),
+    sample="MwSt",
+    examples={
+        "create": "--name VAT --rate 25 --level 1 --country SE",
+        "update": "MwSt --rate 19",
+    },
 )

@@ -26,4 +26,9 @@ RESOURCE = Resource(
         Field("version", "Version.", required=True, option="terms_version"),
         Field("draft", "Not yet shown to customers.", type="boolean"),
     ),
+    sample="570454",
+    examples={
+        "create": '--title "Terms of 2031" --content "Be kind." --terms-version 2',
+        "update": '570454 --title "Terms of use"',
+    },
 )

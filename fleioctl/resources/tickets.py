@@ -64,7 +64,7 @@ RESOURCE = Resource(
             help="Answer tickets; the customer gets it by e-mail.",
             path="add_reply",
             fields=(Field("reply_text", "The answer, or @FILE.", type="file", required=True),),
-            example='fleioctl --profile sandbox tickets reply TICKET --reply-text "It works again."',
+            example='000-100200 --reply-text "It works again."',
         ),
         Action(
             "note",
@@ -72,12 +72,27 @@ RESOURCE = Resource(
             help="Add a note that only the staff sees.",
             path="add_note",
             fields=(Field("note_text", "The note, or @FILE.", type="file", required=True),),
+            example='000-100200 --note-text "Looked at it, no fault found."',
         ),
         Action("close", repeatable, becomes="status=done", help="Close tickets.", path="close_ticket"),
-        Action("reopen", repeatable, becomes="status=open", help="Open closed tickets again.", path="reopen_ticket"),
+        Action(
+            "reopen",
+            repeatable,
+            becomes="status=open",
+            help="Open closed tickets again.",
+            path="reopen_ticket",
+            example="003-100203",
+        ),
     ),
     views=(
         View("create-options", "Show what a ticket can be made of.", on_list=True),
         View("count", "Count the tickets of the token's user.", "get_current_user_tickets_count", on_list=True),
     ),
+    sample="000-100200",
+    examples={
+        "list": "--status open --sort -created_at",
+        "create": '--title "Disk is full" --department Support --priority high --status open '
+        "--client john.miller@example.com",
+        "update": "000-100200 --priority high",
+    },
 )

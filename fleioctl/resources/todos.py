@@ -42,10 +42,15 @@ RESOURCE = Resource(
                 Field("comment_text", "The comment, or @FILE.", type="file", required=True),
                 Field("close_todo", "It is done.", type="boolean"),
             ),
+            example='2 --comment-text "Disk is here."',
         ),
     ),
     views=(
         View("create-options", "Show what a todo can be made of.", on_list=True),
         View("count", "Count the todos of the token's user.", "get_current_user_todo_count", on_list=True),
     ),
+    sample="2",
+    examples={
+        "create": '--title "Renew the domain"',
+    },
 )

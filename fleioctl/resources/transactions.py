@@ -56,4 +56,9 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
     ),
+    sample="1",
+    examples={
+        "create": "--invoice FLEIO-00003 --gateway banktransfer --amount 5.00 --currency USD",
+        "update": "1 --external-id wire-100",
+    },
 )

@@ -25,4 +25,5 @@ RESOURCE = Resource(
     create="",
     update="",
     delete=None,
+    sample="100281",
 )

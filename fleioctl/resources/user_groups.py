@@ -33,6 +33,7 @@ RESOURCE = Resource(
                 Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),
                 Field("implicitly_granted", "Allow what is not listed.", type="boolean"),
             ),
+            example='Accounting --objects \'[{"name": "clients.list", "granted": true}]\'',
         ),
     ),
     views=(
@@ -44,4 +45,8 @@ RESOURCE = Resource(
             columns=(Column("name"), Column("granted", kind="boolean"), Column("display_name", "Means")),
         ),
     ),
+    sample="Accounting",
+    examples={
+        "create": "--name Sales",
+    },
 )

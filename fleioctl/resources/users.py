@@ -93,9 +93,21 @@ RESOURCE = Resource(
             destructive=True,
             method="DELETE",
         ),
-        Action("add-to-group", once, help="Put users into a group.", path="add_user_to_group", fields=GROUP),
         Action(
-            "remove-from-group", once, help="Take users out of a group.", path="remove_user_from_group", fields=GROUP
+            "add-to-group",
+            once,
+            help="Put users into a group.",
+            path="add_user_to_group",
+            fields=GROUP,
+            example="greta@example.com --group Accounting",
+        ),
+        Action(
+            "remove-from-group",
+            once,
+            help="Take users out of a group.",
+            path="remove_user_from_group",
+            fields=GROUP,
+            example="limited@example.com --group Support",
         ),
         Action(
             "generate-permission-set",
@@ -106,6 +118,7 @@ RESOURCE = Resource(
                 Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),
                 Field("implicitly_granted", "Allow what is not listed.", type="boolean"),
             ),
+            example='greta@example.com --objects \'[{"name": "clients.list", "granted": true}]\'',
         ),
     ),
     views=(
@@ -119,8 +132,14 @@ RESOURCE = Resource(
             columns=PEOPLE,
             envelope=True,
             on_list=True,
+            example="--group Support",
         ),
     ),
+    sample="greta@example.com",
+    examples={
+        "create": "--email sam@example.com --password-prompt --first-name Sam",
+        "update": "greta@example.com --first-name Greta",
+    },
 )
 
 

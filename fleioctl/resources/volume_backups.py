@@ -51,6 +51,7 @@ RESOURCE = Resource(
                 Field("volume_id", "Overwrite this volume; else a new one.", option="volume", refers="volumes"),
                 Field("name", "Name of the new volume.", max_length=255),
             ),
+            example="db1-weekly --name db1-restored",
         ),
     ),
     views=(
@@ -66,6 +67,12 @@ RESOURCE = Resource(
             on_list=True,
             rows="objects",
             columns=(Column("id", "ID"), Column("name"), Column("size", kind="gigabytes")),
+            example="--backup db1-weekly",
         ),
     ),
+    sample="db1-weekly",
+    examples={
+        "create": "--volume spare --name spare-weekly",
+        "wait": "db1-weekly --for status=available",
+    },
 )

@@ -56,6 +56,12 @@ RESOURCE = Resource(
             help="Set the state of snapshots by hand.",
             destructive=True,
             fields=(Field("state", "The state.", required=True, choices=STATUSES),),
+            example="db1-before-upgrade --state error",
         ),
     ),
+    sample="db1-before-upgrade",
+    examples={
+        "create": "--volume spare --name before-upgrade",
+        "wait": "db1-before-upgrade --for status=available",
+    },
 )

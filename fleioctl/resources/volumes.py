@@ -79,6 +79,7 @@ RESOURCE = Resource(
             becomes="name={name}",
             help="Give a volume another name.",
             fields=(Field("name", "The new name.", required=True, max_length=255),),
+            example="spare --name spare-2",
         ),
         Action(
             "extend",
@@ -86,6 +87,7 @@ RESOURCE = Resource(
             becomes="size={size}",
             help="Make volumes larger; they never get smaller.",
             fields=(Field("size", "The new size in GB.", required=True, type="integer"),),
+            example="spare --size 20 --wait",
         ),
         Action(
             "change-bootable-status",
@@ -95,6 +97,7 @@ RESOURCE = Resource(
             fields=(
                 Field("new_status", "Instances can boot from it.", option="bootable", required=True, type="boolean"),
             ),
+            example="spare --bootable",
         ),
         Action(
             "revert-to-snapshot",
@@ -105,6 +108,7 @@ RESOURCE = Resource(
             fields=(
                 Field("snapshot_id", "The snapshot.", option="snapshot", required=True, refers="volume-snapshots"),
             ),
+            example="spare --snapshot before-upgrade",
         ),
     ),
     views=(
@@ -126,6 +130,7 @@ RESOURCE = Resource(
                 Column("volume.id", "Volume id"),
             ),
             on_list=True,
+            example="--instance 722694/db1",
         ),
         View(
             "create-options",
@@ -137,6 +142,11 @@ RESOURCE = Resource(
             on_list=True,
         ),
     ),
+    sample="spare",
+    examples={
+        "create": "--client john.miller@example.com --name data --region Region1 --size 20",
+        "wait": "spare --for status=available",
+    },
 )
 
 

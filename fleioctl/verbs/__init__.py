@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from fleioctl.entry import Entry, command
 from fleioctl.resource import Action, Resource, View
+from fleioctl.verbs import examples
 
 Function = Callable[..., None]
 
@@ -15,38 +17,37 @@ Function = Callable[..., None]
 def entries_of(resource: Resource) -> Sequence[Entry]:
     """Return the commands of a resource; a special one of the same name replaces a generated one."""
     generated = {entry.name: entry for entry in _generated(resource)}
-    special = {name: command(function, name) for name, function in resource.commands.items()}
+    special = {name: _special(generated.get(name), name, function) for name, function in resource.commands.items()}
     return _nested({**generated, **special})
 
 
+def _special(generated: Entry | None, name: str, function: Function) -> Entry:
+    entry = command(function, name)
+    return replace(entry, example=entry.example or generated.example) if generated else entry
+
+
 def _generated(resource: Resource) -> Iterator[Entry]:
-    yield Entry(
-        "list",
-        f"List {_plural(resource)}.",
-        _lazily("listing", "list_command", resource),
-        example=_example(resource, "list"),
-        notes=_columns(resource),
+    yield _verb_entry(
+        resource, "list", f"List {_plural(resource)}.", "listing", "list_command", notes=_columns(resource)
     )
     if resource.show:
-        yield Entry("show", f"Show one {resource.noun}.", _lazily("showing", "show_command", resource))
+        yield _verb_entry(resource, "show", f"Show one {resource.noun}.", "showing", "show_command")
     if resource.create:
-        yield Entry(
-            "create", f"Create one {resource.noun}, never twice.", _lazily("making", "create_command", resource)
-        )
+        yield _verb_entry(resource, "create", f"Create one {resource.noun}, never twice.", "making", "create_command")
     if resource.update:
-        yield Entry("update", f"Change fields of one {resource.noun}.", _lazily("changing", "update_command", resource))
+        yield _verb_entry(resource, "update", f"Change fields of one {resource.noun}.", "changing", "update_command")
     if resource.delete:
         yield _action_entry(resource, resource.delete)
     if resource.state and (resource.actions or resource.create):
-        yield Entry(
-            "wait", f"Wait until {_plural(resource)} are in a state.", _lazily("awaiting", "wait_command", resource)
-        )
+        help = f"Wait until {_plural(resource)} are in a state."
+        yield _verb_entry(resource, "wait", help, "awaiting", "wait_command")
     yield from (_action_entry(resource, action) for action in resource.actions)
     yield from (_view_entry(resource, view) for view in resource.views)
 
 
-def _example(resource: Resource, verb: str) -> str:
-    return f"fleioctl --profile sandbox {resource.group} {verb}"
+def _verb_entry(resource: Resource, name: str, help: str, module: str, maker: str, notes: str = "") -> Entry:
+    function = _lazily(module, maker, resource)
+    return Entry(name, help, function, example=examples.of_verb(resource, name), notes=notes)
 
 
 def _columns(resource: Resource) -> str:
@@ -70,12 +71,13 @@ def _lazily(module: str, maker: str, *arguments: object) -> Callable[[], Functio
 def _action_entry(resource: Resource, action: Action) -> Entry:
     help = action.help or f"{action.name.replace('-', ' ').capitalize()} {_plural(resource)}."
     maker = ("on_list", "list_action_command") if action.on_list else ("acting", "action_command")
-    return Entry(action.name, help, _lazily(*maker, resource, action), example=action.example)
+    return Entry(action.name, help, _lazily(*maker, resource, action), example=examples.of_action(resource, action))
 
 
 def _view_entry(resource: Resource, view: View) -> Entry:
     help = view.help or f"Show the {view.name.replace('-', ' ')} of one {resource.noun}."
-    return Entry(view.name, help, _lazily("viewing", "view_command", resource, view), example=view.example)
+    function = _lazily("viewing", "view_command", resource, view)
+    return Entry(view.name, help, function, example=examples.of_view(resource, view))
 
 
 def _nested(entries: dict[str, Entry]) -> Sequence[Entry]:

@@ -201,7 +201,7 @@ def test_a_keystone_user_needs_another_name(panel: Panel) -> None:
 
 
 def test_clusters_are_in_progress_for_a_while(panel: Panel) -> None:
-    template = panel.one("/openstack/cluster-templates")["id"]
+    template = panel.one("/openstack/cluster-templates", name="k8s-small")["id"]
     sent = {"name": "c", "keypair": "k", "cluster_template_id": template, "docker_volume_size": 5}
     url = f"/openstack/clusters/{panel.post('/openstack/clusters', sent, 201)['id']}"
     assert panel.get(url)["status"] == "CREATE_IN_PROGRESS"

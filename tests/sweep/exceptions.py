@@ -289,9 +289,11 @@ UNSEEN: dict[str, dict[str, str]] = {
 FILTERS: dict[str, str] = {
     "activity-log action": "users login",
     "activity-log category": "users",
+    "clients configuration": "Default",
     "clients external_billing_id": "ext-john-1",
     "config-options products": "1002",
     "dns-zones project": "{dns-zones.project_id}",
+    "flavors group": "General",
     "images instance": CACHE,
     "instances task": "spawning",
     "notifications name": "backup.ready",

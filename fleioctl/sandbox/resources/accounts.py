@@ -86,7 +86,7 @@ def create_key(call: Call) -> Answer:
 def change_key(call: Call) -> Answer:
     """Change a key; its fingerprint follows."""
     body = cleaned(call, KEYS, KEYS.required.split() if call.request.method == "PUT" else [])
-    if "public_key" in body:
+    if body.get("public_key", call.object["public_key"]) != call.object["public_key"]:
         body["fingerprint"] = _fingerprint(body["public_key"])
     call.change(**body)
     return shown(call, KEYS, call.object)

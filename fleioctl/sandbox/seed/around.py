@@ -21,6 +21,7 @@ def plant(rows: Rows) -> None:
         if any(project["client"] == client["id"] for project in rows.bodies["openstack/projects"]):
             _firewall(rows, client)
     server = rows.find("openstack/instances", id=uuid("server 0"))
+    _web_firewall(rows, server["client"])
     owned = {"client": server["client"], "project": project_key(server["client"]), "region": "Region1"}
     for name, status, size in DISKS:
         _disk(rows, name, status, size, {**owned, **(_attached(server) if status == "in-use" else {})})
@@ -33,17 +34,28 @@ def plant(rows: Rows) -> None:
 
 
 def _firewall(rows: Rows, client: Json) -> None:
-    rules = [rule_body(direction="egress", ethertype=kind) for kind in ("IPv4", "IPv6")]
+    outward = [rule_body(direction="egress", ethertype=kind) for kind in ("IPv4", "IPv6")]
+    _group(rows, client["id"], "default", "Default security group", outward)
+
+
+def _web_firewall(rows: Rows, client: int) -> None:
+    words = {"direction": "ingress", "ethertype": "IPv4", "protocol": "tcp"}
+    inward = [rule_body(**words, port_range_min=port, port_range_max=port) for port in (80, 443)]
+    _group(rows, client, "web", "Lets browsers in", inward)
+
+
+def _group(rows: Rows, client: int, name: str, text: str, rules: list[Json]) -> None:
+    owner = f"{client}" if name == "default" else f"{client} {name}"
     for place, rule in enumerate(rules):
-        rule["id"] = uuid(f"rule {client['id']} {place}")
+        rule["id"] = uuid(f"rule {owner} {place}")
     rows.add(
         "openstack/securitygroups",
-        id=uuid(f"group {client['id']}"),
-        name="default",
-        description="Default security group",
+        id=uuid(f"group {owner}"),
+        name=name,
+        description=text,
         region="Region1",
-        project=project_key(client["id"]),
-        client=client["id"],
+        project=project_key(client),
+        client=client,
         security_group_rules=rules,
     )
 

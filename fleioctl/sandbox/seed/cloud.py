@@ -16,6 +16,7 @@ FLAVORS = (
     ("6", "m1.huge", 128, 4194304, 640, "Region1"),
     ("21", "c2.small", 2, 2048, 20, "Region2"),
     ("22", "c2.medium", 4, 4096, 40, "Region2"),
+    ("23", "c2.large", 8, 8192, 80, "Region2"),
 )
 """m1.huge is larger than any host: a server of that size ends in error."""
 IMAGES = (
@@ -42,10 +43,13 @@ def plant(rows: Rows) -> None:
         )
     rows.add("openstack/flavorgroups", name="General", description="For most uses", is_default=True, priority=1)
     rows.add("openstack/flavorgroups", name="Compute", description="For numbers", priority=2)
+    rows.add("openstack/flavorgroups", name="Memory", description="For large tables", priority=3)
     for id, name, cpus, memory, disk, region in FLAVORS:
         sizes: Json = {"vcpus": cpus, "memory_mb": memory, "root_gb": disk, "ephemeral_gb": 0, "swap": 0}
         group = 1 if region == "Region1" else 2
         more = {"display_name": name, "description": f"{cpus} vCPU", "properties": {}, "show_to_groups": []}
+        if name == "m1.huge":
+            more["properties"] = {"hw:cpu_policy": "dedicated"}
         rows.add("openstack/flavors", id=id, name=name, region=region, flavor_group=group, **sizes, **more)
     for entry in IMAGES:
         _image(rows, entry)

@@ -68,13 +68,14 @@ def _server(
     host = rows.find("openstack/hypervisors", region=size["region"])
     placed = status != "error"
     project = rows.find("openstack/projects", client=client["id"])
+    id, created = uuid(f"server {place}"), date(100 + 5 * len(rows.bodies["openstack/instances"]))
     server = {
-        "id": uuid(f"server {place}"),
+        "id": id,
         "name": name,
         "description": None,
         "status": status,
         "task_state": None,
-        "created": date(100 + 5 * len(rows.bodies["openstack/instances"])),
+        "created": created,
         "region": size["region"],
         "flavor": flavor,
         "client": client["id"],
@@ -84,7 +85,7 @@ def _server(
         "hostId": host["id"] if placed else "",
         "current_cycle_traffic": place * 123456789,
         "current_month_traffic": place * 23456789,
-        "_actions": [],
+        "_actions": [{"start_time": created, "action": "create", "message": None, "request_id": f"req-0000-{id[:13]}"}],
         "_groups": ["default"],
         "_volume": None,
         **more,

@@ -18,6 +18,7 @@ def plant(rows: Rows) -> None:
         rows.add(
             "billing/productcycles", product=product, fixed_price=price, display_name=f"{price} EUR a month", **words
         )
+    _option(rows, "RAM", "Memory of the server", {"4": "4 GB", "8": "8 GB"})
     rows.add("openstack/billing/plan", name="Standard", currency="EUR", is_default=True, pricing_rules=[])
     rows.add("openstack/billing/plan", name="Discount", currency="EUR", pricing_rules=[])
     rows.add(
@@ -48,3 +49,11 @@ def plant(rows: Rows) -> None:
 def _product(rows: Rows, id: int, name: str, code: str, kind: str, *, group: int, **more: str) -> None:
     values = {"description": f"{name} for everybody", "module": kind, "product_type": kind, "status": "public", **more}
     rows.add("billing/products", id=id, name=name, code=code, group=group, **values)
+
+
+def _option(rows: Rows, name: str, text: str, choices: dict[str, str]) -> None:
+    option = rows.add("billing/configoptions", name=name, description=text, widget="drop")["id"]
+    for place, (choice, label) in enumerate(choices.items(), start=1):
+        words = {"cycle": "month", "cycle_multiplier": 1, "currency": "EUR", "setup_fee": "0.00"}
+        rows.add("billing/configoptions/choices", option=option, choice=choice, label=label)
+        rows.add("billing/configoptions/cycles", option=option, value=choice, price=f"{place}.50", **words)

@@ -20,18 +20,25 @@ STAFF: tuple[tuple[int, str, str, str, dict[str, Any]], ...] = (
 )
 CUSTOMERS = ("oana", "john", "li", "yasmin", "pedro", "greta")
 FIRST_CUSTOMER = 101
-KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAQQ{0}eHhEqZ8nD2NbGzKkQyXvJ5Zl7pYw1o9tL3sR4uV6bA {1}@example.com"
+KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAQQ{0}eHhEqZ8nD2NbGzKkQyXvJ5Zl7pYw1o9tL3sR4uV6bA== {1}@example.com"
 
 
 def plant(rows: Rows) -> None:
     """Add them."""
-    for code, rate in (("EUR", "1.000000"), ("USD", "1.108200"), ("RON", "4.778300"), ("GBP", "0.851100")):
+    for code, rate in (
+        ("EUR", "1.000000"),
+        ("USD", "1.108200"),
+        ("RON", "4.778300"),
+        ("GBP", "0.851100"),
+        ("SEK", "10.5"),
+    ):
         rows.add("currency", id=code, code=code, rate=rate, is_default=code == "EUR")
     _users(rows)
     _groups(rows)
     rows.add("configurations", name="Default", description="For everybody", is_default=True)
     rows.add("configurations", name="Keep", description="Suspends instead of terminating", _suspends=True)
     rows.add("configurations", name="Strict", description="Suspends at zero credit", _acts_on_credit=True)
+    rows.add("configurations", name="Summer", description="Of last year's offer; nobody has it any more")
 
 
 def _users(rows: Rows) -> None:
@@ -76,6 +83,16 @@ def _user(name: str, first: str, last: str) -> dict[str, object]:
 
 def _groups(rows: Rows) -> None:
     rows.add("usergroups", name="Support", description="Answers tickets", _grants={}, _implicit=False)
-    rows.add("usergroups", name="Accounting", description="Sees money", _grants={}, _implicit=False)
+    _accounting(rows)
     for name, text in (("VIP", "Important customers"), ("Schools", "Education"), ("Trial", "Trying it out")):
         rows.add("clientgroups", name=name, description=text, is_default=False, created_at=date(2))
+
+
+def _accounting(rows: Rows) -> None:
+    """A group with a permission set; nobody is in it."""
+    grants = {"clients.list": True, "invoices.list": True}
+    group = rows.add("usergroups", name="Accounting", description="Sees money", _grants=grants, _implicit=False)
+    kept = rows.add("permissionsset", name=f"usergroups {group['id']}")["id"]
+    group["permissions"] = kept
+    for name, granted in grants.items():
+        rows.add("permissions", permission_set=kept, name=name, granted=granted)

@@ -17,7 +17,7 @@ TODOS = (("Renew the certificate", "open"), ("Replace disk 7", "in_progress"), (
 
 def plant(rows: Rows) -> None:
     """Add them."""
-    for name in ("Support", "Billing"):
+    for name in ("Support", "Billing", "Sales"):
         rows.add("plugins/tickets/departments", name=name, email=f"{name.lower()}@example.com")
     for place, (title, status, priority) in enumerate(TICKETS):
         _ticket(rows, place, title, status=status, priority=priority)

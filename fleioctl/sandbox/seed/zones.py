@@ -60,6 +60,8 @@ def _records(zone: str) -> list[Json]:
 def _cluster(rows: Rows) -> None:
     template = {"name": "k8s-small", "image_id": uuid("image debian-12"), "coe": "kubernetes", "client": FIRST}
     rows.add("openstack/cluster-templates", id=uuid("template"), **template)
+    spare = {"name": "k8s-spare", "image_id": uuid("image debian-12"), "coe": "kubernetes", "client": FIRST}
+    rows.add("openstack/cluster-templates", id=uuid("spare template"), **spare)
     sizes = {"docker_volume_size": 10, "master_count": 1, "node_count": 2, "keypair": "oana-laptop", "labels": {}}
     links = {"cluster_template": uuid("template"), "client": FIRST}
     state = {"status": "CREATE_COMPLETE", "health_status": "HEALTHY"}

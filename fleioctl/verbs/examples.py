@@ -1,0 +1,46 @@
+"""The example in the help of each command of a resource; all of them work on the sandbox."""
+
+from __future__ import annotations
+
+from fleioctl.resource import Action, Resource, View
+
+ON_THE_SANDBOX = "fleioctl --profile sandbox"
+CHANGE = '--description "For the new shop"'
+
+
+def of_verb(resource: Resource, verb: str) -> str:
+    """Return the example of list, show, create, update or wait: as described, or the usual one."""
+    usual = {
+        "list": "",
+        "show": resource.sample,
+        "create": None,
+        "update": f"{resource.sample} {CHANGE}" if _has_description(resource) else None,
+        "wait": f"{resource.sample} --for {resource.state}={resource.ready}" if resource.ready else None,
+    }
+    rest = resource.examples.get(verb, usual[verb])
+    return "" if rest is None else _line(resource, verb, rest, targeted=verb in ("show", "update", "wait"))
+
+
+def of_action(resource: Resource, action: Action) -> str:
+    """Return the example of an action."""
+    rest = action.example or resource.examples.get(action.name) or _sample(resource, action)
+    return _line(resource, action.name, rest, targeted=not action.on_list)
+
+
+def of_view(resource: Resource, view: View) -> str:
+    """Return the example of a view."""
+    return _line(resource, view.name, view.example or _sample(resource, view), targeted=not view.on_list)
+
+
+def _sample(resource: Resource, described: Action | View) -> str:
+    return "" if described.on_list else resource.sample
+
+
+def _has_description(resource: Resource) -> bool:
+    return any(field.name == "description" and "update" in field.verbs for field in resource.fields)
+
+
+def _line(resource: Resource, verb: str, rest: str, *, targeted: bool) -> str:
+    if targeted and not rest.strip():
+        return ""
+    return f"{ON_THE_SANDBOX} {resource.group} {verb} {rest}".strip()
