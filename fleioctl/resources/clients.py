@@ -88,6 +88,14 @@ RESOURCE = Resource(
     actions=ACTIONS,
     views=VIEWS,
     delete=DELETE,
+    sample="john.miller@example.com",
+    examples={
+        "list": "--status active --credit-below 0 --sort uptodate_credit",
+        "create": "--first-name Jane --last-name Doe --email jane@doe.com --phone +15550100 "
+        '--address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR',
+        "update": 'john.miller@example.com --phone +15550199 --city "Los Angeles"',
+        "wait": "john.miller@example.com --for status=active",
+    },
 )
 
 _credit.add_to(RESOURCE)
@@ -113,10 +121,7 @@ def _only_suspends(target: Target) -> bool:
 
 @RESOURCE.command
 def delete(session: Session, **given: Any) -> None:
-    """Delete clients; their configuration may say suspend instead.
-
-    Example: fleioctl --profile sandbox clients delete jane@doe.com --wait --yes
-    """
+    """Delete clients; their configuration may say suspend instead."""
     Deleting(session, resource_of("clients"), DELETE, given).run()
 
 
@@ -125,10 +130,7 @@ with_signature(delete, action_parameters(RESOURCE, DELETE))
 
 @RESOURCE.command
 def create(session: Session, **given: Any) -> None:
-    """Create one client, never twice.
-
-    Example: fleioctl --profile sandbox clients create --from-file jane.json --wait
-    """
+    """Create one client, never twice."""
     make(session, resource_of("clients"), given, ready=_wait_for_project, questions=_questions)
 
 

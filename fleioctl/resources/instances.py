@@ -109,6 +109,13 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
     ),
+    sample="cache",
+    examples={
+        "list": "--status active --region Region1 --sort name",
+        "create": "--client john.miller@example.com --name web1 --region Region1 "
+        "--flavor m1.tiny --image debian-12 --network private",
+        "wait": "cache --for status=active",
+    },
 )
 
 for _module in (_instance_copies, _instance_measures, _instance_reads, _instance_states):
