@@ -124,7 +124,7 @@ class _Choosing:
             text = self.session.ask(self._prompt()).strip() or self.default
             if not text and self.optional:
                 return None
-            chosen = self._chosen(text) if text else self._again(REQUIRED)
+            chosen = self._chosen(text) if text else self._anew()
             if chosen:
                 return self._answer(chosen)
 
@@ -157,13 +157,15 @@ class _Choosing:
         if found.certain:
             return list(found.choices)
         if not found.choices:
-            return self._again(f"There is no {text!r}.{_near(text, self.offer.choices)}")
+            self.session.say(f"There is no {text!r}.{_near(text, self.offer.choices)}")
+            return []
         self.session.say(f"{len(found.choices)} with {text!r}:")
         self._list(found.choices)
         return []
 
-    def _again(self, reason: str) -> list[Choice]:
-        self.session.say(reason)
+    def _anew(self) -> list[Choice]:
+        self.session.say(REQUIRED)
+        self._list(self.offer.choices, self.offer.beyond)
         return []
 
     def _answer(self, chosen: Sequence[Choice]) -> Answer:
