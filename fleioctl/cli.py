@@ -48,12 +48,14 @@ def run(session: Session) -> int:
 
 
 def _invoke(session: Session) -> int:
-    from fleioctl import tree
+    from fleioctl import helping, tree
 
+    if not session.argv:
+        session.write_stdout(helping.START)
+        return 0
     try:
         root = tree.build_root()
-        arguments = list(session.argv) or ["--help"]
-        result = root.main(arguments, "fleioctl", standalone_mode=False, obj=session)
+        result = root.main(list(session.argv), "fleioctl", standalone_mode=False, obj=session)
         return result if isinstance(result, int) else 0
     except typer.TyperException as error:
         raise _usage(error) from error
