@@ -143,7 +143,7 @@ def test_long_list_says_how_to_see_more(sandbox: Machine) -> None:
     assert "   1  AF  Afghanistan\n" in told
     assert "Argentina" in told
     assert "... and 237 more; type a part of the word" in told
-    assert "Did you mean United States" in told
+    assert "Did you mean United States of America" in told
     assert "  KZ  Kazakhstan" in told
 
 
