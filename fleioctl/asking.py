@@ -179,7 +179,7 @@ class _Choosing:
 def _near(text: str, choices: Sequence[Choice]) -> str:
     """Return what comes near, as a whole or by its beginning."""
     words = dict.fromkeys(word for choice in choices for word in choice.words)
-    begun = nearest(text, {word[: len(text)] for word in words})
+    begun = nearest(text, dict.fromkeys(word[: len(text)] for word in words))
     near = nearest(text, words) or [word for word in words if word.startswith(tuple(begun))]
     return f" Did you mean {' or '.join(near[:2])}?" if near else ""
 
