@@ -13,6 +13,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -196,7 +197,7 @@ class Machine:
 
 def without_tokens(result: Result, line: str | Sequence[str], tokens: Iterable[str]) -> Result:
     """Pass a result on after making sure that it shows no token, in any encoding; every test that runs a line asks."""
-    if words(line)[:2] in (["users", "token"], ["sandbox", "serve"]):
+    if {("users", "token"), ("sandbox", "serve")} & set(pairwise(words(line))):
         return result
     told = result.stdout + result.stderr
     for token in tokens:

@@ -11,6 +11,7 @@ Record = Annotated[str, typer.Argument(help="The record: id, or name; @ is the z
 Records = Annotated[list[str], typer.Argument(help="The records: ids, or names.", metavar="RECORD...")]
 Region = Annotated[str | None, typer.Option("--region", help="Region. Name or id.", metavar="TEXT")]
 Kind = Annotated[str | None, typer.Option("--type", help="Type, such as A or MX.", metavar="TYPE")]
+NewKind = Annotated[str | None, typer.Option("--type", help="Type, such as A or MX. [required]", metavar="TYPE")]
 Name = Annotated[str | None, typer.Option("--name", help="Name, such as www or @. [required]", metavar="TEXT")]
 Values = Annotated[list[str] | None, typer.Option("--record", help="A value. Repeatable. [required]", metavar="TEXT")]
 NewValues = Annotated[

@@ -6,7 +6,7 @@ from fleioctl import writing
 from fleioctl.errors import Usage
 from fleioctl.resource import Column, Resource, once
 from fleioctl.resources import _dns, _dns_record_changes, _dns_records
-from fleioctl.resources._dns_options import Kind, Name, NoJournal, Record, Region, Text, Ttl, Values, Zone
+from fleioctl.resources._dns_options import Kind, Name, NewKind, NoJournal, Record, Region, Text, Ttl, Values, Zone
 from fleioctl.session import Session
 
 RESOURCE = Resource(
@@ -62,7 +62,7 @@ def create(
     session: Session,
     zone: Zone,
     name: Name = None,
-    type: Kind = None,
+    type: NewKind = None,
     record: Values = None,
     ttl: Ttl = None,
     description: Text = None,

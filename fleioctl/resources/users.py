@@ -137,7 +137,7 @@ RESOURCE = Resource(
     ),
     sample="greta@example.com",
     examples={
-        "create": "--email sam@example.com --password-prompt --first-name Sam",
+        "create": "--email sam@example.com --username sam --password-prompt",
         "update": "greta@example.com --first-name Greta",
     },
 )
