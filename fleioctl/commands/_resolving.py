@@ -80,7 +80,7 @@ def _look_for_new(session: Session, entry: Entry, resource: Resource) -> tuple[s
 
 
 def _look_at(session: Session, entry: Entry, resource: Resource, action: Action) -> tuple[str, str, str]:
-    from fleioctl.verbs.acting import goal_of
+    from fleioctl.verbs.goals import goal_of
     from fleioctl.waiting import read_one
 
     goal = goal_of(resource, action)

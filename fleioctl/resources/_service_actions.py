@@ -13,7 +13,8 @@ from fleioctl.resource import Action, Resource
 from fleioctl.session import Session
 from fleioctl.signature import with_signature
 from fleioctl.targets import Target
-from fleioctl.verbs.acting import Acting, action_parameters
+from fleioctl.verbs.acting import Acting
+from fleioctl.verbs.parameters import action_parameters
 from fleioctl.waiting import Goal
 
 ALLOWED_FROM = {

@@ -13,8 +13,9 @@ from fleioctl.resources._client_fields import FIELDS
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, with_signature
 from fleioctl.targets import Target
-from fleioctl.verbs.acting import Acting, Given, action_parameters, wait_options
+from fleioctl.verbs.acting import Acting, Given
 from fleioctl.verbs.making import create_parameters, make
+from fleioctl.verbs.parameters import action_parameters, wait_options
 from fleioctl.waiting import Goal, until
 
 if TYPE_CHECKING:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from fleioctl import choosing, fields, guarding, writing
+from fleioctl import choosing, guarding, writing
 from fleioctl.bulk import Bulk, attempt
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.paths import walk
-from fleioctl.resource import Action, Resource, Safety
+from fleioctl.resource import Action, Resource
 from fleioctl.results import COLUMNS, Result, conclude, failure
 from fleioctl.session import Session
-from fleioctl.signature import SESSION, option, with_signature
+from fleioctl.signature import with_signature
 from fleioctl.targets import Target, resolve_all, target_of
 from fleioctl.verbs.explaining import explained
+from fleioctl.verbs.goals import goal_of
 from fleioctl.verbs.inputs import Inputs
-from fleioctl.verbs.showing import names_of, object_path
-from fleioctl.waiting import Goal, Wait, as_text, is_busy, read_one, read_states
-
-WAIT_TIMEOUT = 900.0
+from fleioctl.verbs.parameters import action_parameters
+from fleioctl.verbs.showing import object_path
+from fleioctl.waiting import Goal, Wait, is_busy, read_one, read_states
 
 Given = Mapping[str, Any]
 
@@ -33,54 +32,6 @@ def action_command(resource: Resource, action: Action) -> Any:
         acting(session, resource, action, given).run()
 
     return with_signature(run, action_parameters(resource, action))
-
-
-def action_parameters(resource: Resource, action: Action) -> list[Any]:
-    """Return the parameters of an action: session, targets, options; for special commands too."""
-    help = f"{names_of(resource)}; - reads them from standard input."
-    return [SESSION, *choosing.parameters(resource, help=help), *action_options(resource, action)]
-
-
-def goal_of(resource: Resource, action: Action, values: Given | None = None) -> Goal | None:
-    """Return what proves the action done, with these values for {names}; None when nothing can be seen."""
-    if action.removes:
-        return Goal(gone=True)
-    if action.becomes == "idle":
-        return Goal(idle=True)
-    field, _, value = action.becomes.rpartition("=")
-    if values is not None:
-        value = value.format_map(defaultdict(str, {name: as_text(each) for name, each in values.items()}))
-    return Goal(field.rstrip("!") or resource.state, value, differs=field.endswith("!")) if value else None
-
-
-def action_options(resource: Resource, action: Action) -> list[Any]:
-    """Return the options of an action, without those that choose targets."""
-    found = fields.parameters(action.fields)
-    if action.removes:
-        found.append(option("if_exists", "--if-exists", type=bool, help="A missing one counts as unchanged."))
-    if goal_of(resource, action):
-        found += wait_options()
-    if action.safety is Safety.ONCE:
-        found.append(
-            option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
-        )
-    return found
-
-
-def wait_options(*, can_skip: bool = False) -> list[Any]:
-    """Return --wait and --wait-timeout; `can_skip` adds --no-wait."""
-    return [
-        option("wait", "--wait/--no-wait" if can_skip else "--wait", type=bool, help="Wait until it is done."),
-        option(
-            "wait_timeout",
-            "--wait-timeout",
-            type=float,
-            default=WAIT_TIMEOUT,
-            help="Wait no longer.",
-            metavar="S",
-            min=0,
-        ),
-    ]
 
 
 class Acting:

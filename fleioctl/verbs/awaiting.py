@@ -12,7 +12,7 @@ from fleioctl.results import COLUMNS, Result, conclude, failure
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
 from fleioctl.targets import Target
-from fleioctl.verbs.acting import WAIT_TIMEOUT
+from fleioctl.verbs.parameters import WAIT_TIMEOUT
 from fleioctl.verbs.showing import names_of
 from fleioctl.waiting import Goal, Wait
 

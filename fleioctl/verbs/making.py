@@ -16,8 +16,8 @@ from fleioctl.results import Result
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
 from fleioctl.targets import target_of
-from fleioctl.verbs.acting import wait_options
 from fleioctl.verbs.many import run_many
+from fleioctl.verbs.parameters import wait_options
 from fleioctl.verbs.showing import object_path
 from fleioctl.waiting import Goal, Wait
 

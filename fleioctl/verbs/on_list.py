@@ -8,7 +8,7 @@ from fleioctl import fields, writing
 from fleioctl.resource import Action, Resource
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, with_signature
-from fleioctl.verbs.acting import action_options
+from fleioctl.verbs.parameters import action_options
 
 
 def list_action_command(resource: Resource, action: Action) -> Any:

@@ -11,8 +11,8 @@ from running import Result
 
 from fleioctl.paths import walk
 from fleioctl.resource import Action, Resource, Safety
-from fleioctl.verbs.acting import goal_of
 from fleioctl.verbs.changing import update_fields
+from fleioctl.verbs.goals import goal_of
 from fleioctl.verbs.making import create_fields
 
 from .exceptions import REFUSED, SHOWN_AS, TARGETS, UNSEEN
