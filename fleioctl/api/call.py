@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from fleioctl.api.deadline import Deadline
+from fleioctl.api.exchange import Outcome
 from fleioctl.api.gate import Gate
 from fleioctl.api.judging import Asked
 from fleioctl.resource import Safety
@@ -15,7 +16,7 @@ Recheck = Callable[[], str]
 
 @dataclass(eq=False)
 class Call:
-    """What to send, how often it may be sent, and until when."""
+    """What to send, how often it may be sent, and until when; `heard` is what came of sending it ahead of time."""
 
     asked: Asked
     url: str
@@ -27,6 +28,7 @@ class Call:
     fresh: bool = False
     gate: Gate | None = None
     lost: bool = False
+    heard: Outcome | None = None
 
     @property
     def is_read(self) -> bool:

@@ -73,6 +73,8 @@ class GatedConnection(HTTPConnection):
                 self.connect()
             current_gate().leave(self)
         super().send(data)
+        if not self._connecting:
+            current_gate().passed.set()
 
 
 class GatedHTTPSConnection(GatedConnection, HTTPSConnection):

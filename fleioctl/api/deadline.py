@@ -9,10 +9,15 @@ class Deadline:
     """A fixed moment on the clock, not later than that of the call `within` which this one is made."""
 
     def __init__(self, clock: Clock, seconds: float, *, within: Deadline | None = None) -> None:
-        if within:
-            seconds = min(seconds, within.left())
         self._clock = clock
-        self._end = clock.monotonic() + seconds
+        self._seconds = seconds
+        self._within = within
+        self.restart()
+
+    def restart(self) -> None:
+        """Count anew, for what was begun before anybody waited for it."""
+        seconds = min(self._seconds, self._within.left()) if self._within else self._seconds
+        self._end = self._clock.monotonic() + seconds
 
     def left(self) -> float:
         """Return the seconds that remain, never below zero."""

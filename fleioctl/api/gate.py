@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from threading import Lock, local
+from threading import Event, Lock, local
 from typing import Any
 
 from fleioctl.api.tally import Tally
@@ -24,6 +24,7 @@ class Gate:
         self.tally = tally
         self.fresh = fresh
         self.sent = False
+        self.passed = Event()  # when the bytes are out
         self._cancelled = False
         self._connection: Any = None
         self._lock = Lock()

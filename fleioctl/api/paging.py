@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from fleioctl.api.workers import Task
 from fleioctl.errors import NotFound, Temporary
 
 
@@ -26,26 +25,77 @@ class _Sheet:
     more: bool
 
 
-Fetch = Callable[[int], Any]
-Start = Callable[[Callable[[], Any]], Task[Any]]
+class Coming(Protocol):
+    """A page that was asked for."""
+
+    def arrive(self) -> None:
+        """Wait until the connection is free again."""
+
+    def answer(self) -> Any:
+        """Return what the server says."""
+
+    def abandon(self) -> None:
+        """Give it up."""
 
 
-def walk(fetch: Fetch, start: Start, *, limit: int | None) -> Iterator[Page]:
-    """Yield the pages in order, reading the next one while this one is used."""
-    number, rows, seen = 1, 0, set[int]()
-    task: Task[Any] | None = None
-    while True:
-        sheet = _read(task, fetch, number)
-        fingerprint = _fingerprint(sheet.page.objects)
-        if number > 1 and (not sheet.page.objects or fingerprint in seen):
-            return
-        seen.add(fingerprint)
-        number, rows = number + 1, rows + len(sheet.page.objects)
-        more = sheet.more and not _is_complete(sheet.page, rows) and (limit is None or rows < limit)
-        task = start(_bind(fetch, number)) if more else None
-        yield _cut(sheet.page, rows, limit)
-        if not more:
-            return
+def walk(begin: Callable[[int], Coming], *, limit: int | None) -> Iterator[Page]:
+    """Yield the pages in order; while one is parsed and used, the next is on its way, never two at once."""
+    return _Walk(begin, limit).pages()
+
+
+class _Walk:
+    """One way through a list: how far it came, and what is on its way."""
+
+    def __init__(self, begin: Callable[[int], Coming], limit: int | None) -> None:
+        self._begin, self._limit = begin, limit
+        self._seen: set[int] = set()
+        self._page = Page([], None)
+        self._number = self._rows = 0
+        self._coming: Coming | None = None
+
+    def pages(self) -> Iterator[Page]:
+        """Yield them, and give up what is still on its way when nobody wants more."""
+        try:
+            more = True
+            while more:
+                more = self._turn()
+                if self._page.objects or self._number == 1:
+                    yield _cut(self._page, self._rows, self._limit)
+        finally:
+            if self._coming:
+                self._coming.abandon()
+
+    def _turn(self) -> bool:
+        """Read the next page and tell whether there are more; the one after it begins as soon as it can."""
+        here, self._number = self._coming or self._begin(self._number + 1), self._number + 1
+        here.arrive()
+        self._coming = self._begin(self._number + 1) if self._goes_on() else None
+        sheet = _read(here, self._number)
+        self._page = sheet.page
+        if self._was_seen():
+            self._page = Page([], None)
+            return False
+        self._rows += len(self._page.objects)
+        more = sheet.more and not _is_complete(self._page, self._rows) and self._wants(self._rows)
+        if more and not self._coming:
+            self._coming = self._begin(self._number + 1)
+        return more
+
+    def _goes_on(self) -> bool:
+        """Tell by the page before, as this one is not parsed yet, whether another will follow."""
+        rows = self._rows + len(self._page.objects)
+        return self._page.total is not None and rows < self._page.total and self._wants(rows)
+
+    def _wants(self, rows: int) -> bool:
+        return self._limit is None or rows < self._limit
+
+    def _was_seen(self) -> bool:
+        """Tell whether an earlier page was the same, or this one is empty: the list has no end, or has ended."""
+        fingerprint = _fingerprint(self._page.objects)
+        if self._number > 1 and (not self._page.objects or fingerprint in self._seen):
+            return True
+        self._seen.add(fingerprint)
+        return False
 
 
 def read_count(answer: Any) -> int:
@@ -54,9 +104,9 @@ def read_count(answer: Any) -> int:
     return len(sheet.page.objects) if sheet.page.total is None else sheet.page.total
 
 
-def _read(task: Task[Any] | None, fetch: Fetch, number: int) -> _Sheet:
+def _read(page: Coming, number: int) -> _Sheet:
     try:
-        return _sheet(task.wait() if task else fetch(number))
+        return _sheet(page.answer())
     except NotFound as error:
         if number == 1 or error.code != "not_found":
             raise
@@ -99,10 +149,6 @@ def _fingerprint(objects: list[dict[str, Any]]) -> int:
 def _cut(page: Page, rows: int, limit: int | None) -> Page:
     surplus = 0 if limit is None else max(0, rows - limit)
     return Page(page.objects[: len(page.objects) - surplus], page.total) if surplus else page
-
-
-def _bind(fetch: Fetch, number: int) -> Callable[[], Any]:
-    return lambda: fetch(number)
 
 
 def _bad(message: str) -> Temporary:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 import requests  # noqa: F401 - first and here: from deeper down its import crosses pieces of CPython's stack, 40 ms
 
 from fleioctl.api.address import Query, host_of, join
+from fleioctl.api.ahead import Ahead
 from fleioctl.api.call import Call, Recheck
 from fleioctl.api.connections import PanelAdapter
 from fleioctl.api.deadline import Deadline
+from fleioctl.api.exchange import Exchange, Outcome
 from fleioctl.api.gate import Gate
 from fleioctl.api.judging import Asked, judge
 from fleioctl.api.opening import check_ca_file, check_proxies, check_scheme
-from fleioctl.api.outcome import Answer, NoReply, Reply, Trouble
+from fleioctl.api.outcome import Answer, Trouble
 from fleioctl.api.pace import Pace
 from fleioctl.api.paging import Page, read_count, walk
 from fleioctl.api.requesting import MOST_REDIRECTS, encode, next_address, prepare, standing_headers, too_many
@@ -25,7 +28,6 @@ from fleioctl.api.tally import Tally
 from fleioctl.api.token import checked_token
 from fleioctl.api.tracing import Trace, trace_outcome, trace_request
 from fleioctl.api.wire import Wire
-from fleioctl.api.workers import Workers
 from fleioctl.api.wsgi import Application, WsgiAdapter
 from fleioctl.clock import Clock
 from fleioctl.errors import Error
@@ -60,12 +62,11 @@ class Api:
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
         self._tally = Tally()
-        self._workers = Workers()
         self._wire = Wire(
             WsgiAdapter(wsgi) if wsgi else PanelAdapter(pool_maxsize=connections + 1),
             verify=check_ca_file(ca_file),
             proxies=check_proxies(proxies),
-            workers=None if wsgi else self._workers,
+            clock=clock,
         )
         self._writes: set[Call] = set()
         self._here = threading.local()
@@ -107,29 +108,23 @@ class Api:
         raw: bytes | None = None,
     ) -> Answer:
         """Make one call, sent again only as its class allows."""
-        content = encode(body) if raw is None else raw
-        deadline = Deadline(self._clock, timeout or self._timeout, within=getattr(self._here, "deadline", None))
-        call = Call(
-            Asked(self._host, method, path),
-            join(self._url, path, query),
-            safety,
-            deadline,
-            content,
-            self._headers | ({"Content-Type": "application/json"} if content else {}),
-            self._bounded(recheck, deadline) if recheck else None,
-            fresh or safety is Safety.ONCE,
-        )
+        call = self._call(method, path, query, safety, timeout or self._timeout)
+        call.content = encode(body) if raw is None else raw
+        if call.content:
+            call.headers = self._headers | {"Content-Type": "application/json"}
+        call.recheck = self._bounded(recheck, call.deadline) if recheck else None
+        call.fresh = fresh or safety is Safety.ONCE
         return self._settle(call)
 
     def pages(self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None) -> Iterator[Page]:
         """Yield a list page by page, to the end or to the limit."""
         size = page_size if limit is None else max(1, min(page_size, limit))
 
-        def fetch(number: int) -> Any:
+        def begin(number: int) -> Ahead:
             page = [("page", str(number))] if number > 1 else []
-            return self.get(path, [*query, *page, ("page_size", str(size))])
+            return self._ahead(path, [*query, *page, ("page_size", str(size))])
 
-        return walk(fetch, self._workers.start, limit=limit)
+        return walk(begin, limit=limit)
 
     def count(self, path: str, query: Query = ()) -> int:
         """Return how many objects a list has; where the panel counts the page only, by reading it all."""
@@ -140,8 +135,18 @@ class Api:
 
     def close(self) -> None:
         """Close the connections."""
-        self._workers.close()
         self._wire.close()
+
+    def _call(self, method: str, path: str, query: Query, safety: Safety, timeout: float) -> Call:
+        deadline = Deadline(self._clock, timeout, within=getattr(self._here, "deadline", None))
+        address = join(self._url, path, query)
+        return Call(Asked(self._host, method, path), address, safety, deadline, headers=self._headers)
+
+    def _ahead(self, path: str, query: Query) -> Ahead:
+        call = self._call("GET", path, query, Safety.SAFE, self._timeout)
+        exchange = self._begin(call, call.url)
+        exchange.head_start()
+        return Ahead(call, exchange, partial(self._hear, call, exchange, call.url), self._settle)
 
     def _settle(self, call: Call) -> Answer:
         """Make the call; a write stays among the open ones when anything but an answer or an Error ends it."""
@@ -181,14 +186,23 @@ class Api:
             url = target
         raise too_many(url)
 
-    def _exchange(self, call: Call, url: str) -> Reply | NoReply:
+    def _exchange(self, call: Call, url: str) -> Outcome:
+        if call.heard is not None:
+            heard, call.heard = call.heard, None
+            return heard
+        return self._hear(call, self._begin(call, url), url)
+
+    def _begin(self, call: Call, url: str) -> Exchange:
         request = prepare(call.asked.method, url, call.headers, call.content)
         if self._trace and self._debug:
             trace_request(self._trace, call.asked.method, url, call.headers, call.content)
-        started = self._clock.monotonic()
         call.gate = Gate(self._tally, fresh=call.fresh)
-        outcome = self._wire.exchange(request, call.gate, *call.patience())
+        silence, _ = call.patience()
+        return self._wire.begin(request, call.gate, silence)
+
+    def _hear(self, call: Call, exchange: Exchange, url: str) -> Outcome:
+        _, whole = call.patience()
+        outcome = exchange.finish(whole)
         if self._trace:
-            seconds = self._clock.monotonic() - started
-            trace_outcome(self._trace, call.asked.method, url, outcome, seconds, debug=self._debug)
+            trace_outcome(self._trace, call.asked.method, url, outcome, exchange.seconds, debug=self._debug)
         return outcome

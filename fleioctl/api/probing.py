@@ -11,7 +11,7 @@ from typing import TypeVar
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from fleioctl.api.breakdowns import explain
-from fleioctl.api.workers import TimeIsUp, Workers
+from fleioctl.api.tasks import Task, TimeIsUp
 from fleioctl.errors import Temporary
 
 T = TypeVar("T")
@@ -46,14 +46,11 @@ def _certificate_end(host: str, port: int, trusted: str, seconds: float) -> floa
 
 def _within(seconds: float, host: str, look: Callable[[], T]) -> T:
     """Look, but not longer than that: a name server may never answer."""
-    workers = Workers()
     try:
-        return workers.run(look, seconds)
+        return Task(look).wait(seconds)
     except TimeIsUp as error:
         raise Temporary(f"{host} did not answer within {seconds:g} s.", code="timeout") from error
     except ssl.SSLCertVerificationError:
         raise
     except (OSError, UnicodeError) as error:
         raise Temporary(f"{host} cannot be reached: {explain(error)}.", code="unreachable") from error
-    finally:
-        workers.close()

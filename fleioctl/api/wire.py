@@ -11,44 +11,34 @@ from urllib3.exceptions import HTTPError
 
 from fleioctl.api.bodies import read
 from fleioctl.api.breakdowns import no_reply
+from fleioctl.api.exchange import Exchange, Outcome
 from fleioctl.api.gate import Cancelled, Gate, entered
-from fleioctl.api.outcome import NoReply, Reply
-from fleioctl.api.workers import TimeIsUp, Workers
+from fleioctl.api.outcome import NoReply
+from fleioctl.clock import Clock
 from fleioctl.errors import Local
 
 CONNECT_SECONDS = 10.0
 
 
 class Wire:
-    """The way to one panel; `workers` is None when nothing on it can hang."""
+    """The way to one panel."""
 
-    def __init__(
-        self, adapter: BaseAdapter, *, verify: bool | str, proxies: dict[str, str], workers: Workers | None
-    ) -> None:
+    def __init__(self, adapter: BaseAdapter, *, verify: bool | str, proxies: dict[str, str], clock: Clock) -> None:
         self._adapter = adapter
         self._verify = verify
         self._proxies = proxies
-        self._workers = workers
+        self._clock = clock
 
-    def exchange(self, request: PreparedRequest, gate: Gate, silence: float, whole: float) -> Reply | NoReply:
-        """Send the request and return the answer, or why there is none."""
+    def begin(self, request: PreparedRequest, gate: Gate, silence: float) -> Exchange:
+        """Send the request; an answer that is silent for so many seconds counts as lost."""
         gate.tally.count_request()
-        if self._workers is None:
-            return self._exchange(request, gate, silence)
-        try:
-            return self._workers.run(lambda: self._exchange(request, gate, silence), whole)
-        except TimeIsUp:
-            sent = gate.cancel()
-            return NoReply(f"there was no complete answer within {whole:.3g} s", sent, "timeout", again=False)
-        except BaseException:
-            gate.cancel()
-            raise
+        return Exchange(lambda: self._exchange(request, gate, silence), gate, self._clock)
 
     def close(self) -> None:
         """Close all connections."""
         self._adapter.close()
 
-    def _exchange(self, request: PreparedRequest, gate: Gate, silence: float) -> Reply | NoReply:
+    def _exchange(self, request: PreparedRequest, gate: Gate, silence: float) -> Outcome:
         try:
             with entered(gate):
                 response = self._adapter.send(

@@ -108,7 +108,7 @@ class Tape:
 
 @pytest.fixture(scope="module")
 def api() -> Iterator[Api]:
-    """Return an API whose connections are tapes, all in this thread."""
+    """Return an API whose connections are tapes."""
 
     def connect(self: GatedConnection) -> None:
         self.sock = Tape()  # type: ignore[assignment]
@@ -117,7 +117,6 @@ def api() -> Iterator[Api]:
         patch.setattr(GatedConnection, "connect", connect)
         patch.setattr(GatedConnection, "is_connected", False)
         api = Api("http://127.0.0.1/backend/staffapi", "a" * 40, clock=FakeClock())
-        patch.setattr(api._wire, "_workers", None)
         yield api
         api.close()
 
