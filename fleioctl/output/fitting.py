@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
+from fleioctl.output.folding import fold
 from fleioctl.output.layout import CAPS, ENOUGH, GAP, count_that_fit, least_of, shared
 from fleioctl.output.record import record
 from fleioctl.output.screen import Screen
 from fleioctl.output.selection import Selection
 from fleioctl.output.table import Strip, draw, strips_of
 from fleioctl.resource import Column
+
+NOTE = "note: "  # what stands before it on the screen
 
 
 def fitted(
@@ -35,16 +38,20 @@ def fitted(
         return "\n".join(record(columns, thing, key=key, others=False, screen=screen) for thing in things)
     hidden = [strip.column.path for strip in strips if strip not in shown]
     if hidden:
-        note(f"columns hidden to fit {screen.width} columns: {', '.join(hidden)} (-o tsv or -c shows them)")
+        text = f"hidden to fit {screen.width} columns: {', '.join(hidden)} (-c or -o tsv shows them)"
+        note("\n".join(fold(NOTE + text, screen.width)).removeprefix(NOTE))
     return draw(shown, shared(needs, screen.width), screen, folding=folding)
 
 
 def _that_fit(strips: Sequence[Strip], asked: Collection[Strip], width: int) -> tuple[list[Strip], int]:
-    """Return enough of the columns, dropped from the right, and the width to which texts may be shortened for that."""
+    """Return enough of the columns, and the width to which texts may be shortened for that.
+
+    Columns are dropped from the right, but first those in which nothing stands.
+    """
     shown: list[Strip] = []
+    usual = sorted((strip for strip in strips if strip not in asked), key=lambda strip: strip.empty)
     for cap in CAPS:
         reserved = sum(strip.need(cap).least + GAP for strip in asked)
-        usual = [strip for strip in strips if strip not in asked]
         kept = usual[: count_that_fit([strip.need(cap) for strip in usual], width - reserved)]
         shown = [strip for strip in strips if strip in asked or strip in kept]
         if len(shown) >= min(ENOUGH, len(strips)):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fleioctl.errors import Usage
 from fleioctl.nearest import did_you_mean
 from fleioctl.output.lookup import Thing, absent, keys_of, paths_of
-from fleioctl.resource import Column
+from fleioctl.resource import Column, Kind
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ def parse_columns(text: str) -> Selection:
 
 def undescribed(path: str) -> Column:
     """Make a column of a field that the resource does not describe."""
-    return Column(path, path.replace(".", " ").replace("_", " ").capitalize())
+    kind: Kind = "size" if path.endswith("_traffic") else "text"
+    return Column(path, path.replace(".", " ").replace("_", " ").capitalize(), kind)
 
 
 def _unknown(name: str, described: list[str], sample: Sequence[Thing]) -> Usage:

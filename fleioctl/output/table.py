@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from fleioctl.output.cells import NOTHING
 from fleioctl.output.folding import fold, shorten, width_of
 from fleioctl.output.layout import GAP, Need, flexible, foldable, rigid
 from fleioctl.output.lookup import Thing, getter
@@ -32,6 +33,11 @@ class Strip:
     whole: bool
     right: bool
     widths: list[int] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing stands in any of its cells."""
+        return all(cell == NOTHING for cell in self.cells)
 
     def need(self, cap: int) -> Need:
         """Return how much room it wants on one line, texts shortened to the cap."""

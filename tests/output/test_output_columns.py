@@ -15,6 +15,11 @@ def header(text: str) -> list[str]:
     return text.splitlines()[0].split("\t")
 
 
+def test_undescribed_traffic_is_shown_in_units() -> None:
+    shown = rows([{"id": 1, "current_month_traffic": 93827156}], "table", c="id,current_month_traffic")
+    assert shown.lines[-1].split() == ["1", "89.5", "MiB"]
+
+
 def test_columns_are_chosen_in_the_order_asked_for() -> None:
     assert header(rows([thing()], "tsv", c="currency,id,client.id").text) == ["currency", "id", "client.id"]
 

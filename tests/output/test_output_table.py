@@ -47,7 +47,20 @@ def test_long_ids_asked_for_stand_alone_in_a_narrow_terminal(width: int) -> None
 def test_columns_are_dropped_from_the_right_with_a_note() -> None:
     shown = rows(many(), "table", width=80)
     assert shown.lines[0].split() == ["ID", "Name", "Status", "Client", "Age", "Memory"]
-    assert shown.notes == ["columns hidden to fit 80 columns: traffic, credit, locked (-o tsv or -c shows them)"]
+    note = "hidden to fit 80 columns: traffic, credit, locked (-c or -o tsv shows them)"
+    assert [each.replace("\n", " ") for each in shown.notes] == [note]
+
+
+def test_columns_in_which_nothing_stands_are_dropped_first() -> None:
+    shown = rows(many(status=None, client=None), "table", width=80)
+    assert shown.lines[0].split() == ["ID", "Name", "Age", "Memory", "Traffic"]
+    assert rows(many(status=None), "table", width=200).lines[0].split()[2] == "Status"
+
+
+def test_note_on_dropped_columns_is_broken_between_words() -> None:
+    shown = rows(many(), "table", width=60)
+    assert shown.notes[0].count("\n") == 1
+    assert max(map(len, f"note: {shown.notes[0]}".split("\n"))) <= 60
 
 
 def test_texts_are_shortened_further_before_all_but_the_id_is_hidden() -> None:
