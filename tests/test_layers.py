@@ -11,8 +11,21 @@ LAYERS = (
     ("errors", "clock", "options", "resource", "redact", "nearest", "paths", "countries", "entry", "signature"),
     ("files", "config", "journal", "api", "curl"),
     ("output", "session", "progress", "opening", "prompting", "reading", "together"),
-    ("catalogue", "filters", "validation", "targets", "results", "patience", "fields", "writing", "bulk")
-    + ("waiting", "choices", "asking", "offering"),  # noqa: RUF005 - one layer, two lines
+    (
+        "catalogue",
+        "filters",
+        "validation",
+        "targets",
+        "results",
+        "patience",
+        "fields",
+        "writing",
+        "bulk",
+        "waiting",
+        "choices",
+        "asking",
+        "offering",
+    ),
     ("choosing", "guarding", "creating", "interview"),
     ("verbs",),
     ("resources",),

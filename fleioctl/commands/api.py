@@ -61,7 +61,7 @@ def api(
 ) -> None:
     """Make any call of the API; what is no read is sent once and never repeated.
 
-    Example: fleioctl --profile sandbox api GET clients --paginate -c id,name; fleioctl --profile sandbox api POST clients/468185/resume
+    Example: fleioctl --profile sandbox api GET clients --paginate -c id,name
     """
     verb, pairs = read_method(method), read_fields(field or (), json_field or ())
     segments, query = split(path, session.api.address("x").removesuffix("/x"), session.note)

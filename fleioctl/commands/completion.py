@@ -23,7 +23,7 @@ def completion(
 ) -> None:
     """Print the completion script of a shell.
 
-    Example: fleioctl completion bash > fleioctl.bash; fleioctl completion fish > ~/.config/fish/completions/fleioctl.fish
+    Example: fleioctl completion bash > fleioctl.bash
     """
     if shell not in FILES:
         hint = f"Shells: {', '.join(FILES)}."
