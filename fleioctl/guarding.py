@@ -22,7 +22,8 @@ def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[T
         if len(targets) > SHOWN:
             session.say(f"  … and {len(targets) - SHOWN} more")
     count = f"{len(targets)} {resource.group.replace('-', ' ')}" if len(targets) > 1 else targets[0].label
-    session.confirm(f"{verb.replace('-', ' ').capitalize()} {count} on {session.panel}?")
+    asked = verb.capitalize() if verb.isalpha() else f"Do {verb!r} to"
+    session.confirm(f"{asked} {count} on {session.panel}?")
 
 
 def described(resource: Resource, target: Target) -> str:

@@ -71,7 +71,8 @@ def _verdict(results: Sequence[Result], failed: Sequence[Result]) -> Error:
 
 
 def _list_ids(session: Session, failed: Sequence[Result]) -> None:
-    """Put the failed ids on stderr, one a line, so that they can be fed back by `-`."""
+    """Put the failed ids on stderr, one a line, so that they can be fed back by `-`; people read the reasons too."""
+    person = session.stderr.isatty()  # whose table seldom has room for them
     for result in failed:
         if result.id:
-            session.say(result.id)
+            session.say(f"{result.id}  {result.name}: {result.detail}" if person else result.id)

@@ -1,4 +1,4 @@
-"""The program on a real terminal of 80 columns, with a person who reads and types."""
+"""The program on a real terminal, with a person who reads and types."""
 
 from __future__ import annotations
 
@@ -19,24 +19,30 @@ CTRL_C, CTRL_D = "\x03", "\x04"
 
 
 class Person:
-    """One run of a command line; `answer` waits for a question and types."""
+    """One run of a command line; `answer` waits for a question and types.
 
-    def __init__(self, machine: Machine, line: str) -> None:
+    `stdin` is piped in, so that questions can only be asked on the terminal itself.
+    """
+
+    def __init__(self, machine: Machine, line: str, *, columns: int = 80, stdin: str | None = None, **env: str) -> None:
         self.seen = ""
         self._unread = 0
         self._file, side = pty.openpty()
-        fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 80, 0, 0))
+        fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
         self._process = subprocess.Popen(
             machine.command(line),
-            env={**machine.variables({}), "TERM": "xterm"},
+            env=machine.variables({"TERM": "xterm", **env}),
             cwd=ROOT,
-            stdin=side,
+            stdin=side if stdin is None else subprocess.PIPE,
             stdout=side,
             stderr=side,
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - nothing else runs here
+            preexec_fn=lambda: fcntl.ioctl(1, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - nothing else runs here
         )
         os.close(side)
+        if self._process.stdin:
+            self._process.stdin.write((stdin or "").encode())
+            self._process.stdin.close()
 
     def __enter__(self) -> Self:
         """Sit down."""
