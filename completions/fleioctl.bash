@@ -26,7 +26,7 @@ _fleioctl_row() {
     'configurations') W='list show create update delete billing-settings' ;;
     'currencies') W='list show create update delete update-exchange-rates update-relative-prices create-options' ;;
     'departments') W='list show create update delete create-options' ;;
-    'dns-records') W='list update delete show create' ;;
+    'dns-records') W='list show create update delete' ;;
     'dns-zones') W='list show create update delete wait synchronize-records' ;;
     'flavor-groups') W='list show create update delete add-to-image remove-from-image' ;;
     'flavors') W='list show create update delete replace set-properties unset-property add-to-group remove-from-group add-to-image remove-from-image assign-client-group remove-client-group client-groups of-image create-options summary' ;;
@@ -199,9 +199,9 @@ _fleioctl_row() {
     'departments list') V='--search --filter --sort --limit --page-size --interval' ;;
     'departments create') V='--name --email --ticket-id-format --from-file --set --settle --parallel --max-failures' ;;
     'departments update') V='--name --email --ticket-id-format --from-file --set --parallel --max-failures' ;;
-    'dns-records list'|'dns-records delete'|'dns-records show') V='--type --region' ;;
-    'dns-records update') V='--record --ttl --description --type --region' ;;
+    'dns-records list'|'dns-records show'|'dns-records delete') V='--type --region' ;;
     'dns-records create') V='--name --type --record --ttl --description --region' ;;
+    'dns-records update') V='--record --ttl --description --type --region' ;;
     'dns-zones list') V='--region --client --name --email --type --status --project --search --sort --limit --page-size --interval' ;;
     'dns-zones show'|'networks auto-create-options') V='--region' ;;
     'dns-zones create') V='--name --email --type --client --project --ttl --description --master --region --from-file --set --wait-timeout --settle --parallel --max-failures' ;;
@@ -399,7 +399,7 @@ _fleioctl_values() {
     'currencies list --sort'|'currencies list --columns'|'currencies show --columns'|'currencies create --columns'|'currencies update --columns') R=(code rate is_default) ;;
     'departments list --sort') R=(name email created_at) ;;
     'departments list --columns'|'departments show --columns'|'departments create --columns'|'departments update --columns') R=(id name email ticket_id_format) ;;
-    'dns-records list --columns'|'dns-records update --columns'|'dns-records show --columns'|'dns-records create --columns') R=(id name type records ttl status description) ;;
+    'dns-records list --columns'|'dns-records show --columns'|'dns-records create --columns'|'dns-records update --columns') R=(id name type records ttl status description) ;;
     'dns-zones list --type'|'dns-zones create --type') R=(PRIMARY SECONDARY) ;;
     'dns-zones list --status') R=(PENDING ACTIVE ERROR) ;;
     'dns-zones list --sort') R=(name email status ttl serial created_at updated_at) ;;

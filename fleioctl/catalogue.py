@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fleioctl.resource import Resource
 
@@ -31,6 +32,12 @@ def resource_of(group: str) -> Resource:
     """Import the description of a group and tell it the group's name."""
     resource: Resource = importlib.import_module(names()[group]).RESOURCE
     return replace(resource, group=group)
+
+
+def own(name: str) -> Any:
+    """Import what a description names as FILE.NAME."""
+    file, _, word = name.partition(".")
+    return getattr(importlib.import_module(f"fleioctl.resources.{file}"), word)
 
 
 def summary(name: str) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ Without eq and repr the classes are made in half the time, and every command mak
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
@@ -110,8 +110,9 @@ class Action:
     a field of the object, or `idle`; `anew` that it does something also to what is in that state already.
     `removes` says that the object goes away; `path` defaults to the
     name with underscores; `constants` are sent as they are; `queued` that the answer comes before the work is
-    done; `shows` that the answer is what the user wants; `fallback` is the older path, tried on 404; `example` is
-    what follows the command's name in its example, where that is not only the resource's sample.
+    done; `shows` that the answer is what the user wants; `fallback` is the older path, tried on 404; `run` names
+    the FILE.CLASS in resources/ that does it in a way of its own; `example` is what follows the command's name in its
+    example, where that is not only the resource's sample.
     """
 
     name: str
@@ -129,6 +130,7 @@ class Action:
     shows: bool = False
     anew: bool = False
     fallback: str = ""
+    run: str = ""
     example: str = ""
 
     @property
@@ -164,6 +166,15 @@ class View:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class Command:
+    """A command of the resource's own; `run` names the FILE.FUNCTION in resources/, imported when it is entered."""
+
+    run: str
+    help: str
+    example: str = ""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Resource:
     """One kind of object of the panel.
 
@@ -174,7 +185,8 @@ class Resource:
     none. `strong` are the sets of fields that identify an object before it exists (safety.md 2), `recognise` the
     fields that serve to find it after an ambiguous answer, `settle` the seconds to look for it, `keeps` the
     fields a PUT must carry along (KEY=FIELD where it is read under another name). `sample` is an object of the
-    sandbox for the examples in the help, `examples` says what follows a verb in its example.
+    sandbox for the examples in the help, `examples` says what follows a verb in its example. `commands` come on top,
+    or replace the generated ones of the same names.
     """
 
     path: str
@@ -213,22 +225,7 @@ class Resource:
     ready: str = ""
     sample: str = ""
     examples: Mapping[str, str] = field(default_factory=dict)
-    commands: dict[str, Callable[..., None]] = field(default_factory=dict, compare=False)
-    runners: dict[str, type[Any]] = field(default_factory=dict, compare=False)
-
-    def command(self, function: Callable[..., None]) -> Callable[..., None]:
-        """Add a special command, or replace the generated verb of the same name; `__` separates words."""
-        self.commands[function.__name__.rstrip("_").replace("__", " ").replace("_", "-")] = function
-        return function
-
-    def runs(self, *actions: str) -> Callable[[type[Any]], type[Any]]:
-        """Let a class of the resource's own run these actions."""
-
-        def register(acting: type[Any]) -> type[Any]:
-            self.runners.update(dict.fromkeys(actions, acting))
-            return acting
-
-        return register
+    commands: Mapping[str, Command] = field(default_factory=dict)
 
     @property
     def noun(self) -> str:

@@ -49,3 +49,15 @@ def test_help_imports_nothing_heavy(line: str, tmp_path: Path) -> None:
 def test_data_formats_import_no_rich(output: str, tmp_path: Path) -> None:
     loaded = modules_after(f"--profile sandbox clients list -o {output}", tmp_path)
     assert not {"rich", "yaml", "jmespath", "tomlkit", "filelock"} & loaded
+
+
+def test_descriptions_import_nothing_but_their_vocabulary() -> None:
+    code = (
+        "import sys, importlib\n"
+        "from fleioctl.catalogue import groups, names\n"
+        "before = set(sys.modules)\n"
+        "for group in groups(): importlib.import_module(names()[group])\n"
+        "print(*(set(sys.modules) - before))\n"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert [name for name in loaded if not name.startswith("fleioctl.resources")] == []

@@ -6,26 +6,15 @@ from typing import Any
 
 from fleioctl import writing
 from fleioctl.errors import Usage
-from fleioctl.resource import Resource, once
+from fleioctl.resource import once
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, option, with_signature
 
 LONGEST = 64
 
 
-def add_to(resource: Resource) -> None:
-    """Add `set-billing-agreements`."""
-    ids = argument("uuid", type=list[str], help="Ids in the billing system.", metavar="BILLING-ID...")
-    agreement = option("agreement", "--agreement/--no-agreement", type=bool, default=True, help="There is one.")
-    journal = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
-    resource.command(with_signature(set_billing_agreements, [SESSION, ids, agreement, journal]))
-
-
 def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, no_journal: bool | None) -> None:
-    """Note which clients have a billing agreement; the panel skips ids it does not know.
-
-    Example: fleioctl --profile sandbox clients set-billing-agreements WHMCS-17 WHMCS-18 --no-agreement
-    """
+    """Note which clients have a billing agreement; the panel skips ids it does not know."""
     if wrong := [each for each in uuid if not 0 < len(each) <= LONGEST]:
         raise Usage(f"{wrong[0]!r} is no id: 1 to {LONGEST} characters.", code="validation")
     body: list[dict[str, Any]] = [{"uuid": each, "agreement": agreement} for each in uuid]
@@ -37,3 +26,9 @@ def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, n
         return
     answer = writing.perform(session, call, journal=not no_journal)
     session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+
+
+_IDS = argument("uuid", type=list[str], help="Ids in the billing system.", metavar="BILLING-ID...")
+_AGREEMENT = option("agreement", "--agreement/--no-agreement", type=bool, default=True, help="There is one.")
+_JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
+with_signature(set_billing_agreements, [SESSION, _IDS, _AGREEMENT, _JOURNAL])

@@ -118,5 +118,6 @@ DELETE = Action(
     fields=(
         Field("delete_cloud_resources", "Delete instances, volumes and networks too.", type="boolean", query=True),
     ),
+    run="_client_deleting.Deleting",
     example="468185 --wait",
 )

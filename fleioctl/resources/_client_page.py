@@ -28,16 +28,8 @@ Target = Annotated[
 With = Annotated[str | None, typer.Option("--with", help=f"What else to show: {','.join(PARTS)}.", metavar="PARTS")]
 
 
-def add_to(resource: Resource) -> None:
-    """Give the resource this command."""
-    resource.command(show)
-
-
 def show(session: Session, target: Target, with_: With = None) -> None:
-    """Show one client; with --with also what belongs to it.
-
-    Example: fleioctl --profile sandbox clients show 722694 --with services,instances,invoices
-    """
+    """Show one client; with --with also what belongs to it."""
     parts = _parts(with_)
     columns = [*resource_of(RECORD).columns, *map(Column, parts)]
     session.out.check_columns(columns)

@@ -10,8 +10,8 @@ from typing import Any
 from fleioctl import writing
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Denied, NotFound, Refused, Usage
-from fleioctl.resource import Resource, once
-from fleioctl.resources._credit_statement import credit__show, lines_of, read_client, statement_parameters
+from fleioctl.resource import once
+from fleioctl.resources._credit_statement import lines_of, read_client
 from fleioctl.resources._money import Movement, amount_of, care_options, number
 from fleioctl.results import COLUMNS, Result
 from fleioctl.session import Session
@@ -24,34 +24,26 @@ NEW_LINES = 100
 ZERO = Decimal(0)
 
 
-def add_to(resource: Resource) -> None:
-    """Add `credit add`, `credit withdraw` and `credit show`."""
-    client = argument("target", help=f"The client: {names_of(resource)}.", metavar="CLIENT")
-    change = [
-        argument("amount", help="How much, as 25.00.", metavar="AMOUNT"),
-        option("currency", "--currency", help="Currency code; the client's otherwise.", metavar="CODE"),
-        option("external_source", "--external-source", type=bool, help="The journal says external, not staff."),
-        *care_options(),
-    ]
-    resource.command(with_signature(credit__add, [SESSION, client, *change]))
-    resource.command(with_signature(credit__withdraw, [SESSION, client, *change]))
-    resource.command(with_signature(credit__show, [SESSION, client, *statement_parameters()]))
-
-
-def credit__add(session: Session, target: str, amount: str, **given: Any) -> None:
-    """Add to the credit of a client, never twice; it may resume the client at once.
-
-    Example: fleioctl --profile sandbox clients credit add john.miller@example.com 25.00
-    """
+def add(session: Session, target: str, amount: str, **given: Any) -> None:
+    """Add to the credit of a client, never twice; it may resume the client at once."""
     _change(session, target, amount, given, adds=True)
 
 
-def credit__withdraw(session: Session, target: str, amount: str, **given: Any) -> None:
-    """Withdraw from the credit of a client, never twice; it may suspend the client at once.
-
-    Example: fleioctl --profile sandbox clients credit withdraw john.miller@example.com 25.00
-    """
+def withdraw(session: Session, target: str, amount: str, **given: Any) -> None:
+    """Withdraw from the credit of a client, never twice; it may suspend the client at once."""
     _change(session, target, amount, given, adds=False)
+
+
+_PARAMETERS = [
+    SESSION,
+    argument("target", help=f"The client: {names_of(resource_of('clients'))}.", metavar="CLIENT"),
+    argument("amount", help="How much, as 25.00.", metavar="AMOUNT"),
+    option("currency", "--currency", help="Currency code; the client's otherwise.", metavar="CODE"),
+    option("external_source", "--external-source", type=bool, help="The journal says external, not staff."),
+    *care_options(),
+]
+with_signature(add, _PARAMETERS)
+with_signature(withdraw, _PARAMETERS)
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from typing import Any
 from fleioctl.catalogue import resource_of
 from fleioctl.resource import Column
 from fleioctl.session import Session
-from fleioctl.signature import option
+from fleioctl.signature import SESSION, argument, option, with_signature
 from fleioctl.targets import Target, resolve, target_of
-from fleioctl.verbs.showing import object_path
+from fleioctl.verbs.showing import names_of, object_path
 
 STATEMENT = (
     Column("date"),
@@ -26,22 +26,19 @@ STATEMENT = (
 Thing = dict[str, Any]
 
 
-def statement_parameters() -> list[Any]:
-    """Return the options of `credit show`."""
-    return [option("limit", "--limit", type=int, default=20, help="At most so many lines.", metavar="N", min=0)]
-
-
-def credit__show(session: Session, target: str, limit: int) -> None:
-    """Show the credit of a client: the balances, then the journal's lines, newest first.
-
-    Example: fleioctl --profile sandbox clients credit show john.miller@example.com
-    """
+def show(session: Session, target: str, limit: int) -> None:
+    """Show the credit of a client: the balances, then the journal's lines, newest first."""
     session.out.check_columns(STATEMENT)
     client = read_client(session, target)
     credits = client.thing.get("credits") or ()
     balances = [_row("balance", None, each.get("currency"), each.get("amount")) for each in credits]
     lines = islice(map(_line, filter(_is_credit, lines_of(session, client.id))), limit)
     session.out.rows(STATEMENT, [[*balances, *lines]])
+
+
+_CLIENT = argument("target", help=f"The client: {names_of(resource_of('clients'))}.", metavar="CLIENT")
+_LIMIT = option("limit", "--limit", type=int, default=20, help="At most so many lines.", metavar="N", min=0)
+with_signature(show, [SESSION, _CLIENT, _LIMIT])
 
 
 def read_client(session: Session, word: str) -> Target:

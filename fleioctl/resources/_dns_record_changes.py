@@ -8,7 +8,7 @@ from fleioctl import guarding, writing
 from fleioctl.bulk import attempt
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Usage
-from fleioctl.resource import Resource, repeatable
+from fleioctl.resource import repeatable
 from fleioctl.resources import _dns, _dns_records
 from fleioctl.resources._dns_options import Kind, NewValues, Record, Records, Region, Text, Ttl, Zone
 from fleioctl.results import COLUMNS, Result, conclude
@@ -18,12 +18,6 @@ from fleioctl.verbs.changing import read_back
 from fleioctl.verbs.comparing import check, same
 
 Thing = dict[str, Any]
-
-
-def add_to(resource: Resource) -> None:
-    """Give the resource these commands."""
-    resource.command(update)
-    resource.command(delete)
 
 
 def update(
@@ -36,10 +30,7 @@ def update(
     type: Kind = None,
     region: Region = None,
 ) -> None:
-    """Change the values or the time to live of one set of records.
-
-    Example: fleioctl --profile sandbox dns-records update example.com www --record 203.0.113.7 --ttl 600
-    """
+    """Change the values or the time to live of one set of records."""
     asked = _dns_records.given(records=values or None, ttl=ttl, description=description)
     if not asked:
         raise Usage("Nothing to change on the record.", hint="Give --record, --ttl or --description.")
@@ -74,10 +65,7 @@ def _taken(session: Session, zone: Target, id: str, asked: Thing) -> str:
 
 
 def delete(session: Session, zone: Zone, record: Records, type: Kind = None, region: Region = None) -> None:
-    """Delete records of a zone.
-
-    Example: fleioctl --profile sandbox dns-records delete example.com www
-    """
+    """Delete records of a zone."""
     session.out.check_columns(COLUMNS)
     place = _dns.look_in(session, region)
     found = _dns.zone_of(session, zone)

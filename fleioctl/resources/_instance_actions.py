@@ -23,6 +23,7 @@ POWER = (
         once,
         becomes="active",
         help="Set instances in error to active; leave others alone.",
+        run="_instance_states.Resetting",
         example="broken",
     ),
 )
@@ -122,6 +123,7 @@ COPIES = (
             Field("name", "Name of the image.", required=True, max_length=128),
             Field("create_snapshot_as_client", "Act as the client.", option="as-client", type="boolean"),
         ),
+        run="_instance_copies.Snapshot",
         example="cache --name before-upgrade",
     ),
     Action(
@@ -134,6 +136,7 @@ COPIES = (
             Field("backup_type", "Kind of backup.", option="type", required=True, choices=("daily", "weekly")),
             Field("rotation", "How many of this kind are kept.", required=True, type="integer"),
         ),
+        run="_instance_copies.Backup",
         example="cache --name nightly --type daily --rotation 7",
     ),
 )
@@ -217,6 +220,7 @@ MOVES = (
             Field("block_migration", "Copy the disks too.", type="boolean"),
             Field("over_commit", "Allow more than the host's disk holds.", type="boolean"),
         ),
+        run="_instance_states.Migrating",
         example="cache --live --hypervisor compute2",
     ),
     Action("abort-migrate", once, help="Stop a migration that is running.", queued=True),

@@ -7,19 +7,12 @@ from typing import Any
 
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Incomplete
-from fleioctl.resource import Resource
 from fleioctl.results import Result
 from fleioctl.targets import Target, things
 from fleioctl.verbs.acting import Acting
 from fleioctl.waiting import Goal, Wait, until
 
 APPEARS = 60.0
-
-
-def add_to(resource: Resource) -> None:
-    """Let the resource make its copies this way."""
-    resource.runs("create-snapshot")(Snapshot)
-    resource.runs("create-backup")(Backup)
 
 
 class Snapshot(Acting):

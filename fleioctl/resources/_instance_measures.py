@@ -10,7 +10,7 @@ import typer
 
 from fleioctl.catalogue import resource_of
 from fleioctl.paths import walk
-from fleioctl.resource import Column, Resource
+from fleioctl.resource import Column
 from fleioctl.session import Session
 from fleioctl.targets import resolve
 from fleioctl.together import failures, together, verdict
@@ -30,16 +30,8 @@ Metric = Annotated[
 Row = dict[str, Any]
 
 
-def add_to(resource: Resource) -> None:
-    """Give the resource this command."""
-    resource.command(measures)
-
-
 def measures(session: Session, target: Target, hours: Hours = "24", metric: Metric = None) -> None:
-    """Plot the CPU use and the traffic of one instance over time; programs get rows.
-
-    Example: fleioctl --profile sandbox instances measures cache --hours 168
-    """
+    """Plot the CPU use and the traffic of one instance over time; programs get rows."""
     session.out.check_columns(COLUMNS)
     instances = resource_of("instances")
     path = object_path(instances, resolve(session, instances, target).id, "measures")

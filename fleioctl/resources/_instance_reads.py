@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from fleioctl.catalogue import resource_of
-from fleioctl.resource import Column, Resource
+from fleioctl.resource import Column
 from fleioctl.resources import _charts
 from fleioctl.session import Session
 from fleioctl.targets import resolve
@@ -17,55 +17,34 @@ Target = Annotated[str, typer.Argument(help="The instance: id, name or CLIENT/NA
 Length = Annotated[int, typer.Option("--length", help="So many lines, the last ones.", min=0, max=1000, metavar="N")]
 
 
-def add_to(resource: Resource) -> None:
-    """Give the resource these commands."""
-    for function in (console, console_output, ports, summary, operating_systems):
-        resource.command(function)
-
-
 def console(session: Session, target: Target) -> None:
-    """Show where the console of one instance can be opened.
-
-    Example: fleioctl --profile sandbox instances console cache
-    """
+    """Show where the console of one instance can be opened."""
     answer = _read(session, target, "get_console_url")
     inner = answer.get("console") or answer.get("remote_console") or answer
     session.out.record((Column("type"), Column("url", "URL")), {"type": "lxc" if inner.get("lxc") else "", **inner})
 
 
 def console_output(session: Session, target: Target, length: Length = 30) -> None:
-    """Print what one instance wrote to its console; a failure of the panel stands there too.
-
-    Example: fleioctl --profile sandbox instances console-output cache --length 5
-    """
+    """Print what one instance wrote to its console; a failure of the panel stands there too."""
     answer = _read(session, target, "get_console_output", [("length", str(length))])
     session.out.text(answer, "console_text")
 
 
 def ports(session: Session, target: Target) -> None:
-    """List the ports of one instance; `ports` is the group that changes them.
-
-    Example: fleioctl --profile sandbox instances ports cache
-    """
+    """List the ports of one instance; `ports` is the group that changes them."""
     found = resource_of("ports")
     id = resolve(session, resource_of("instances"), target).id
     session.out.rows(found.columns, (page.objects for page in session.api.pages(found.path, [("device_id", id)])))
 
 
 def summary(session: Session) -> None:
-    """Count the instances by status and by region.
-
-    Example: fleioctl --profile sandbox instances summary
-    """
+    """Count the instances by status and by region."""
     answer = session.api.get("openstack/instances/summary")
     session.out.rows(_charts.COLUMNS, [list(_charts.rows(answer, prefix="instance_"))], key="value")
 
 
 def operating_systems(session: Session) -> None:
-    """Count the instances by operating system.
-
-    Example: fleioctl --profile sandbox instances operating-systems
-    """
+    """Count the instances by operating system."""
     answer = session.api.get("openstack/summary/operating_systems")
     session.out.rows(_charts.COLUMNS, [list(_charts.rows(answer))], key="value")
 

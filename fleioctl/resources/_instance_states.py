@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from fleioctl.errors import Usage
-from fleioctl.resource import Resource
 from fleioctl.targets import Target
 from fleioctl.verbs.acting import Acting
-
-
-def add_to(resource: Resource) -> None:
-    """Let the resource run them this way."""
-    resource.runs("reset-state")(Resetting)
-    resource.runs("migrate")(Migrating)
 
 
 class Resetting(Acting):

@@ -12,7 +12,7 @@ from fleioctl import fields, writing
 from fleioctl.catalogue import resource_of
 from fleioctl.errors import Usage
 from fleioctl.paths import identity
-from fleioctl.resource import Field, Resource, once
+from fleioctl.resource import Field, once
 from fleioctl.resources._money import Movement, amount_of, care_options, number
 from fleioctl.results import COLUMNS, Result
 from fleioctl.session import Session
@@ -38,19 +38,8 @@ REFUND = (
 )
 
 
-def add_to(resource: Resource) -> None:
-    """Add `add-payment` and `refund`."""
-    invoice = argument("target", help=f"The invoice: {names_of(resource)}.", metavar="INVOICE")
-    for function, known in ((add_payment, PAYMENT), (refund, REFUND)):
-        own = [*fields.parameters(known), *care_options()]
-        resource.command(with_signature(function, [SESSION, invoice, *own]))
-
-
 def add_payment(session: Session, target: str, **given: Any) -> None:
-    """Note that an invoice was paid, wholly or in part, never twice.
-
-    Example: fleioctl --profile sandbox invoices add-payment FLEIO-00003 --amount 25.00 --gateway banktransfer
-    """
+    """Note that an invoice was paid, wholly or in part, never twice."""
     session.out.check_columns(COLUMNS)
     body = _values(session, PAYMENT, given)
     invoice = _invoice(session, target)
@@ -62,10 +51,7 @@ def add_payment(session: Session, target: str, **given: Any) -> None:
 
 
 def refund(session: Session, target: str, **given: Any) -> None:
-    """Give back a payment of an invoice, wholly or in part, never twice.
-
-    Example: fleioctl --profile sandbox invoices refund FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit
-    """
+    """Give back a payment of an invoice, wholly or in part, never twice."""
     session.out.check_columns(COLUMNS)
     body = _values(session, REFUND, given)
     if body.get("refund_to_credit") and body.get("refund_manually"):
@@ -73,6 +59,11 @@ def refund(session: Session, target: str, **given: Any) -> None:
     invoice = _invoice(session, target)
     call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], body)
     _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
+
+
+_INVOICE = argument("target", help=f"The invoice: {names_of(resource_of('invoices'))}.", metavar="INVOICE")
+for _function, _known in ((add_payment, PAYMENT), (refund, REFUND)):
+    with_signature(_function, [SESSION, _INVOICE, *fields.parameters(_known), *care_options()])
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import Any
 
-from fleioctl.catalogue import resource_of
 from fleioctl.errors import Denied, Error, Refused
 from fleioctl.paths import identity, walk
-from fleioctl.resource import Action, Resource
-from fleioctl.session import Session
-from fleioctl.signature import with_signature
 from fleioctl.targets import Target
 from fleioctl.verbs.acting import Acting
-from fleioctl.verbs.parameters import action_parameters
 from fleioctl.waiting import Goal
 
 ALLOWED_FROM = {
@@ -24,21 +18,6 @@ ALLOWED_FROM = {
     "terminate": ("active", "suspended"),
     "delete": ("terminated", "canceled", "pending", "fraud"),
 }
-
-
-def replace_in(resource: Resource) -> None:
-    """Replace the generated commands of these actions."""
-    for action in filter(None, (*resource.actions, resource.delete)):
-        if action.name in ALLOWED_FROM:
-            resource.commands[action.name] = with_signature(_command(action), action_parameters(resource, action))
-
-
-def _command(action: Action) -> Callable[..., None]:
-    def run(session: Session, **given: Any) -> None:
-        ServiceActing(session, resource_of("services"), action, given).run()
-
-    run.__doc__ = action.help
-    return run
 
 
 class ServiceActing(Acting):

@@ -6,7 +6,7 @@ from typing import Any
 
 from fleioctl import fields, writing
 from fleioctl.errors import Refused
-from fleioctl.resource import Field, Resource, once
+from fleioctl.resource import Field, once
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
 
@@ -20,18 +20,8 @@ FIELDS = (
 )
 
 
-def add_to(resource: Resource) -> None:
-    """Add the two commands."""
-    resource.command(with_signature(openstack_options, [SESSION, *fields.parameters([CLIENT])]))
-    journal = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
-    resource.command(with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), journal]))
-
-
 def openstack_options(session: Session, **given: Any) -> None:
-    """Show which OpenStack products and cycles a client can get.
-
-    Example: fleioctl --profile sandbox services openstack-options --client john.miller@example.com
-    """
+    """Show which OpenStack products and cycles a client can get."""
     values = fields.complete(session, [CLIENT], fields.given_values(session, [CLIENT], given))
     client = values["client_id"]
     try:
@@ -44,10 +34,7 @@ def openstack_options(session: Session, **given: Any) -> None:
 
 
 def create_openstack(session: Session, **given: Any) -> None:
-    """Give a client an OpenStack service, with a new project or an existing one.
-
-    Example: fleioctl --profile sandbox services create-openstack --client 192780 --product 1001 --cycle 1
-    """
+    """Give a client an OpenStack service, with a new project or an existing one."""
     values = fields.complete(session, FIELDS, fields.given_values(session, FIELDS, given))
     body = {**values, "create_new_project": "project_id" not in values}
     writing.begin(session)
@@ -56,6 +43,11 @@ def create_openstack(session: Session, **given: Any) -> None:
         return
     answer = _sent(session, body, journal=not given["no_journal"])
     session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+
+
+_JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
+with_signature(openstack_options, [SESSION, *fields.parameters([CLIENT])])
+with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL])
 
 
 def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.catalogue import resource_of
-from fleioctl.resource import Column, Filter, Resource, View
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import resolve
+from fleioctl.resource import Column, Command, Filter, Resource, View
 
 RESOURCE = Resource(
     path="activitylog",
@@ -41,21 +37,7 @@ RESOURCE = Resource(
     examples={
         "list": "--limit 20",
     },
+    commands={
+        "tasks": Command("_activity_tasks.tasks", "List the background tasks that one activity started.", "1"),
+    },
 )
-
-
-@RESOURCE.command
-def tasks(session: Session, target: str) -> None:
-    """List the background tasks that one activity started.
-
-    Example: fleioctl --profile sandbox activity-log tasks 1
-    """
-    task_log = resource_of("task-log")
-    session.out.check_columns(task_log.columns)
-    id = resolve(session, resource_of("activity-log"), target).id
-    objects = session.api.get("tasklog/get_tasks_for_activity", [("activity_id", id)]).get("objects") or {}
-    rows = list(objects.values()) if isinstance(objects, dict) else objects  # keyed "0", "1", … by the server
-    session.out.rows(task_log.columns, [rows])
-
-
-with_signature(tasks, [SESSION, argument("target", help="Id of the activity.", metavar="TARGET")])

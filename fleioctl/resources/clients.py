@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from fleioctl.catalogue import resource_of
-from fleioctl.errors import Error, Incomplete
-from fleioctl.resource import Column, Filter, Resource
-from fleioctl.resources import _billing_agreements, _client_page, _credit
+from fleioctl.resource import Column, Command, Filter, Resource
 from fleioctl.resources._client_actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources._client_fields import FIELDS
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, with_signature
-from fleioctl.targets import Target
-from fleioctl.verbs.acting import Acting, Given
-from fleioctl.verbs.making import create_parameters, make
-from fleioctl.verbs.parameters import action_parameters, wait_options
-from fleioctl.waiting import Goal, until
 
 if TYPE_CHECKING:
-    from fleioctl.interview import Questions
+    pass
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
@@ -97,61 +87,32 @@ RESOURCE = Resource(
         "update": 'john.miller@example.com --phone +15550199 --city "Los Angeles"',
         "wait": "john.miller@example.com --for status=active",
     },
+    commands={
+        "show": Command(
+            "_client_page.show",
+            "Show one client; with --with also what belongs to it.",
+            "722694 --with services,instances,invoices",
+        ),
+        "create": Command("_client_making.create", "Create one client, never twice."),
+        "credit add": Command(
+            "_credit.add",
+            "Add to the credit of a client, never twice; it may resume the client at once.",
+            "john.miller@example.com 25.00",
+        ),
+        "credit withdraw": Command(
+            "_credit.withdraw",
+            "Withdraw from the credit of a client, never twice; it may suspend the client at once.",
+            "john.miller@example.com 25.00",
+        ),
+        "credit show": Command(
+            "_credit_statement.show",
+            "Show the credit of a client: the balances, then the journal's lines, newest first.",
+            "john.miller@example.com",
+        ),
+        "set-billing-agreements": Command(
+            "_billing_agreements.set_billing_agreements",
+            "Note which clients have a billing agreement; the panel skips ids it does not know.",
+            "WHMCS-17 WHMCS-18 --no-agreement",
+        ),
+    },
 )
-
-_credit.add_to(RESOURCE)
-_billing_agreements.add_to(RESOURCE)
-_client_page.add_to(RESOURCE)
-
-
-class Deleting(Acting):
-    """Delete of clients, which for some means suspend."""
-
-    def goal_for(self, target: Target) -> Goal:
-        """Return what proves this one done."""
-        return Goal("status", "suspended") if _only_suspends(target) else Goal(gone=True)
-
-    def accepted(self, target: Target, detail: str) -> str:
-        """Never say deleted for one that is only suspended."""
-        return "suspended, not deleted: its configuration says so" if _only_suspends(target) else detail
-
-
-def _only_suspends(target: Target) -> bool:
-    return bool(target.thing.get("suspend_instead_of_terminate"))
-
-
-@RESOURCE.command
-def delete(session: Session, **given: Any) -> None:
-    """Delete clients; their configuration may say suspend instead."""
-    Deleting(session, resource_of("clients"), DELETE, given).run()
-
-
-with_signature(delete, action_parameters(RESOURCE, DELETE))
-
-
-@RESOURCE.command
-def create(session: Session, **given: Any) -> None:
-    """Create one client, never twice."""
-    make(session, resource_of("clients"), given, ready=_wait_for_project, questions=_questions)
-
-
-with_signature(create, [SESSION, *create_parameters(RESOURCE), *wait_options()])
-
-
-def _questions() -> Questions:
-    from fleioctl.resources._client_choices import QUESTIONS
-
-    return QUESTIONS
-
-
-def _wait_for_project(session: Session, thing: dict[str, Any], given: Given) -> Error | None:
-    """Wait until the ordered project exists; the cloud summary is empty before."""
-    path = f"clients/{thing['id']}/get_cloud_summary"
-    if not given.get("create_auto_order_service"):
-        return None
-    if until(session, lambda: bool(session.api.get(path)), given["wait_timeout"]):
-        return None
-    message = f"The client {thing['id']} was created, but its project is not there after {given['wait_timeout']:g} s."
-    return Incomplete(
-        message, code="wait_timeout", hint=f"It may still come: fleioctl clients show {thing['id']}", outcome="changed"
-    )

@@ -3,20 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated, Any
 
-import typer
-
-from fleioctl import fields
-from fleioctl.catalogue import resource_of
-from fleioctl.resource import Action, Column, Field, Filter, Resource, once, repeatable
-from fleioctl.resources import _dns
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, with_signature
-from fleioctl.verbs.acting import Acting
-from fleioctl.verbs.changing import change, update_parameters
-from fleioctl.verbs.making import create_fields, create_parameters, make
-from fleioctl.verbs.showing import read
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, once, repeatable
 
 TYPES = ("PRIMARY", "SECONDARY")
 REGION = Field("region_name", "Region; the panel's default unless given.", option="region", refers="regions")
@@ -78,6 +66,7 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
         fields=IN_REGION,
+        run="_dns_zones.InRegion",
     ),
     actions=(
         Action(
@@ -86,6 +75,7 @@ RESOURCE = Resource(
             help="Fetch the records of zones anew from OpenStack.",
             queued=True,
             fields=(REGION,),
+            run="_dns_zones.InRegion",
         ),
     ),
     sample="example.org",
@@ -94,53 +84,9 @@ RESOURCE = Resource(
         "update": "example.org --ttl 7200",
         "wait": "example.org. --for status=ACTIVE",
     },
+    commands={
+        "show": Command("_dns_zones.show", "Show one dns zone."),
+        "create": Command("_dns_zones.create", "Create one dns zone, never twice."),
+        "update": Command("_dns_zones.update", "Change fields of one dns zone."),
+    },
 )
-
-Target = Annotated[str, typer.Argument(help="The zone: id or name.", metavar="TARGET")]
-Region = Annotated[str | None, typer.Option("--region", help="Region. Name or id.", metavar="TEXT")]
-
-
-@RESOURCE.command
-def show(session: Session, target: Target, region: Region = None) -> None:
-    """Show one dns zone."""
-    resource = resource_of("dns-zones")
-    session.out.check_columns(resource.columns)
-    _dns.look_in(session, region)
-    session.out.record(resource.columns, read(session, resource, _dns.zone_name(target)))
-
-
-@RESOURCE.command
-def create(session: Session, **given: Any) -> None:
-    """Create one dns zone, never twice."""
-    _dns.look_in(session, given.get("region"))
-    make(session, resource_of("dns-zones"), given, refine=_refine)
-
-
-with_signature(create, [SESSION, *create_parameters(RESOURCE)])
-
-
-def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
-    values = fields.complete(session, create_fields(resource_of("dns-zones")), values)
-    return {"type_": "PRIMARY", **values, "name": _dns.zone_name(values["name"])}
-
-
-@RESOURCE.command
-def update(session: Session, target: str, **given: Any) -> None:
-    """Change fields of one dns zone."""
-    _dns.look_in(session, given.get("region"))
-    change(session, resource_of("dns-zones"), _dns.zone_name(target), given)
-
-
-with_signature(update, update_parameters(RESOURCE))
-
-
-@RESOURCE.runs("delete", "synchronize-records")
-class InRegion(Acting):
-    """Actions on zones, which are looked up in a region and by their name with or without the last dot."""
-
-    def run(self) -> None:
-        """Choose, check, ask, act, follow, report."""
-        _dns.look_in(self.session, self.given.get("region"))
-        words = self.given.get("target")
-        self.given = {**self.given, "target": [_dns.zone_name(word) for word in words] if words else words}
-        super().run()

@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-from fleioctl import fields
-from fleioctl.catalogue import resource_of
-from fleioctl.paths import identity
-from fleioctl.resource import Action, Column, Field, Filter, Resource, View, once
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, with_signature
-from fleioctl.targets import Target
-from fleioctl.verbs.acting import Acting
-from fleioctl.verbs.making import create_fields, create_parameters, make
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, View, once
 
 SHAPE = (
     Field("name", "Name of the flavor.", required=True, max_length=255),
@@ -38,7 +29,6 @@ RECORD = (
 GROUP = (Field("group_id", "The flavor group.", option="group", required=True, refers="flavor-groups"),)
 IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
 CLIENT_GROUP = (Field("client_group", "The client group.", required=True, refers="client-groups"),)
-KEPT = (*(field.name for field in (*SHAPE, *RECORD)), "region")
 
 RESOURCE = Resource(
     path="openstack/flavors",
@@ -86,6 +76,7 @@ RESOURCE = Resource(
                 *(replace(field, required=False) for field in SHAPE),
                 Field("preserve_id", "Keep the id.", type="boolean"),
             ),
+            run="_flavor_making.Replacing",
             example="m1.large --memory 16384",
         ),
         Action(
@@ -172,30 +163,7 @@ RESOURCE = Resource(
         "delete": "c2.large",
         "create": "--name m1.mini --memory 512 --vcpus 1 --disk 10 --region Region1",
     },
+    commands={
+        "create": Command("_flavor_making.create", "Create one flavor in OpenStack; never twice."),
+    },
 )
-
-
-@RESOURCE.command
-def create(session: Session, **given: Any) -> None:
-    """Create one flavor in OpenStack; never twice."""
-    make(session, resource_of("flavors"), given, refine=_refine)
-
-
-with_signature(create, [SESSION, *create_parameters(RESOURCE)])
-
-
-def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
-    """Send all that the API wants, also what is nearly always the same."""
-    values = fields.complete(session, create_fields(resource_of("flavors")), values)
-    return {"ephemeral_gb": 0, "swap": 0, "is_public": True, **values}
-
-
-@RESOURCE.runs("replace")
-class Replacing(Acting):
-    """`replace`: the PUT wants everything, so what is not given stays as it was read."""
-
-    def body_for(self, target: Target) -> dict[str, Any]:
-        """Return the whole flavor."""
-        kept = {name: target.thing[name] for name in KEPT if name in target.thing}
-        region = {"region": identity(kept["region"])} if "region" in kept else {}
-        return {**kept, **region, **(super().body_for(target) or {})}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.resource import Column, Filter, Resource
-from fleioctl.session import Session
+from fleioctl.resource import Column, Command, Filter, Resource
 
 RESOURCE = Resource(
     path="openstack/hypervisors",
@@ -31,25 +30,7 @@ RESOURCE = Resource(
     update="",
     delete=None,
     sample="compute1",
+    commands={
+        "summary": Command("_host_loads.summary", "Show how full each host is."),
+    },
 )
-
-SUMMARY = (
-    Column("label", "Host"),
-    Column("status", kind="state"),
-    Column("region"),
-    Column("vcpus_data", "vCPUs used, free"),
-    Column("memory_data", "Memory used, free"),
-    Column("disk_data", "Disk used, free"),
-    Column("type"),
-    Column("host_ip", "IP"),
-)
-
-
-@RESOURCE.command
-def summary(session: Session) -> None:
-    """Show how full each host is.
-
-    Example: fleioctl --profile sandbox hypervisors summary
-    """
-    answer = session.api.get("openstack/summary/hypervisors")
-    session.out.rows(SUMMARY, [answer.get("hypervisors") or []], key="label")

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from fleioctl import fields
-from fleioctl.catalogue import resource_of
-from fleioctl.errors import Usage
-from fleioctl.resource import Action, Column, Field, Filter, Resource, View, repeatable
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, with_signature
-from fleioctl.verbs.making import create_fields, create_parameters, make
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, View, repeatable
 
 TYPES = ("template", "application", "snapshot", "backup", "deleted")
 STATUSES = ("queued", "saving", "active", "killed", "deleted", "pending_delete", "deactivated")
@@ -99,22 +91,7 @@ RESOURCE = Resource(
         "update": "windows-2019 --min-disk 10",
         "wait": "windows-2019 --for status=active",
     },
+    commands={
+        "create": Command("_image_making.create", "Create one image, from a URL or to be filled later; never twice."),
+    },
 )
-
-
-@RESOURCE.command
-def create(session: Session, **given: Any) -> None:
-    """Create one image, from a URL or to be filled later; never twice."""
-    make(session, resource_of("images"), given, refine=_refine)
-
-
-with_signature(create, [SESSION, *create_parameters(RESOURCE)])
-
-
-def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
-    """Say where the data comes from; the smallest disk and memory are required, so they are 0."""
-    values = fields.complete(session, create_fields(resource_of("images")), values)
-    source = values.get("source") or ("url" if values.get("url") else "")
-    if not source or (source == "url") != bool(values.get("url")):
-        raise Usage("Give --url, or --source later.", code="missing_field", fields={"url": "required"})
-    return {"min_disk": 0, "min_ram": 0, "container_format": "bare", **values, "source": source}

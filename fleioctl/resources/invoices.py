@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.resource import Action, Column, Field, Filter, Resource, View, repeatable
-from fleioctl.resources import _payments
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, View, repeatable
 
 STATUSES = ("unpaid", "paid", "cancelled", "refunded")
 
@@ -67,6 +66,16 @@ RESOURCE = Resource(
         "update": "FLEIO-00003 --due-date 2031-02-03",
         "wait": "FLEIO-00002 --for status=paid",
     },
+    commands={
+        "add-payment": Command(
+            "_payments.add_payment",
+            "Note that an invoice was paid, wholly or in part, never twice.",
+            "FLEIO-00003 --amount 25.00 --gateway banktransfer",
+        ),
+        "refund": Command(
+            "_payments.refund",
+            "Give back a payment of an invoice, wholly or in part, never twice.",
+            "FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit",
+        ),
+    },
 )
-
-_payments.add_to(RESOURCE)

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from fleioctl import fields
-from fleioctl.catalogue import resource_of
-from fleioctl.resource import Action, Column, Field, Filter, Resource, once
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, with_signature
-from fleioctl.targets import Target
-from fleioctl.verbs.acting import Acting
-from fleioctl.verbs.making import create_fields, create_parameters, make
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, once
 
 SUBNET = Field("subnet", "A subnet to take an address from.", refers="subnets", verbs=("create",))
 
@@ -58,6 +49,7 @@ RESOURCE = Resource(
             once,
             help="Give a port further addresses.",
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True), SUBNET),
+            run="_port_addresses.Addressing",
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.200.1 --subnet private-subnet",
         ),
         Action(
@@ -73,6 +65,7 @@ RESOURCE = Resource(
             once,
             help="Take addresses off a port.",
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True),),
+            run="_port_addresses.Addressing",
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.0.14",
         ),
     ),
@@ -80,36 +73,7 @@ RESOURCE = Resource(
     examples={
         "create": "--network private --name spare-port",
     },
+    commands={
+        "create": Command("_port_addresses.create", "Create one port, for an instance or free."),
+    },
 )
-
-
-@RESOURCE.runs("add-ip", "remove-ip")
-class Addressing(Acting):
-    """Actions that take addresses, which the API wants as objects."""
-
-    def body_for(self, target: Target) -> dict[str, Any] | None:
-        """Return the addresses as the API wants them."""
-        return _as_objects(super().body_for(target) or {})
-
-
-@RESOURCE.command
-def create(session: Session, **given: Any) -> None:
-    """Create one port, for an instance or free."""
-    make(session, resource_of("ports"), given, refine=_refine)
-
-
-with_signature(create, [SESSION, *create_parameters(RESOURCE)])
-
-
-def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
-    values = fields.complete(session, create_fields(resource_of("ports")), values)
-    return {"attach_to": "instance", **_as_objects(values)}
-
-
-def _as_objects(values: dict[str, Any]) -> dict[str, Any]:
-    """Turn addresses and a subnet into fixed_ips; with a subnet alone any address of it."""
-    subnet = {"subnet_id": values["subnet"]} if values.get("subnet") else {}
-    given = values.get("fixed_ips") or []
-    ips = [{**({"ip_address": ip} if isinstance(ip, str) else ip), **subnet} for ip in given]
-    rest = {name: value for name, value in values.items() if name != "subnet"}
-    return {**rest, "fixed_ips": ips or ([subnet] if subnet else [])}

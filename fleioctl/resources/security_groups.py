@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fleioctl.resource import Action, Column, Field, Filter, Resource, View, once
-from fleioctl.targets import Target
-from fleioctl.verbs.acting import Acting
 
 RULES = (
     Column("id", "ID"),
@@ -64,6 +60,7 @@ RESOURCE = Resource(
                 Field("ethertype", "IP version.", choices=("IPv4", "IPv6")),
                 Field("description", "What it is for."),
             ),
+            run="_security_rules.Adding",
             example="web --direction ingress --protocol tcp --from-port 8443",
         ),
         Action(
@@ -82,17 +79,3 @@ RESOURCE = Resource(
         "create": "--name mail --region Region1 --client john.miller@example.com",
     },
 )
-
-
-@RESOURCE.runs("rules add")
-class Adding(Acting):
-    """`rules add`: the group stands in the body too, and one port is a range of one."""
-
-    def body_for(self, target: Target) -> dict[str, Any]:
-        """Return the rule."""
-        rule = super().body_for(target) or {}
-        is_port = "port_range_min" in rule and not str(rule.get("protocol", "")).startswith(
-            "icmp"
-        )  # there it is a type
-        port = {"port_range_max": rule["port_range_min"]} if is_port else {}
-        return {"security_group_id": target.id, "ethertype": "IPv4", **port, **rule}

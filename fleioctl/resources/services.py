@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.resource import Action, Column, Field, Filter, Resource, View, once, repeatable
-from fleioctl.resources import _service_actions, _service_openstack
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
 
 STATUSES = (
     "pending",
@@ -70,17 +69,39 @@ RESOURCE = Resource(
         Field("notes", "Notes of the staff."),
     ),
     actions=(
-        Action("activate", once, becomes="active", help="Set services up.", example="449177"),
-        Action("suspend", repeatable, becomes="suspended", help="Suspend active services.", destructive=True),
+        Action(
+            "activate",
+            once,
+            becomes="active",
+            help="Set services up.",
+            run="_service_actions.ServiceActing",
+            example="449177",
+        ),
+        Action(
+            "suspend",
+            repeatable,
+            becomes="suspended",
+            help="Suspend active services.",
+            destructive=True,
+            run="_service_actions.ServiceActing",
+        ),
         Action(
             "unsuspend",
             repeatable,
             becomes="active",
             help="Resume suspended services.",
             fallback="resume",
+            run="_service_actions.ServiceActing",
             example="481832",
         ),
-        Action("terminate", once, becomes="terminated", help="End services for good.", destructive=True),
+        Action(
+            "terminate",
+            once,
+            becomes="terminated",
+            help="End services for good.",
+            destructive=True,
+            run="_service_actions.ServiceActing",
+        ),
         Action(
             "upgrade",
             once,
@@ -123,6 +144,7 @@ RESOURCE = Resource(
         fields=(
             Field("delete_associated_resources", "Delete its project or account too.", type="boolean", query=True),
         ),
+        run="_service_actions.ServiceActing",
         example="449177 --delete-associated-resources",
     ),
     views=(View("upgrade-options", "Show what one service can be changed to."),),
@@ -133,7 +155,16 @@ RESOURCE = Resource(
         "update": '449177 --display-name "Web shop"',
         "wait": "449177 --for status=active",
     },
+    commands={
+        "openstack-options": Command(
+            "_service_openstack.openstack_options",
+            "Show which OpenStack products and cycles a client can get.",
+            "--client john.miller@example.com",
+        ),
+        "create-openstack": Command(
+            "_service_openstack.create_openstack",
+            "Give a client an OpenStack service, with a new project or an existing one.",
+            "--client 192780 --product 1001 --cycle 1",
+        ),
+    },
 )
-
-_service_actions.replace_in(RESOURCE)
-_service_openstack.add_to(RESOURCE)

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
-import typer
-
-from fleioctl.errors import Usage
-from fleioctl.files import write_private
-from fleioctl.resource import Column, Field, Filter, Resource
-from fleioctl.session import Session
+from fleioctl.resource import Column, Command, Field, Filter, Resource
 
 RESOURCE = Resource(
     path="pkm",
@@ -43,25 +35,9 @@ RESOURCE = Resource(
         '"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0z5Rt0uE5H0Oq0mA1fQWq0lIx3v0bq8mQ9e0bq8mQ9"',
         "update": "john-laptop --name john-desktop",
     },
+    commands={
+        "generate-key-pair": Command(
+            "_key_pairs.generate_key_pair", "Let the panel make a key pair; it keeps neither half.", "-o json"
+        ),
+    },
 )
-
-File = Annotated[str | None, typer.Option("--to", help="Write FILE (private) and FILE.pub instead.", metavar="FILE")]
-
-
-@RESOURCE.command
-def generate_key_pair(session: Session, to: File = None) -> None:
-    """Let the panel make a key pair; it keeps neither half.
-
-    Example: fleioctl --profile sandbox ssh-keys generate-key-pair -o json
-    """
-    places = [Path(to).expanduser(), Path(f"{to}.pub").expanduser()] if to else []
-    for place in places:
-        if place.exists():
-            raise Usage(f"{place} exists already.", code="exists", hint="Choose another --to.")
-    pair = session.api.get("pkm/get_generated_key_pair")
-    if not places:
-        session.out.record((Column("public_key"), Column("private_key")), pair)
-        return
-    for place, name in zip(places, ("private_key", "public_key"), strict=True):
-        write_private(place, f"{str(pair[name]).rstrip()}\n".encode())
-    session.out.record((Column("private"), Column("public")), {"private": str(places[0]), "public": str(places[1])})

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl import writing
-from fleioctl.catalogue import resource_of
-from fleioctl.resource import Action, Column, Field, Filter, Resource, View, once, repeatable
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import resolve
-from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
 
 GROUP = (Field("group_id", "The user group.", option="group", refers="user-groups", required=True, query=True),)
 PEOPLE = (Column("id", "ID"), Column("email", "E-mail"), Column("full_name", "Name"))
@@ -140,24 +134,9 @@ RESOURCE = Resource(
         "create": "--email sam@example.com --username sam --password-prompt",
         "update": "greta@example.com --first-name Greta",
     },
+    commands={
+        "token": Command(
+            "_user_token.token", "Print the API token of one user; it is made when there is none.", "admin@example.com"
+        ),
+    },
 )
-
-
-@RESOURCE.command
-def token(session: Session, target: str) -> None:
-    """Print the API token of one user; it is made when there is none.
-
-    Example: fleioctl --profile sandbox users token admin@example.com
-    """
-    resource = resource_of("users")
-    id = resolve(session, resource, target).id
-    call = writing.Call("POST", object_path(resource, id, "token"), once, "users", "token", id)
-    writing.begin(session)
-    if session.options.dry_run:
-        writing.show(session, call)
-        return
-    session.out.value(writing.perform(session, call).body)
-
-
-_HELP = f"The user: {names_of(RESOURCE)}."
-with_signature(token, [SESSION, argument("target", help=_HELP, metavar="TARGET")])

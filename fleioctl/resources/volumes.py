@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from fleioctl import fields
-from fleioctl.catalogue import resource_of
-from fleioctl.errors import Usage
-from fleioctl.resource import Action, Column, Field, Filter, Resource, View, once, repeatable
-from fleioctl.session import Session
-from fleioctl.signature import SESSION, with_signature
-from fleioctl.verbs.making import create_fields, create_parameters, make
+from fleioctl.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
 
 STATUSES = (
     "available",
@@ -147,27 +139,7 @@ RESOURCE = Resource(
         "create": "--client john.miller@example.com --name data --region Region1 --size 20",
         "wait": "spare --for status=available",
     },
+    commands={
+        "create": Command("_volume_making.create", "Create one volume and return its id, never twice."),
+    },
 )
-
-
-@RESOURCE.command
-def create(session: Session, **given: Any) -> None:
-    """Create one volume and return its id, never twice."""
-    make(session, resource_of("volumes"), given, refine=_refine)
-
-
-with_signature(create, [SESSION, *create_parameters(RESOURCE)])
-
-
-def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
-    """Turn --image or --volume into the source."""
-    known = create_fields(resource_of("volumes"))
-    plain = [field for field in known if field.name not in ("image", "volume")]
-    values = fields.complete(session, plain, values)
-    sources = [field for field in known if field not in plain]
-    values = fields.complete(session, sources, values, within={"region": values["region"]})
-    given = [name for name in ("image", "volume") if values.get(name)]
-    if len(given) > 1:
-        raise Usage("--image and --volume exclude each other.", code="validation")
-    source = {"source": {"source_type": given[0], "source": values[given[0]]}} if given else {}
-    return {**{name: value for name, value in values.items() if name not in ("image", "volume")}, **source}

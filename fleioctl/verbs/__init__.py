@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 
-from fleioctl.entry import Entry, command
+from fleioctl.catalogue import own
+from fleioctl.entry import Entry
 from fleioctl.resource import Action, Resource, View
 from fleioctl.verbs import examples
 
@@ -17,13 +17,14 @@ Function = Callable[..., None]
 def entries_of(resource: Resource) -> Sequence[Entry]:
     """Return the commands of a resource; a special one of the same name replaces a generated one."""
     generated = {entry.name: entry for entry in _generated(resource)}
-    special = {name: _special(generated.get(name), name, function) for name, function in resource.commands.items()}
+    special = {name: _special(resource, name, generated.get(name)) for name in resource.commands}
     return _nested({**generated, **special})
 
 
-def _special(generated: Entry | None, name: str, function: Function) -> Entry:
-    entry = command(function, name)
-    return replace(entry, example=entry.example or generated.example) if generated else entry
+def _special(resource: Resource, name: str, generated: Entry | None) -> Entry:
+    command = resource.commands[name]
+    example = examples.of_command(resource, name) if command.example or not generated else generated.example
+    return Entry(name, command.help, partial(own, command.run), example=example)
 
 
 def _generated(resource: Resource) -> Iterator[Entry]:

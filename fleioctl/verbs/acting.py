@@ -7,6 +7,7 @@ from typing import Any
 
 from fleioctl import choosing, guarding, writing
 from fleioctl.bulk import Bulk, attempt
+from fleioctl.catalogue import own
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.paths import walk
 from fleioctl.resource import Action, Resource
@@ -26,7 +27,7 @@ Given = Mapping[str, Any]
 
 def action_command(resource: Resource, action: Action) -> Any:
     """Return the command of one action."""
-    acting = resource.runners.get(action.name, Acting)
+    acting = own(action.run) if action.run else Acting
 
     def run(session: Session, **given: Any) -> None:
         acting(session, resource, action, given).run()

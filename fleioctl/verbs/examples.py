@@ -32,6 +32,11 @@ def of_view(resource: Resource, view: View) -> str:
     return _line(resource, view.name, view.example or _sample(resource, view), targeted=not view.on_list)
 
 
+def of_command(resource: Resource, name: str) -> str:
+    """Return the example of a command of the resource's own."""
+    return _line(resource, name, resource.commands[name].example, targeted=False)
+
+
 def _sample(resource: Resource, described: Action | View) -> str:
     return "" if described.on_list else resource.sample
 
