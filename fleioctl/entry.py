@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Function = Callable[..., None]
 
 SECTIONS = ("Start", "Customers", "Billing", "Compute", "Network", "Storage", "Support", "System")
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A word with its help; `function` or `entries` is called only when the word is entered.
 
     A function takes the Session first and then what its signature says, in Typer's terms. `default` names the

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class GlobalOption:
+class GlobalOption(NamedTuple):
     """One option that is accepted before, between and after the command."""
 
     name: str
@@ -35,7 +35,7 @@ GLOBAL_OPTIONS = (
 )
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Options:
     """The values given; None means not given."""
 

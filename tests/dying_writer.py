@@ -15,7 +15,7 @@ from typing import Any
 
 from fleioctl import journal
 from fleioctl.clock import Clock
-from fleioctl.config import save_profile
+from fleioctl.config.editing import save_profile
 
 OLD = '[profiles.prod]\nurl = "https://old"\n'
 CALLS = ("open", "write", "fsync", "fchmod", "replace", "rename", "close", "mkdir", "ftruncate", "unlink", "listdir")

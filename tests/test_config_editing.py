@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from fleioctl import errors, files
-from fleioctl.config import editing, load, profiles, remove_profile, save_profile, set_default, set_value
+from fleioctl.config import editing, load
+from fleioctl.config.editing import profiles, remove_profile, save_profile, set_default, set_value
 from fleioctl.options import Options
 
 ROOT = Path(__file__).parents[1]
@@ -264,7 +265,7 @@ def test_locked_file_is_not_written(config, monkeypatch):
 
 
 def test_many_processes_lose_no_profile(config):
-    code = "import sys; from pathlib import Path; from fleioctl.config import save_profile\n"
+    code = "import sys; from pathlib import Path; from fleioctl.config.editing import save_profile\n"
     code += "for n in range(5): save_profile(Path(sys.argv[1]), f'{sys.argv[2]}-{n}', {'url': 'https://x'})"
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
     running = [subprocess.Popen([sys.executable, "-c", code, config, f"p{n}"], env=environ) for n in range(5)]

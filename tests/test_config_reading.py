@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fleioctl import errors
-from fleioctl.config import load, profiles, save_profile, set_default, set_value
+from fleioctl.config import load
+from fleioctl.config.editing import profiles, save_profile, set_default, set_value
 from fleioctl.options import Options
 
 GOOD = '[profiles.prod]\nurl = "https://x"\ntoken = "prod-token"\n'

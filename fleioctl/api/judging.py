@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from fleioctl.api.bodies import TOO_LARGE, NotJson, parse
 from fleioctl.api.outcome import Answer, NoReply, Reply, Trouble
@@ -17,8 +17,7 @@ PASSING = (408, 425, 429)
 LASTING = (501, 526)
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """What the messages say about the call."""
 
     host: str

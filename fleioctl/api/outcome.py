@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from fleioctl.errors import Error
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What the panel answered; `confirmed` by reading again, when the answer itself was lost."""
 
     status: int
@@ -19,18 +18,16 @@ class Answer:
     confirmed: bool = False
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(NamedTuple):
     """An HTTP answer as it came; `broken` says why its body is not complete."""
 
     status: int
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = MappingProxyType({})
     body: bytes = b""
     broken: str = ""
 
 
-@dataclass(frozen=True)
-class NoReply:
+class NoReply(NamedTuple):
     """Why there is no answer, and whether anything was sent."""
 
     reason: str
@@ -39,8 +36,7 @@ class NoReply:
     again: bool = True
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Why an attempt did not end well.
 
     `error` is what to raise when it stays so. `acted` says that the server may have done what was asked,

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from fleioctl.errors import NotFound, Temporary
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """Some objects of a list; `total` is what the server says there are, None when it does not."""
 
     objects: list[dict[str, Any]]
     total: int | None
 
 
-@dataclass(frozen=True)
-class _Sheet:
+class _Sheet(NamedTuple):
     """A page as read, with whether the server says that there is more."""
 
     page: Page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from fleioctl.api.bodies import NotJson, parse
 from fleioctl.api.outcome import Reply
@@ -16,8 +16,7 @@ LET_IN_HINT = (
 ROUTE_HINT = "Check the panel URL (it usually ends in /backend); or this feature is switched off on the panel."
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(NamedTuple):
     """How an answer with one status is reported."""
 
     error: type[Error]

@@ -147,7 +147,7 @@ def _check(session: Session, token: str, values: dict[str, Any]) -> Identity:
 
 
 def _save(session: Session, path: Path, name: str, values: dict[str, Any], default: bool | None) -> None:
-    from fleioctl.config import save_profile
+    from fleioctl.config.editing import save_profile
 
     save_profile(path, name, values, default=default)
     kept = "the command that prints the token" if "token_command" in values else "the token"
@@ -155,7 +155,7 @@ def _save(session: Session, path: Path, name: str, values: dict[str, Any], defau
 
 
 def _show(session: Session, path: Path, name: str, url: str, identity: Identity) -> None:
-    from fleioctl.config import default_profile
+    from fleioctl.config.editing import default_profile
 
     is_default = default_profile(path) == name
     row = {"profile": name, "url": url, **identity.as_row(), "default": is_default, "config_file": str(path)}

@@ -13,7 +13,7 @@ def logout(session: Session) -> None:
 
     Example: fleioctl logout --profile old
     """
-    from fleioctl.config import profiles, save_profile
+    from fleioctl.config.editing import profiles, save_profile
     from fleioctl.config.loading import unknown_profile
 
     name, path = session.settings.profile, session.settings.config_file

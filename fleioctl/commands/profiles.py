@@ -64,7 +64,7 @@ def use(session: Session, name: NAME) -> None:
 
     Example: fleioctl profiles use production
     """
-    from fleioctl.config import set_default
+    from fleioctl.config.editing import set_default
 
     if is_rehearsal(session, f"make {name} the default profile"):
         return
@@ -83,7 +83,8 @@ def set_(
     Example: fleioctl profiles set production environment production
     """
     from fleioctl.api.address import normalize_url
-    from fleioctl.config import keys, set_value
+    from fleioctl.config import keys
+    from fleioctl.config.editing import set_value
 
     key = key.replace("-", "_")
     if key == "url" and value:
@@ -101,7 +102,7 @@ def remove(session: Session, name: NAME) -> None:
 
     Example: fleioctl profiles remove old
     """
-    from fleioctl.config import remove_profile
+    from fleioctl.config.editing import remove_profile
 
     _require(session, name)
     if is_rehearsal(session, f"remove the profile {name}"):
@@ -115,7 +116,7 @@ ENTRY = group("profiles", "The panels this machine knows.", list_, show, use, se
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
-    from fleioctl.config import default_profile, profiles
+    from fleioctl.config.editing import default_profile, profiles
 
     default = default_profile(path)
     return [_row(name, values, is_default=name == default) for name, values in profiles(path).items()]
@@ -128,7 +129,7 @@ def _row(name: str, values: dict[str, Any], *, is_default: bool) -> dict[str, An
 
 
 def _require(session: Session, name: str) -> None:
-    from fleioctl.config import profiles
+    from fleioctl.config.editing import profiles
     from fleioctl.config.keys import SANDBOX
     from fleioctl.config.loading import unknown_profile
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from fleioctl import errors
 from fleioctl.options import Options
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """A profile, or a URL, or neither; never both."""
 
     profile: str = ""

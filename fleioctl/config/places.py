@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from fleioctl import errors
 from fleioctl.options import Options
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """The configuration file, how it was chosen, or why there is none."""
 
     path: Path

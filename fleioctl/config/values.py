@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from fleioctl import errors
 from fleioctl.config.keys import FORMATS
@@ -18,8 +17,7 @@ _FALSE = ("", "0", "false", "no", "off")
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE")
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(NamedTuple):
     """A setting and where it came from."""
 
     value: Any

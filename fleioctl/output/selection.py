@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from fleioctl.errors import Usage
 from fleioctl.nearest import did_you_mean
@@ -11,8 +11,7 @@ from fleioctl.output.lookup import Thing, absent, keys_of, paths_of
 from fleioctl.resource import Column, Kind
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """`only` these columns, or the usual ones and `added`."""
 
     only: tuple[str, ...] = ()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from fleioctl.output.cells import plain, plain_value
 from fleioctl.output.delimited import Line, csv_writer, tsv_line
@@ -16,8 +15,7 @@ from fleioctl.resource import Column
 Thing = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Lines:
+class Lines(NamedTuple):
     """What comes first, and the line of each object."""
 
     head: str

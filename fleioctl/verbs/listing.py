@@ -6,13 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from fleioctl.errors import Usage
-from fleioctl.filters import Condition, check_value, filtering, parse
 from fleioctl.nearest import did_you_mean
 from fleioctl.resource import Filter, Resource
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
-from fleioctl.targets import read_id
-from fleioctl.validation import CHECKS
 
 PAGE_SIZE = 500
 FILTERS, SHAPE = "Filters", "Options"
@@ -84,41 +81,15 @@ def sortable(resource: Resource) -> tuple[str, ...]:
 
 
 def list_query(session: Session, resource: Resource, given: dict[str, Any], *, order: bool = True) -> Query:
-    """Return the query of a list call, checked here since the server ignores what it does not know."""
-    query, conditions = [], [parse(text) for text in given.get("filter") or ()]
-    for each in resource.filters:
-        value = given.get(each.parameter)
-        if value is None:
-            continue
-        text = filter_value(session, each, value)
-        if each.field:
-            check_value(text)
-            conditions.append(Condition(each.field, each.operator, text))
-        else:
-            query.append((each.param or each.name, text))
-    if conditions:
-        query.append(("filtering", filtering(conditions)))
+    """Return the query of a list call."""
+    query: Query = []
+    if given.get("filter") or any(given.get(each.parameter) is not None for each in resource.filters):
+        from fleioctl.verbs.narrowing import narrowed
+
+        query += narrowed(session, resource, given)
     if given.get("search"):
         query.append(("search", given["search"]))
     return [*query, *_ordering(resource, given.get("sort") or "")] if order else query
-
-
-def filter_value(session: Session, each: Filter, value: str | bool) -> str:
-    """Check one named filter and resolve a name in it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    flag = f"--{each.name.replace('_', '-')}"
-    if not value.strip():
-        raise Usage(f"{flag} is empty.", code="validation")
-    if each.refers:
-        return read_id(session, each.refers, value)
-    if each.type == "integer" and not (value.isascii() and value.isdecimal()):
-        raise Usage(f"{flag}: {value!r} is no number.", code="validation")
-    if each.type in ("decimal", "date") and (reason := CHECKS[each.type](value)):
-        raise Usage(f"{flag}: {reason}.", code="validation")
-    if each.choices and value not in each.choices and (near := did_you_mean(value, each.choices)):
-        session.note(f"{flag} {value}: the panel may not know it.{near}")
-    return value
 
 
 def _ordering(resource: Resource, sort: str) -> Query:
