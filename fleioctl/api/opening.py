@@ -1,10 +1,8 @@
-"""What must be right before the first request leaves: the scheme, the CA file, the proxies."""
+"""What must be right before the first request leaves: the scheme, the proxies."""
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Mapping
-from pathlib import Path
 
 from fleioctl.api.address import host_of, is_loopback
 from fleioctl.errors import Local
@@ -18,20 +16,6 @@ def check_scheme(url: str, *, insecure_http: bool) -> None:
             code="insecure_url",
             hint="Use https://, or set insecure_http = true in the profile.",
         )
-
-
-def check_ca_file(ca_file: str) -> bool | str:
-    """Return what requests calls `verify`."""
-    if not ca_file:
-        return True
-    try:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        folder = Path(ca_file).is_dir()
-        context.load_verify_locations(capath=ca_file) if folder else context.load_verify_locations(ca_file)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it holds no certificates"
-        raise Local(f"The CA file {ca_file} cannot be used: {reason}.", code="ca_file") from error
-    return ca_file
 
 
 def check_proxies(proxies: Mapping[str, str] | None) -> dict[str, str]:

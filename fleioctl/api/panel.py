@@ -18,7 +18,7 @@ from fleioctl.api.deadline import Deadline
 from fleioctl.api.exchange import Exchange, Outcome
 from fleioctl.api.gate import Gate
 from fleioctl.api.judging import Asked, judge
-from fleioctl.api.opening import check_ca_file, check_proxies, check_scheme
+from fleioctl.api.opening import check_proxies, check_scheme
 from fleioctl.api.outcome import Answer, Trouble
 from fleioctl.api.pace import Pace
 from fleioctl.api.paging import Page, read_count, walk
@@ -27,6 +27,7 @@ from fleioctl.api.retrying import persist
 from fleioctl.api.tally import Tally
 from fleioctl.api.token import checked_token
 from fleioctl.api.tracing import Trace, trace_outcome, trace_request
+from fleioctl.api.trust import trusted
 from fleioctl.api.wire import Wire
 from fleioctl.api.wsgi import Application, WsgiAdapter
 from fleioctl.clock import Clock
@@ -62,12 +63,10 @@ class Api:
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
         self._tally = Tally()
-        self._wire = Wire(
-            WsgiAdapter(wsgi) if wsgi else PanelAdapter(pool_maxsize=connections + 1),
-            verify=check_ca_file(ca_file),
-            proxies=check_proxies(proxies),
-            clock=clock,
-        )
+        ways = check_proxies(proxies)
+        trust = trusted((url, *ways.values()), ca_file)
+        adapter = WsgiAdapter(wsgi) if wsgi else PanelAdapter(trust, connections=connections + 1)
+        self._wire = Wire(adapter, ways, clock)
         self._writes: set[Call] = set()
         self._here = threading.local()
 

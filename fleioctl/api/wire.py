@@ -23,9 +23,8 @@ CONNECT_SECONDS = 10.0
 class Wire:
     """The way to one panel."""
 
-    def __init__(self, adapter: BaseAdapter, *, verify: bool | str, proxies: dict[str, str], clock: Clock) -> None:
+    def __init__(self, adapter: BaseAdapter, proxies: dict[str, str], clock: Clock) -> None:
         self._adapter = adapter
-        self._verify = verify
         self._proxies = proxies
         self._clock = clock
 
@@ -45,7 +44,7 @@ class Wire:
                     request,
                     stream=True,
                     timeout=(min(CONNECT_SECONDS, silence), silence),
-                    verify=self._verify,
+                    verify=True,
                     proxies=self._proxies,
                 )
                 return read(response)

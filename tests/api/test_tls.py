@@ -10,11 +10,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from api.clock import FakeClock
 from fleioctl.api.panel import Api
+from fleioctl.api.trust import trusted
 from fleioctl.errors import Temporary
 from fleioctl.resource import Safety
 
@@ -103,6 +105,37 @@ def test_certificate_of_the_ca_file_is_trusted(panel: Panel, certificate: Path) 
 def test_certificate_for_another_host_is_not_trusted(panel: Panel, certificate: Path) -> None:
     url = panel.url.replace("localhost", "127.0.0.1")
     api = Api(url, "a" * 40, clock=FakeClock(), ca_file=str(certificate))
+    with pytest.raises(Temporary, match="not trusted"):
+        api.get("clients/5")
+    api.close()
+    assert panel.read == []
+
+
+def test_authorities_are_read_once_for_all_connections(
+    panel: Panel, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, read = ssl.SSLContext.load_verify_locations, []
+
+    def counted(*arguments: Any, **options: Any) -> None:
+        read.append(options)
+        real(*arguments, **options)
+
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", counted)
+    api = Api(panel.url, "a" * 40, clock=FakeClock(), ca_file=str(certificate))
+    for _ in range(3):
+        api.send("POST", "clients", safety=Safety.ONCE)
+    api.close()
+    assert api.connections_opened == 3
+    assert len(read) == 1
+
+
+def test_no_authorities_are_read_where_nothing_speaks_tls(tmp_path: Path) -> None:
+    assert trusted(["http://127.0.0.1/staffapi"], str(tmp_path / "missing")) is None
+
+
+def test_proxy_that_nobody_vouches_for_is_told_nothing(panel: Panel) -> None:
+    proxy = panel.url.removesuffix("/staffapi")
+    api = Api("https://panel.example.com/staffapi", "a" * 40, clock=FakeClock(), proxies={"https": proxy})
     with pytest.raises(Temporary, match="not trusted"):
         api.get("clients/5")
     api.close()
