@@ -1,45 +1,152 @@
-"""README is true: its commands run as they stand, its table is the tree's."""
+"""README is true: its commands run and show what it says, its tables are those of the program."""
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from running import Machine
+import yaml
+from faults.matrix import ALL, AS_PROCESSES, NAMES
+from running import LONGEST, Machine
+from terminal import Person
+
+from fleioctl.helping import EXIT_CODES
 
 from .table import BEGIN, END, README, table
 
 TEXT = README.read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```console\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-PROGRAM = 'fleioctl() { "$PYTHON" -m fleioctl "$@"; }\n'
+NOT_RUN = {
+    "python3 -m venv": "installs from the network: both blocks are what .ci/run and a new user begin with",
+    "fleioctl login": "asks for URL and token: tests/e2e/test_terminal.py answers",
+    "(cd tests": "takes a minute and a half: .ci/run plays it; the figures are checked here",
+    "pip install": "installs from the network",
+}
+"""What a command begins with that is not run here, and why."""
 
 
-def commands(block: str) -> list[str]:
-    """Return what a person types in a block: lines that begin with a dollar, and those that go on after a backslash."""
-    joined = block.replace("\\\n", "")
-    return [line.removeprefix("$ ") for line in joined.splitlines() if line.startswith("$ ")]
+def blocks(language: str) -> list[str]:
+    """Return the code blocks of one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: commands(block)[0][:40])
-def test_commands_of_a_block_run_one_after_the_other(block: str, sandbox: Machine, tmp_path: Path) -> None:
-    lines = commands(block)
-    assert lines
-    for line in lines:
-        ended = subprocess.run(
-            ["bash", "-o", "pipefail", "-c", PROGRAM + line],
-            env={**sandbox.variables({}), "PYTHON": sys.executable, "PYTHONPATH": str(README.parent)},
-            cwd=tmp_path,
+def is_run(text: str) -> bool:
+    return not text.startswith(tuple(NOT_RUN))
+
+
+class Shell(Machine):
+    """A machine on which `fleioctl` is this checkout's and means the sandbox; a line is one of bash."""
+
+    def command(self, line: str | Sequence[str]) -> list[str]:
+        """Return bash, in a folder where files may be written."""
+        folder, folders = self.home / "work", self.home / "bin"
+        folder.mkdir(exist_ok=True)
+        folders.mkdir(exist_ok=True)
+        program = folders / "fleioctl"
+        program.write_text(f'#!/bin/sh\nexec {sys.executable} -m fleioctl "$@"\n', encoding="utf-8")
+        program.chmod(0o700)
+        return ["bash", "-euo", "pipefail", "-c", f"cd {folder}\n{line}"]
+
+    def variables(self, env: dict[str, str]) -> dict[str, str]:
+        """Put the program on the path."""
+        path = f"{self.home / 'bin'}{os.pathsep}{os.environ['PATH']}"
+        return {**super().variables(env), "PATH": path, "PYTHONPATH": str(README.parent)}
+
+    def script(self, text: str) -> subprocess.CompletedProcess[str]:
+        """Run a script to its end."""
+        return subprocess.run(
+            self.command(text),
+            env=self.variables({}),
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
-            timeout=60,
+            timeout=LONGEST,
             check=False,
         )
-        assert ended.returncode == 0, f"{line}\n{ended.stderr}"
+
+
+@pytest.fixture
+def shell(sandbox: Machine) -> Shell:
+    """Return a shell whose panel is a fresh sandbox."""
+    return Shell(sandbox.home, sandbox.environ)
+
+
+def exchanges(block: str) -> list[tuple[str, str]]:
+    """Return what is typed after each dollar, and what the README says is shown then."""
+    parts = re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]
+    typed = [re.match(r"(?:.*\\\n)*.*\n", part) for part in parts]
+    return [(found[0], part[found.end() :]) for found, part in zip(typed, parts, strict=True) if found]
+
+
+@pytest.mark.parametrize("block", blocks("console"), ids=lambda block: exchanges(block)[0][0][:40].strip())
+def test_dialogs_show_what_the_readme_says(block: str, shell: Shell) -> None:
+    for typed, shown in exchanges(block):
+        if is_run(typed):
+            with Person(shell, typed) as person:
+                code = person.end()
+            assert (code == 0) != ("error: " in shown), f"{typed}{person.seen}"
+            seen = re.sub(r"[^\n]*\r\x1b\[K|\x1b\[[0-9;]*m", "", person.seen)  # progress, colours
+            lines = [line.rstrip() for line in seen.strip().splitlines()]
+            assert not shown or lines == shown.strip().splitlines(), typed
+
+
+@pytest.mark.parametrize("block", blocks("sh"), ids=lambda block: block[:40].strip())
+def test_recipes_work(block: str, shell: Shell) -> None:
+    if is_run(block):
+        ended = shell.script(block)
+        assert ended.returncode == 0, ended.stderr
+
+
+def cron_lines() -> list[str]:
+    return [line.split(maxsplit=5)[5] for block in blocks("cron") for line in block.splitlines()]
+
+
+@pytest.mark.parametrize("line", cron_lines())
+def test_jobs_of_cron_say_nothing_on_stderr(line: str, shell: Shell) -> None:
+    ended = shell.script(line)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_steps_of_the_ci_job_work(shell: Shell) -> None:
+    (block,) = blocks("yaml")
+    (job,) = yaml.safe_load(block)["jobs"].values()
+    steps = [step["run"] for step in job["steps"] if "run" in step]
+    assert len(steps) == 3
+    for step in steps:
+        if is_run(step):
+            ended = shell.script(step)
+            assert ended.returncode == 0, ended.stderr
+
+
+def test_every_exception_is_in_the_readme() -> None:
+    assert all(re.search(rf"^[$ ]*(- run: )?{re.escape(start)}", TEXT, re.MULTILINE) for start in NOT_RUN)
+
+
+def test_every_other_block_is_no_command() -> None:
+    languages = re.findall(r"^```(\w+)\n", TEXT, re.MULTILINE)
+    assert set(languages) == {"console", "sh", "cron", "yaml", "text", "python"}
+    assert "fleioctl " not in "".join(blocks("text"))
 
 
 def test_table_of_commands_is_that_of_the_tree() -> None:
     written = TEXT.partition(BEGIN)[2].partition(END)[0]
     assert written == table(), "run: cd tests && python -m docs.table"
+
+
+def test_exit_codes_are_those_of_the_help() -> None:
+    assert re.findall(r"^\| (\d) \| (.*?) \|", TEXT, re.MULTILINE) == list(EXIT_CODES)
+
+
+def test_figures_are_those_of_the_matrix() -> None:
+    for where, faults in (("in this process", ALL), ("as real processes", AS_PROCESSES)):
+        cells = len(faults) * len(NAMES)
+        assert f"{where}: {len(faults)} faults x {len(NAMES)} commands = {cells} cells, 0 wrong" in TEXT
+
+
+def test_example_of_a_resource_is_one() -> None:
+    file = Path(README.parent, "fleioctl/resources/notification_categories.py")
+    assert blocks("python") == [file.read_text(encoding="utf-8")]
