@@ -51,6 +51,10 @@ def test_data_formats_import_no_rich(output: str, tmp_path: Path) -> None:
     assert not {"rich", "yaml", "jmespath", "tomlkit", "filelock"} & loaded
 
 
+def test_sandbox_needs_no_network(tmp_path: Path) -> None:
+    assert not {"requests", "urllib3", "ssl", "http.client"} & modules_after("-p sandbox clients list", tmp_path)
+
+
 def test_descriptions_import_nothing_but_their_vocabulary() -> None:
     code = (
         "import sys, importlib\n"

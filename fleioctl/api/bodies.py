@@ -1,20 +1,11 @@
-"""Bodies of answers: read in pieces, never more than fits, and parsed strictly."""
+"""Bodies of answers, parsed strictly."""
 
 from __future__ import annotations
 
 import json
-from http.client import HTTPException
 from math import isfinite
 from typing import Any, NoReturn
 
-from requests import Response
-from urllib3.exceptions import HTTPError
-
-from fleioctl.api.breakdowns import explain
-from fleioctl.api.outcome import Reply
-
-MOST_BYTES = 64 * 1024 * 1024
-PIECE = 16 * 1024  # decoded at once: compressed a thousandfold this is still only 16 MiB
 DEEPEST = 64
 LONGEST_NUMBER = 400
 TOO_LARGE = "it is larger than 64 MiB"
@@ -26,31 +17,6 @@ class NotJson(Exception):
     def __init__(self, reason: str, *, cut_off: bool = False) -> None:
         super().__init__(reason)
         self.cut_off = cut_off
-
-
-def read(response: Response) -> Reply:
-    """Read the body; a connection whose answer is not complete is never used again."""
-    pieces: list[bytes] = []
-    broken = ""
-    try:
-        broken = _collect(response.raw, pieces)
-    except (HTTPError, HTTPException, OSError, ValueError) as error:
-        broken = explain(error)
-    if broken or response.status_code < 200:
-        response.raw.close()
-    else:
-        response.raw.release_conn()
-    return Reply(response.status_code, response.headers, b"".join(pieces), broken)
-
-
-def _collect(raw: Any, pieces: list[bytes]) -> str:
-    size = 0
-    for piece in raw.stream(PIECE, decode_content=True):
-        size += len(piece)
-        if size > MOST_BYTES:
-            return TOO_LARGE
-        pieces.append(piece)
-    return ""
 
 
 def parse(body: bytes) -> Any:

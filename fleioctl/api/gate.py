@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Event, Lock, local
@@ -46,7 +45,10 @@ class Gate:
 
     def _hang_up(self) -> None:
         sock = getattr(self._connection, "sock", None)
-        if sock is not None:  # wakes the thread that reads; below TLS, which is not ours to touch from here
+        if sock is not None:
+            import socket
+
+            # wakes the thread that reads; below TLS, which is not ours to touch from here
             with suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
 

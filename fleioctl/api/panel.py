@@ -6,14 +6,11 @@ import random
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Any
-
-import requests  # noqa: F401 - first and here: from deeper down its import crosses pieces of CPython's stack, 40 ms
+from typing import TYPE_CHECKING, Any, Protocol
 
 from fleioctl.api.address import Query, host_of, join
 from fleioctl.api.ahead import Ahead
 from fleioctl.api.call import Call, Recheck
-from fleioctl.api.connections import PanelAdapter
 from fleioctl.api.deadline import Deadline
 from fleioctl.api.exchange import Exchange, Outcome
 from fleioctl.api.gate import Gate
@@ -22,17 +19,17 @@ from fleioctl.api.opening import check_proxies, check_scheme
 from fleioctl.api.outcome import Answer, Trouble
 from fleioctl.api.pace import Pace
 from fleioctl.api.paging import Page, read_count, walk
-from fleioctl.api.requesting import MOST_REDIRECTS, encode, next_address, prepare, standing_headers, too_many
+from fleioctl.api.requesting import MOST_REDIRECTS, check_method, encode, next_address, standing_headers, too_many
 from fleioctl.api.retrying import persist
 from fleioctl.api.tally import Tally
 from fleioctl.api.token import checked_token
 from fleioctl.api.tracing import Trace, trace_outcome, trace_request
-from fleioctl.api.trust import trusted
-from fleioctl.api.wire import Wire
-from fleioctl.api.wsgi import Application, WsgiAdapter
 from fleioctl.clock import Clock
 from fleioctl.errors import Error
 from fleioctl.resource import Safety
+
+if TYPE_CHECKING:
+    from fleioctl.api.wsgi import Application
 
 __all__ = ["Answer", "Api", "Page", "Query"]
 
@@ -63,10 +60,8 @@ class Api:
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
         self._tally = Tally()
-        ways = check_proxies(proxies)
-        trust = trusted((url, *ways.values()), ca_file)
-        adapter = WsgiAdapter(wsgi) if wsgi else PanelAdapter(trust, connections=connections + 1)
-        self._wire = Wire(adapter, ways, clock)
+        proxies = check_proxies(proxies)
+        self._way = _in_process(wsgi, clock) if wsgi else _wire(url, ca_file, proxies, connections + 1, clock)
         self._writes: set[Call] = set()
         self._here = threading.local()
 
@@ -134,7 +129,7 @@ class Api:
 
     def close(self) -> None:
         """Close the connections."""
-        self._wire.close()
+        self._way.close()
 
     def _call(self, method: str, path: str, query: Query, safety: Safety, timeout: float) -> Call:
         deadline = Deadline(self._clock, timeout, within=getattr(self._here, "deadline", None))
@@ -192,12 +187,12 @@ class Api:
         return self._hear(call, self._begin(call, url), url)
 
     def _begin(self, call: Call, url: str) -> Exchange:
-        request = prepare(call.asked.method, url, call.headers, call.content)
+        check_method(call.asked.method)
         if self._trace and self._debug:
             trace_request(self._trace, call.asked.method, url, call.headers, call.content)
         call.gate = Gate(self._tally, fresh=call.fresh)
-        silence, _ = call.patience()
-        return self._wire.begin(request, call.gate, silence)
+        self._tally.count_request()
+        return self._way.begin(call, url, call.gate)
 
     def _hear(self, call: Call, exchange: Exchange, url: str) -> Outcome:
         _, whole = call.patience()
@@ -205,3 +200,25 @@ class Api:
         if self._trace:
             trace_outcome(self._trace, call.asked.method, url, outcome, exchange.seconds, debug=self._debug)
         return outcome
+
+
+class Way(Protocol):
+    """How calls reach the panel."""
+
+    def begin(self, call: Call, url: str, gate: Gate) -> Exchange:
+        """Send the call to this address."""
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
+def _in_process(application: Application, clock: Clock) -> Way:
+    from fleioctl.api.wsgi import InProcess
+
+    return InProcess(application, clock)
+
+
+def _wire(url: str, ca_file: str, proxies: dict[str, str], connections: int, clock: Clock) -> Way:
+    from fleioctl.api.wire import Wire
+
+    return Wire(url, ca_file=ca_file, proxies=proxies, connections=connections, clock=clock)

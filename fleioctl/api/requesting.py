@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urljoin
-
-from requests import PreparedRequest, Request
-from requests.exceptions import RequestException
 
 from fleioctl import __version__
 from fleioctl.api.address import host_of, origin_of
@@ -40,14 +36,10 @@ def encode(body: Any) -> bytes | None:
         raise Usage("The request contains a value that JSON cannot carry.", code="bad_text") from error
 
 
-def prepare(method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> PreparedRequest:
-    """Build the request for requests to send."""
+def check_method(method: str) -> None:
+    """Refuse what cannot stand at the beginning of a request."""
     if not (method.isascii() and method.isalpha()):
         raise Usage(f"{method!r} is no HTTP method.", code="bad_method")
-    try:
-        return Request(method, url, headers=dict(headers), data=content).prepare()
-    except (RequestException, UnicodeError) as error:
-        raise Usage(f"No request can be made for {url!r}.", code="bad_url") from error
 
 
 def next_address(url: str, outcome: Reply | NoReply) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
 
 from fleioctl.api.outcome import Reply
 
@@ -15,6 +14,8 @@ def seconds_to_wait(reply: Reply, now: float) -> float:
     text = reply.headers.get("Retry-After", "").strip()
     if SECONDS.fullmatch(text):
         return float(text)
+    from email.utils import parsedate_to_datetime
+
     try:
         return max(0.0, parsedate_to_datetime(text).timestamp() - now)
     except (ValueError, TypeError, IndexError, OverflowError, OSError):

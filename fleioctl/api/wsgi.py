@@ -1,4 +1,4 @@
-"""Calling a WSGI application in this process as if it were a panel on the network."""
+"""Calling a WSGI application in this process as if it were a panel on the network, without what networks need."""
 
 from __future__ import annotations
 
@@ -9,34 +9,37 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from requests import PreparedRequest, Response
-from requests.adapters import BaseAdapter
-from requests.structures import CaseInsensitiveDict
-from urllib3 import HTTPResponse
-
-from fleioctl.api.gate import current_gate
+from fleioctl.api.call import Call
+from fleioctl.api.exchange import Exchange
+from fleioctl.api.gate import Gate
+from fleioctl.api.outcome import Reply
+from fleioctl.clock import Clock
 
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
-class WsgiAdapter(BaseAdapter):
-    """Hand requests to an application instead of a socket."""
+class InProcess:
+    """The way to an application."""
 
-    def __init__(self, application: Application) -> None:
-        super().__init__()
+    def __init__(self, application: Application, clock: Clock) -> None:
         self._application = application
+        self._clock = clock
 
-    def send(self, request: PreparedRequest, *_: Any, **__: Any) -> Response:
-        """Call the application and return what it answers."""
-        current_gate().leave()
-        try:
-            return _response(*self._call(environ_of(request)))
-        except Exception as error:  # a server would answer so, too
-            detail = json.dumps({"detail": f"{type(error).__name__}: {error}"}).encode()
-            return _response("500 Internal Server Error", [("Content-Type", "application/json")], detail)
+    def begin(self, call: Call, url: str, gate: Gate) -> Exchange:
+        """Hand the call over."""
+        return Exchange(lambda: self._answer(environ_of(call, url), gate), gate, self._clock)
 
     def close(self) -> None:
         """Keep the application: whoever made it closes it."""
+
+    def _answer(self, environ: dict[str, Any], gate: Gate) -> Reply:
+        gate.leave()
+        gate.passed.set()
+        try:
+            return _reply(*self._call(environ))
+        except Exception as error:  # a server would answer so, too
+            detail = json.dumps({"detail": f"{type(error).__name__}: {error}"}).encode()
+            return Reply(500, {"Content-Type": "application/json"}, detail)
 
     def _call(self, environ: dict[str, Any]) -> tuple[str, list[tuple[str, str]], bytes]:
         started: list[Any] = []
@@ -48,19 +51,19 @@ class WsgiAdapter(BaseAdapter):
         return started[0], started[1], body
 
 
-def environ_of(request: PreparedRequest) -> dict[str, Any]:
-    """Return the request as WSGI wants it."""
-    parts = urlsplit(request.url or "")
-    body = request.body or b""
-    content = body if isinstance(body, bytes) else body.encode()
+def environ_of(call: Call, url: str) -> dict[str, Any]:
+    """Return the call as WSGI wants it."""
+    parts = urlsplit(url)
+    content = call.content or b""
     environ: dict[str, Any] = {
-        "REQUEST_METHOD": request.method,
+        "REQUEST_METHOD": call.asked.method,
         "SCRIPT_NAME": "",
         "PATH_INFO": unquote_to_bytes(parts.path).decode("latin-1"),
         "QUERY_STRING": parts.query,
         "SERVER_NAME": parts.hostname,
         "SERVER_PORT": str(parts.port or 80),
         "SERVER_PROTOCOL": "HTTP/1.1",
+        "CONTENT_LENGTH": str(len(content)),
         "HTTP_HOST": parts.netloc,
         "wsgi.version": (1, 0),
         "wsgi.url_scheme": parts.scheme,
@@ -70,20 +73,16 @@ def environ_of(request: PreparedRequest) -> dict[str, Any]:
         "wsgi.multiprocess": True,
         "wsgi.run_once": False,
     }
-    for name, value in request.headers.items():
+    for name, value in call.headers.items():
         key = name.upper().replace("-", "_")
-        environ[key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"] = value
+        environ[key if key == "CONTENT_TYPE" else f"HTTP_{key}"] = value
     return environ
 
 
-def _response(status: str, headers: list[tuple[str, str]], body: bytes) -> Response:
-    response = Response()
-    response.status_code = int(status.split(maxsplit=1)[0])
-    response.headers = CaseInsensitiveDict(headers)
-    response.raw = HTTPResponse(
-        body=io.BytesIO(body),
-        headers=dict(headers),
-        status=response.status_code,
-        preload_content=False,
-    )
-    return response
+def _reply(status: str, headers: list[tuple[str, str]], body: bytes) -> Reply:
+    named = {name.title(): value for name, value in headers}
+    if named.get("Content-Encoding") == "gzip":
+        import gzip
+
+        body = gzip.decompress(body)
+    return Reply(int(status.split(maxsplit=1)[0]), named, body)

@@ -68,7 +68,7 @@ def test_connection_closed_while_idle_costs_nothing() -> None:
 
 def idle_connection_is_closed(api: Api) -> bool:
     """Look into the pool: is the connection that waits there readable, which means closed?"""
-    pools = api._wire._adapter.poolmanager.pools  # type: ignore[attr-defined]
+    pools = api._way._adapter.poolmanager.pools  # type: ignore[attr-defined]
     connections = [each for key in pools.keys() for each in pools[key].pool.queue if each]  # noqa: SIM118
     return all(not each.is_connected for each in connections)
 
