@@ -1,4 +1,4 @@
-"""README is true: its commands run and show what it says, its tables are those of the program."""
+"""README is true: its commands run and show what it says, its tables are those of the program; CHANGELOG too."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from faults.matrix import ALL, AS_PROCESSES, NAMES
 from running import LONGEST, Machine
 from terminal import Person
 
+from fleioctl.catalogue import names
 from fleioctl.helping import EXIT_CODES
 
 from .table import BEGIN, END, README, table
@@ -150,3 +151,8 @@ def test_figures_are_those_of_the_matrix() -> None:
 def test_example_of_a_resource_is_one() -> None:
     file = Path(README.parent, "fleioctl/resources/notification_categories.py")
     assert blocks("python") == [file.read_text(encoding="utf-8")]
+
+
+def test_changelog_names_every_word_of_the_root() -> None:
+    changes = (README.parent / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert not [name for name in names() if not re.search(rf"`{name}[` ]", changes)]
