@@ -16,13 +16,13 @@ LARGEST = 1024 * 1024
 _KNOWN = ("default_profile", "profiles")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class File:
     """What the file says, and what should be said about it."""
 
     exists: bool = False
     default_profile: str = ""
-    profiles: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
+    profiles: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from fleioctl import errors
@@ -15,7 +15,7 @@ from fleioctl.config.token import find_token
 from fleioctl.config.values import Value
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Settings:
     """Every setting of the run; what forbids the use of a panel is raised by `url` and `token`, not before."""
 
@@ -35,10 +35,10 @@ class Settings:
     choice: Choice
     place: Place
     problem: errors.Local | None
-    environ: Mapping[str, str] = field(repr=False)
-    stored: Mapping[str, Value] = field(repr=False)
-    resolved: Mapping[str, Value] = field(repr=False)
-    _token: str = field(default="", repr=False)
+    environ: Mapping[str, str]
+    stored: Mapping[str, Value]
+    resolved: Mapping[str, Value]
+    _token: str = ""
 
     @property
     def profile(self) -> str:
