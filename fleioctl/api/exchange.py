@@ -36,9 +36,6 @@ class Exchange:
             self._stop_clock()
             sent = self._gate.cancel()
             return NoReply(f"there was no complete answer within {whole:.3g} s", sent, "timeout", again=False)
-        except BaseException:
-            self._gate.cancel()
-            raise
 
     def abandon(self) -> None:
         """Give it up: nobody wants to know."""

@@ -184,7 +184,12 @@ class Api:
         if call.heard is not None:
             heard, call.heard = call.heard, None
             return heard
-        return self._hear(call, self._begin(call, url), url)
+        try:
+            return self._hear(call, self._begin(call, url), url)
+        except BaseException:  # also between the two, where nobody waits for the exchange yet
+            if call.gate:
+                call.gate.cancel()
+            raise
 
     def _begin(self, call: Call, url: str) -> Exchange:
         check_method(call.asked.method)

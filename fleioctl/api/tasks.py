@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from threading import Event, Thread
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+SLICE = 0.5  # a signal that comes just before a thread falls asleep is only noticed when it wakes
 
 
 class TimeIsUp(Exception):
@@ -27,8 +30,11 @@ class Task(Generic[T]):
 
     def wait(self, seconds: float | None = None) -> T:
         """Return the result once it is there; raise what the work raised."""
-        if not self._done.wait(seconds):
-            raise TimeIsUp
+        left = math.inf if seconds is None else seconds
+        while not self._done.wait(min(left, SLICE)):
+            left -= SLICE
+            if left <= 0:
+                raise TimeIsUp
         if self._error is not None:
             raise self._error
         return self._result

@@ -15,6 +15,7 @@ from faults.ledger import Ledger
 from faults.server import FaultyServer
 
 from api.clock import FakeClock
+from fleioctl.api.exchange import Exchange
 from fleioctl.api.panel import Api
 from fleioctl.clock import Clock
 from fleioctl.errors import Temporary, Unknown
@@ -185,6 +186,34 @@ def test_write_that_was_interrupted_before_it_left_never_leaves(monkeypatch: pyt
         monkeypatch.setattr(socket, "getaddrinfo", slow)
         api = connect(server)
         interrupt_when(started.is_set)
+        with pytest.raises(KeyboardInterrupt):
+            api.send("POST", "things", safety=Safety.ONCE, body={})
+        assert not api.in_flight
+        answered.set()
+        assert looked_up.wait(10)
+        wait_for(lambda: server.connections == 1)
+        api.close()
+    assert server.received == []
+
+
+def test_write_that_is_interrupted_before_anybody_waits_for_it_never_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
+    answered, looked_up = threading.Event(), threading.Event()
+    real = socket.getaddrinfo
+
+    def slow(*arguments: Any, **options: Any) -> Any:
+        answered.wait(10)
+        try:
+            return real(*arguments, **options)
+        finally:
+            looked_up.set()
+
+    def interrupted(*_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    with FaultyServer(Ledger()) as server:
+        monkeypatch.setattr(socket, "getaddrinfo", slow)
+        monkeypatch.setattr(Exchange, "finish", interrupted)
+        api = connect(server)
         with pytest.raises(KeyboardInterrupt):
             api.send("POST", "things", safety=Safety.ONCE, body={})
         assert not api.in_flight
