@@ -76,7 +76,7 @@ def choose(session: Session, resource: Resource, given: Mapping[str, Any]) -> li
         targets = resolve_all(session, resource, words(session, resource, given))
     _expect(given.get("expect"), targets)
     if not targets:
-        raise NotFound(f"The selection matches no {resource.group.replace('-', ' ')}.", code="empty_selection")
+        raise NotFound(f"The selection matches no {resource.plural}.", code="empty_selection")
     return targets
 
 

@@ -112,7 +112,7 @@ def _look_first(session: Session, wish: Wish) -> Created | None:
     if wish.if_not_exists:
         session.note(f"the {wish.resource.noun} exists already: {id}")
         return Created(thing, existed=True)
-    message = f"A {wish.resource.noun} with {wish.label} exists already: {id}."
+    message = f"The {wish.resource.noun} with {wish.label} exists already: {id}."
     hint = "--if-not-exists takes it as it is, --allow-duplicate creates another."
     raise Refused(message, code="exists", hint=hint, fields={"id": id})
 

@@ -21,7 +21,7 @@ def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[T
             session.say(f"  {described(resource, target)}")
         if len(targets) > SHOWN:
             session.say(f"  … and {len(targets) - SHOWN} more")
-    count = f"{len(targets)} {resource.group.replace('-', ' ')}" if len(targets) > 1 else targets[0].label
+    count = f"{len(targets)} {resource.plural}" if len(targets) > 1 else targets[0].label
     asked = verb.capitalize() if verb.isalpha() else f"Do {verb!r} to"
     session.confirm(f"{asked} {count} on {session.panel}?")
 

@@ -21,6 +21,8 @@ class Safety(Enum):
 
 safe, repeatable, once = Safety.SAFE, Safety.REPEATABLE, Safety.ONCE
 
+SPELLED = {"api": "API", "dns": "DNS", "ips": "IPs", "ssh": "SSH"}
+
 Type = Literal["text", "file", "integer", "number", "decimal", "boolean", "date", "json"]
 Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
 
@@ -228,7 +230,14 @@ class Resource:
     commands: Mapping[str, Command] = field(default_factory=dict)
 
     @property
+    def plural(self) -> str:
+        """Return the words of the group, for messages."""
+        return " ".join(SPELLED.get(word, word) for word in self.group.split("-"))
+
+    @property
     def noun(self) -> str:
-        """Return the singular, for messages."""
-        words = self.group.replace("-", " ")
-        return words[:-3] + "y" if words.endswith("ies") else words.removesuffix("s")
+        """Return the singular, for messages; of a log it is an entry."""
+        words = self.plural
+        if words.endswith("ies"):
+            return words[:-3] + "y"
+        return words.removesuffix("s") if words.endswith("s") else f"{words} entry"

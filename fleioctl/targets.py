@@ -154,7 +154,7 @@ def _one(resource: Resource, word: str, found: list[dict[str, Any]], others: Seq
         )
     candidates = ", ".join(_candidate(resource, target) for target in targets[:8])
     more = f" and {len(targets) - 8} more" if len(targets) > 8 else ""
-    message = f"{len(targets)} {resource.noun}s are called {word!r}: {candidates}{more}."
+    message = f"{len(targets)} {resource.plural} are called {word!r}: {candidates}{more}."
     raise NotFound(message, code="ambiguous", hint="Use the id, or CLIENT/NAME." if resource.owner else "Use the id.")
 
 

@@ -85,8 +85,8 @@ RESOURCE = Resource(
         "wait": "example.org. --for status=ACTIVE",
     },
     commands={
-        "show": Command("_dns_zones.show", "Show one dns zone."),
-        "create": Command("_dns_zones.create", "Create one dns zone, never twice."),
-        "update": Command("_dns_zones.update", "Change fields of one dns zone."),
+        "show": Command("_dns_zones.show", "Show one DNS zone."),
+        "create": Command("_dns_zones.create", "Create one DNS zone, never twice."),
+        "update": Command("_dns_zones.update", "Change fields of one DNS zone."),
     },
 )

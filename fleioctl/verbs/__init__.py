@@ -28,9 +28,7 @@ def _special(resource: Resource, name: str, generated: Entry | None) -> Entry:
 
 
 def _generated(resource: Resource) -> Iterator[Entry]:
-    yield _verb_entry(
-        resource, "list", f"List {_plural(resource)}.", "listing", "list_command", notes=_columns(resource)
-    )
+    yield _verb_entry(resource, "list", _all_of(resource), "listing", "list_command", notes=_columns(resource))
     if resource.show:
         yield _verb_entry(resource, "show", f"Show one {resource.noun}.", "showing", "show_command")
     if resource.create:
@@ -40,7 +38,7 @@ def _generated(resource: Resource) -> Iterator[Entry]:
     if resource.delete:
         yield _action_entry(resource, resource.delete)
     if resource.state and (resource.actions or resource.create):
-        help = f"Wait until {_plural(resource)} are in a state."
+        help = f"Wait until {resource.plural} are in a state."
         yield _verb_entry(resource, "wait", help, "awaiting", "wait_command")
     yield from (_action_entry(resource, action) for action in resource.actions)
     yield from (_view_entry(resource, view) for view in resource.views)
@@ -51,12 +49,12 @@ def _verb_entry(resource: Resource, name: str, help: str, module: str, maker: st
     return Entry(name, help, function, example=examples.of_verb(resource, name), notes=notes)
 
 
+def _all_of(resource: Resource) -> str:
+    return f"List {resource.plural}." if resource.group.endswith("s") else f"List the {resource.plural}."
+
+
 def _columns(resource: Resource) -> str:
     return f"Columns: {', '.join(column.path for column in resource.columns)}; with -c any other field of the API too."
-
-
-def _plural(resource: Resource) -> str:
-    return resource.group.replace("-", " ")
 
 
 def _lazily(module: str, maker: str, *arguments: object) -> Callable[[], Function]:
@@ -70,7 +68,7 @@ def _lazily(module: str, maker: str, *arguments: object) -> Callable[[], Functio
 
 
 def _action_entry(resource: Resource, action: Action) -> Entry:
-    help = action.help or f"{action.name.replace('-', ' ').capitalize()} {_plural(resource)}."
+    help = action.help or f"{action.name.replace('-', ' ').capitalize()} {resource.plural}."
     maker = ("on_list", "list_action_command") if action.on_list else ("acting", "action_command")
     return Entry(action.name, help, _lazily(*maker, resource, action), example=examples.of_action(resource, action))
 
