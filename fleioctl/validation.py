@@ -11,7 +11,7 @@ from fleioctl.errors import Usage
 from fleioctl.nearest import did_you_mean
 from fleioctl.resource import Field
 
-EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*")
+EMAIL = re.compile(r"[^@\s]+@(localhost|[^@\s.]+(\.[^@\s.]+)+)")
 
 
 def validate(fields: Sequence[Field], body: dict[str, Any]) -> None:

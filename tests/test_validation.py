@@ -41,9 +41,14 @@ def test_empty_required_value_is_refused() -> None:
     assert "may not be empty" in refusal(Field("name", required=True), " ")
 
 
-@pytest.mark.parametrize("value", ["jane", "jane@", "@doe.com", "a b@doe.com", "jane@doe..com"])
+@pytest.mark.parametrize("value", ["jane", "jane@", "@doe.com", "a b@doe.com", "jane@doe..com", "jane@doe"])
 def test_bad_email_is_refused(value: str) -> None:
     assert "no e-mail" in refusal(Field("email", check="email"), value)
+
+
+@pytest.mark.parametrize("value", ["jane@doe.com", "o'neil+x@mail.doe.co.uk", "root@localhost", "jane@[192.0.2.1]"])
+def test_good_email_is_accepted(value: str) -> None:
+    validate([Field("email", check="email")], {"email": value})
 
 
 @pytest.mark.parametrize("value", ["1,5", "abc", "NaN", "Infinity"])
