@@ -84,7 +84,7 @@ class Session:
             terminal=self.stdout.isatty(),
             width=self.width,
             note=self.note,
-            now=self.clock.now(),
+            now=self.clock.now,
         )
 
     @cached_property

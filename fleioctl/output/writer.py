@@ -41,7 +41,7 @@ class Output:
         terminal: bool = False,
         width: int = 80,
         note: Callable[[str], None],
-        now: float | None = None,
+        now: Callable[[], float] = time.time,
     ) -> None:
         if format not in FORMATS:
             hint = f"Formats: {', '.join(FORMATS)}."
@@ -56,7 +56,7 @@ class Output:
         self._color = color
         self._width = width
         self._note = note
-        self._now = time.time() if now is None else now
+        self._now = now
 
     def check_columns(self, columns: Sequence[Column], *, closed: bool = False) -> None:
         """Raise Usage now for a column that cannot exist; `closed`: there are no fields but the described."""
@@ -195,7 +195,7 @@ class Output:
     def _screen(self) -> Screen:
         from fleioctl.output.screen import Screen
 
-        return Screen(self._width, self._header, self._color, self._now, self._sink.fit, self._sink.carries("…─"))
+        return Screen(self._width, self._header, self._color, self._now(), self._sink.fit, self._sink.carries("…─"))
 
 
 def _query(expression: str, format: str) -> Callable[[Any], Any] | None:

@@ -35,6 +35,18 @@ def test_client_is_made_of_answers(sandbox: Machine) -> None:
     assert "US (United States of America)" in result.stderr
 
 
+def test_age_counts_from_when_it_is_shown(sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask = Session.ask
+
+    def slowly(self: Session, prompt: str, *, secret: bool = False) -> str:
+        sandbox.clock.sleep(15)
+        return ask(self, prompt, secret=secret)
+
+    monkeypatch.setattr(Session, "ask", slowly)
+    result = sandbox(SERVER, typed="Region1\nm1.tiny\ndebian-12\n\n\n\n", terminal=True)
+    assert "(0 s)" in result.stdout, result.stderr
+
+
 def test_line_told_at_the_end_makes_the_same(sandbox: Machine) -> None:
     result = sandbox("clients create", typed=JANE + "y\n")
     line = line_told(result).replace("jane@", "again@")

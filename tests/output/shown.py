@@ -103,7 +103,7 @@ def _shown(show: Callable[[Output], int | None], format: str, options: dict[str,
     written = io.BytesIO()
     stdout = io.TextIOWrapper(written, encoding=encoding, newline="\n")
     notes: list[str] = []
-    given = {"columns": options.pop("c", ""), "now": NOW, **options}
+    given = {"columns": options.pop("c", ""), "now": lambda: NOW, **options}
     out = Output(stdout, io.StringIO(), format=format, note=notes.append, **given)
     out.changed = changed
     count = show(out)
