@@ -9,7 +9,7 @@ from typing import Any
 from fleioctl.output.ages import is_moment, local_time_and_age
 from fleioctl.output.cells import readable
 from fleioctl.output.folding import fold, padded, width_of
-from fleioctl.output.lookup import Thing, getter
+from fleioctl.output.lookup import Thing, absent, getter
 from fleioctl.output.sanitize import visible
 from fleioctl.output.screen import Screen, is_id
 from fleioctl.output.selection import undescribed
@@ -28,19 +28,29 @@ class _Line:
 
 
 def record(columns: Sequence[Column], thing: Thing, *, key: str, others: bool, screen: Screen) -> str:
-    """Return the described fields, with `others` all the rest, as `Heading  value`."""
-    shown = [*columns, *_undescribed(columns, thing)] if others else columns
+    """Return the described fields as `Heading  value`; with `others` instead all that the object has, those first."""
+    shown = [*_had(columns, thing), *_undescribed(columns, thing)] if others else columns
     lines = [_line(column, thing, key, screen) for column in shown]
     margin = min(max((width_of(line.heading) for line in lines), default=0), screen.width // 3) + _GAP
     return "".join(text + "\n" for line in lines for text in _laid_out(line, margin, screen))
 
 
+def _had(columns: Sequence[Column], thing: Thing) -> list[Column]:
+    """Leave out what the object lacks: an answer to a create has fewer fields than a list."""
+    return [column for column in columns if not absent(column.path, [thing])]
+
+
 def _undescribed(columns: Sequence[Column], thing: Thing) -> list[Column]:
     paths = {column.path for column in columns}
-    shown = paths | {path.removesuffix(".name") for path in paths if _owner(path, thing)}
+    shown = paths | {path.removesuffix(".name") for path in paths if _tells_all(path, thing)}
     headings = {column.heading for column in columns}
     rest = [undescribed(key) for key in thing if key not in shown]
     return [Column(each.path, each.path) if each.heading in headings else each for each in rest]
+
+
+def _tells_all(path: str, thing: Thing) -> bool:
+    """Tell whether the path to a name shows the object too: with its id, or that there is none."""
+    return bool(_owner(path, thing)) or getter(path.removesuffix(".name"))(thing) is None
 
 
 def _owner(path: str, thing: Thing) -> dict[str, Any] | None:

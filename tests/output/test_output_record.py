@@ -17,6 +17,11 @@ def test_described_fields_come_first_and_then_all_the_others() -> None:
     assert ",".join(headings) == "ID,Name,Status,Client,Age,Memory,Traffic,Credit,Locked,Currency,Extra,Zip code"
 
 
+def test_described_fields_that_the_object_lacks_are_left_out() -> None:
+    shown = record({"id": "1", "status": None, "client": None}, "table")
+    assert shown.text == "ID      1\nStatus  -\nClient  -\n"
+
+
 def test_values_are_aligned_under_each_other() -> None:
     shown = record({"id": 1, "a": "x", "much_longer": "y"}, "table", columns=(Column("id"),))
     assert shown.text == "Id           1\nA            x\nMuch longer  y\n"
