@@ -14,10 +14,10 @@ from fleioctl.reading import parse_json, read_text
 from fleioctl.redact import REDACTED
 from fleioctl.resource import Field
 from fleioctl.session import Session
+from fleioctl.spelling import spelled, titled
 from fleioctl.validation import validate
 
 REQUIRED = "It is required."
-CAPITALS = {"ssh": "SSH", "id": "ID", "ip": "IP", "vat": "VAT", "url": "URL", "dns": "DNS", "cidr": "CIDR"}
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,7 @@ def possible(session: Session) -> bool:
 
 def title(field: Field) -> str:
     """Name a field for people."""
-    first, *rest = [CAPITALS.get(word, word) for word in field.flag[2:].split("-")]
-    return " ".join((first[:1].upper() + first[1:], *rest))
+    return titled(field.flag)
 
 
 def ask(session: Session, field: Field, offer: Offer | None = None, *, optional: bool = False) -> Answer | None:
@@ -47,7 +46,7 @@ def ask(session: Session, field: Field, offer: Offer | None = None, *, optional:
     if optional:
         return None
     if offer:
-        session.say(f"The panel offers no {title(field).lower()} to choose from.")
+        session.say(f"The panel offers no {spelled(field.flag)} to choose from.")
     return _typed(session, field)
 
 

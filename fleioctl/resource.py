@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
 
+from fleioctl.spelling import spelled, titled
+
 
 class Safety(Enum):
     """When a call may be sent again (safety.md 1)."""
@@ -20,8 +22,6 @@ class Safety(Enum):
 
 
 safe, repeatable, once = Safety.SAFE, Safety.REPEATABLE, Safety.ONCE
-
-SPELLED = {"api": "API", "dns": "DNS", "ips": "IPs", "ssh": "SSH"}
 
 Type = Literal["text", "file", "integer", "number", "decimal", "boolean", "date", "json"]
 Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
@@ -43,7 +43,7 @@ class Column:
     @property
     def heading(self) -> str:
         """Return the title, made from the path when none was given."""
-        return self.title or self.path.rsplit(".", 1)[-1].replace("_", " ").capitalize()
+        return self.title or titled(self.path.rsplit(".", 1)[-1])
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -232,7 +232,7 @@ class Resource:
     @property
     def plural(self) -> str:
         """Return the words of the group, for messages."""
-        return " ".join(SPELLED.get(word, word) for word in self.group.split("-"))
+        return spelled(self.group)
 
     @property
     def noun(self) -> str:

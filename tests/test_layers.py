@@ -8,7 +8,19 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "fleioctl"
 
 LAYERS = (
-    ("errors", "clock", "options", "resource", "redact", "nearest", "paths", "countries", "entry", "signature"),
+    (
+        "errors",
+        "clock",
+        "options",
+        "spelling",
+        "resource",
+        "redact",
+        "nearest",
+        "paths",
+        "countries",
+        "entry",
+        "signature",
+    ),
     ("files", "config", "journal", "api", "curl"),
     ("output", "session", "progress", "opening", "prompting", "reading", "together"),
     (

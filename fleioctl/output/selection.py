@@ -9,6 +9,7 @@ from fleioctl.errors import Usage
 from fleioctl.nearest import did_you_mean
 from fleioctl.output.lookup import Thing, absent, keys_of, paths_of
 from fleioctl.resource import Column, Kind
+from fleioctl.spelling import titled
 
 
 class Selection(NamedTuple):
@@ -54,7 +55,7 @@ def parse_columns(text: str) -> Selection:
 def undescribed(path: str) -> Column:
     """Make a column of a field that the resource does not describe."""
     kind: Kind = "size" if path.endswith("_traffic") else "text"
-    return Column(path, path.replace(".", " ").replace("_", " ").capitalize(), kind)
+    return Column(path, titled(path), kind)
 
 
 def _unknown(name: str, described: list[str], sample: Sequence[Thing]) -> Usage:

@@ -50,7 +50,7 @@ RESOURCE = Resource(
         Filter("name", "Only with exactly this name."),
         Filter("region", field="region", refers="regions"),
         Filter("group", "Only of this flavor group.", field="flavor_group", refers="flavor-groups"),
-        Filter("out_of_stock", field="out_of_stock", type="boolean"),
+        Filter("out_of_stock", "Only those out of stock, or not.", field="out_of_stock", type="boolean"),
         Filter("public", "Only those every project can use.", field="is_public", type="boolean"),
     ),
     sortable=("name", "id", "vcpus", "memory_mb", "root_gb", "flavor_group"),

@@ -10,6 +10,7 @@ from fleioctl.nearest import did_you_mean
 from fleioctl.resource import Filter, Resource
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
+from fleioctl.spelling import spelled
 
 PAGE_SIZE = 500
 FILTERS, SHAPE = "Filters", "Options"
@@ -33,7 +34,7 @@ def list_command(resource: Resource) -> Any:
 
 
 def _filter_option(each: Filter) -> Any:
-    help = each.help or f"Only with this {each.name.replace('_', ' ').replace('-', ' ')}."
+    help = each.help or f"Only with this {spelled(each.name)}."
     help += " Name or id." if each.refers else ""
     help += f" One of {', '.join(each.choices)}." if each.choices else ""
     flag = f"--{each.name.replace('_', '-')}"

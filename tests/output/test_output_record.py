@@ -24,12 +24,12 @@ def test_described_fields_that_the_object_lacks_are_left_out() -> None:
 
 def test_values_are_aligned_under_each_other() -> None:
     shown = record({"id": 1, "a": "x", "much_longer": "y"}, "table", columns=(Column("id"),))
-    assert shown.text == "Id           1\nA            x\nMuch longer  y\n"
+    assert shown.text == "ID           1\nA            x\nMuch longer  y\n"
 
 
 def test_long_heading_stands_alone_instead_of_pushing_the_values_away() -> None:
     shown = record({"id": 1, "a_heading_of_more_than_twenty_letters": "y"}, "table", columns=(), width=60)
-    assert shown.lines == ["Id" + " " * 20 + "1", "A heading of more than twenty letters", " " * 22 + "y"]
+    assert shown.lines == ["ID" + " " * 20 + "1", "A heading of more than twenty letters", " " * 22 + "y"]
 
 
 def test_values_are_written_after_their_kinds() -> None:

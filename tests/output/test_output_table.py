@@ -132,7 +132,7 @@ def test_numbers_money_and_sizes_are_right_aligned() -> None:
         {"id": 3, "count": None, "credit": None, "currency": "EUR", "size": None},
     ]
     assert rows(things, "table", columns=columns).lines == [
-        "Id  Count         Credit   Size",
+        "ID  Count         Credit   Size",
         "───────────────────────────────",
         "1       5       1.00 EUR    5 B",
         "22   1234  -13674.00 USD  2 KiB",
