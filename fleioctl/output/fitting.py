@@ -27,8 +27,9 @@ def fitted(
 ) -> str:
     """Return the lines; usual columns that find no room are left out with a note, those asked for never."""
     folding = bool(selection.only)
-    strips = strips_of(columns, things, key, screen)
-    asked = [strip for strip in strips if strip.column.path in (*selection.only, *selection.added)]
+    wanted = (*selection.only, *selection.added)
+    strips = strips_of(_without_units(columns, wanted), things, key, screen)
+    asked = [strip for strip in strips if strip.column.path in wanted]
     shown, cap = (strips, 0) if folding else _that_fit(strips, asked, screen.width)
     needs = [strip.need_folded() if folding else strip.need(cap) for strip in shown]
     if len(shown) > 1 and least_of(needs) > screen.width:
@@ -41,6 +42,12 @@ def fitted(
         text = f"hidden to fit {screen.width} columns: {', '.join(hidden)} (-c or -o tsv shows them)"
         note("\n".join(fold(NOTE + text, screen.width)).removeprefix(NOTE))
     return draw(shown, shared(needs, screen.width), screen, folding=folding)
+
+
+def _without_units(columns: Sequence[Column], wanted: Collection[str]) -> list[Column]:
+    """Leave out the currencies that stand in the cells of their amounts."""
+    units = {column.unit for column in columns if column.kind == "money"}
+    return [column for column in columns if column.path in wanted or column.path not in units]
 
 
 def _that_fit(strips: Sequence[Strip], asked: Collection[Strip], width: int) -> tuple[list[Strip], int]:

@@ -119,6 +119,13 @@ def test_wide_characters_are_aligned() -> None:
     }
 
 
+def test_currency_is_no_column_of_its_own_beside_amounts_that_show_it() -> None:
+    columns = (Column("id", "ID"), Column("credit", kind="money", unit="currency"), Column("currency"))
+    assert rows([thing()], "table", columns=columns).lines[0].split() == ["ID", "Credit"]
+    assert rows([thing()], "table", columns=columns, c="+currency").lines[0].split() == ["ID", "Credit", "Currency"]
+    assert rows([thing()], "tsv", columns=columns).lines[0] == "id\tcredit\tcurrency"
+
+
 def test_numbers_money_and_sizes_are_right_aligned() -> None:
     columns = (
         Column("id"),
