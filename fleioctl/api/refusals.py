@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from fleioctl.api.bodies import NotJson, parse
 from fleioctl.api.outcome import Reply
-from fleioctl.api.wording import describe, explain_body, is_html
+from fleioctl.api.wording import describe, explain_body, is_html, nearest_choice
 from fleioctl.errors import Denied, Error, NotFound, Refused, Temporary
 
 LET_IN_HINT = (
@@ -55,7 +55,7 @@ def refusal(reply: Reply, *, host: str, method: str, path: str) -> Error:
     return kind.error(
         sentence(says, text),
         code=kind.code,
-        hint=kind.hint,
+        hint=kind.hint or nearest_choice(reply),
         http_status=reply.status,
         fields=fields,
         retryable=False,

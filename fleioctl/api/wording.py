@@ -9,10 +9,12 @@ from typing import Any
 from unicodedata import category
 
 from fleioctl.api.outcome import Reply
+from fleioctl.nearest import did_you_mean
 
 LONGEST = 300
 MOST_FIELDS = 50
 TITLE = re.compile(rb"<title[^>]*>(.{1,200}?)</title", re.I | re.S)
+CHOICES = re.compile(r"'(\w{1,80})'[^']*?Choices are: ([\w, ]+)")
 SPOKEN = ("detail", "details")
 
 
@@ -65,6 +67,12 @@ def flatten(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
         yield key, " ".join(str(child) for child in value)
     elif value is not None:
         yield key, str(value)
+
+
+def nearest_choice(reply: Reply) -> str:
+    """Return the nearest of the choices that the server lists for a word it does not know, or nothing."""
+    found = CHOICES.search(reply.body[:20_000].decode("utf-8", "replace"))
+    return did_you_mean(found[1], found[2].split(", ")).lstrip() if found else ""
 
 
 def _further(body: dict[str, Any], spoken: list[str]) -> Iterator[str]:

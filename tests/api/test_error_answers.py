@@ -29,6 +29,13 @@ def failure(api: Api, panel: RequestsMock, status: int, times: int = 1, **answer
     return error
 
 
+def test_word_that_the_server_does_not_know_gets_the_nearest_of_its_choices(api: Api, panel: RequestsMock) -> None:
+    names = ", ".join(f"field_{number}" for number in range(99))
+    detail = f"Cannot resolve keyword 'staus' into field. Choices are: {names}, status"
+    assert failure(api, panel, 400, json={"detail": detail}).hint == "Did you mean status?"
+    assert failure(api, panel, 400, json={"detail": detail.replace("staus", "zzz")}).hint == ""
+
+
 @pytest.mark.parametrize(
     ("body", "says", "fields"),
     [
