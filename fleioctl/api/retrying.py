@@ -12,6 +12,7 @@ from fleioctl.resource import Safety
 
 MOST_ATTEMPTS = 4
 LOOK_HINT = "Look at the panel before sending it again."
+CAUSE_HINT = "fleioctl doctor looks for the cause."
 
 Attempt = Callable[[Call], Answer | Trouble]
 
@@ -23,7 +24,14 @@ def persist(call: Call, attempt: Attempt, pace: Pace) -> Answer:
     result = _insist(call, attempt, pace)
     if isinstance(result, Answer):
         return result
-    raise result.error if call.is_read or not result.acted else unknown(result.error)
+    raise given_up(result.error) if call.is_read or not result.acted else unknown(result.error)
+
+
+def given_up(error: Error) -> Error:
+    """Say where to look when a temporary trouble stays, and nothing was changed."""
+    if isinstance(error, Temporary):
+        error.hint = error.hint or CAUSE_HINT
+    return error
 
 
 def unknown(error: Error) -> Unknown:
@@ -50,7 +58,7 @@ def _repeat(call: Call, recheck: Callable[[], str], attempt: Attempt, pace: Pace
     if isinstance(first, Answer):
         return first
     if not first.acted:
-        raise first.error
+        raise given_up(first.error)
     call.lost = True
     if _look(recheck, pace, first) == "done":
         return _confirmed(first)

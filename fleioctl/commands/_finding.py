@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from fleioctl.api.retrying import CAUSE_HINT
 from fleioctl.errors import Error
 from fleioctl.resource import Column
 
@@ -39,7 +40,8 @@ def warning(check: str, detail: str, advice: str) -> Finding:
 
 
 def problem(check: str, error: Error) -> Finding:
-    """Return what keeps commands from working."""
+    """Return what keeps commands from working; nobody is sent to the doctor from here."""
+    error.hint = "" if error.hint == CAUSE_HINT else error.hint
     return Finding(check, "problem", error.message, error.hint, error)
 
 

@@ -10,7 +10,7 @@ import typer
 from fleioctl.commands._identity import Identity, identify
 from fleioctl.commands._rehearsal import is_rehearsal
 from fleioctl.entry import command
-from fleioctl.errors import Usage
+from fleioctl.errors import Temporary, Usage
 from fleioctl.resource import Column
 from fleioctl.session import Session
 
@@ -142,6 +142,12 @@ def _check(session: Session, token: str, values: dict[str, Any]) -> Identity:
     )
     try:
         return identify(api)
+    except Temporary as error:  # the doctor knows but profiles that were saved
+        remedy = (
+            "give its certificate authority as --ca-file" if error.code == "tls" else "check the URL and the network"
+        )
+        error.hint = f"Nothing was saved; {remedy}."
+        raise
     finally:
         api.close()
 

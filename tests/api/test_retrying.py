@@ -32,9 +32,10 @@ def test_read_gets_over_three_failures(api: Api, panel: RequestsMock, clock: Fak
 
 def test_read_gives_up_after_four_attempts(api: Api, panel: RequestsMock) -> None:
     answer_with(panel, 503, 503, 503, 503)
-    with pytest.raises(Temporary, match="503"):
+    with pytest.raises(Temporary, match="503") as caught:
         api.get("clients/5")
     assert api.requests_made == 4
+    assert caught.value.hint == "fleioctl doctor looks for the cause."
 
 
 def test_rest_is_jittered_between_nothing_and_a_growing_bound(panel: RequestsMock, clock: FakeClock) -> None:

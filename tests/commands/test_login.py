@@ -92,6 +92,13 @@ def test_wrong_token_is_not_saved(run: Machine, served: Served) -> None:
     assert not run.config_file.exists()
 
 
+def test_panel_that_cannot_be_reached_leaves_nothing(run: Machine) -> None:
+    result = run("login --panel-url http://127.0.0.1:1", FLEIOCTL_TOKEN=WRONG)
+    assert result.code == 6
+    assert result.stderr.splitlines()[1:] == ["Nothing was saved; check the URL and the network."]
+    assert not run.config_file.exists()
+
+
 @pytest.mark.parametrize("user", ["customer", "inactive"])
 def test_token_of_no_active_staff_user_is_refused(run: Machine, served: Served, user: str) -> None:
     result = run("login", FLEIOCTL_URL=served.url, FLEIOCTL_TOKEN=served.sandbox.token_of(user))
