@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from fleioctl.catalogue import resource_of
-from fleioctl.errors import NotFound, Usage
+from fleioctl.errors import Error, NotFound, Usage
 from fleioctl.filters import Condition, check_value, filtering, parse
 from fleioctl.nearest import did_you_mean
 from fleioctl.paths import identity, walk
 from fleioctl.resource import Resource
 from fleioctl.session import Session
+from fleioctl.spelling import spelled
 
 UUID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 MANY = 4  # from here on one pass over the list costs less than a call per name
+SOME = 200
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,8 @@ def resolve(session: Session, resource: Resource, word: str, within: Mapping[str
         return Target(word)
     found = list(_found(session, resource, word))
     narrowed = [t for t in found if all(identity(walk(t, path)) == value for path, value in (within or {}).items())]
-    return _one(resource, word, narrowed or ([] if within else found))
+    found = narrowed if within else found
+    return _one(resource, word, found, [] if found else _some_names(session, resource))
 
 
 def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> list[Target]:
@@ -98,13 +102,18 @@ def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str
         query = [(resource.external, word[4:])]
         yield from (t for t in things(session, resource, query) if t.get(resource.external, word[4:]) == word[4:])
         return
-    if resource.numeric and resource.names == (resource.key,):
-        return  # only digits can be its id, and a filter for anything else makes the server fail
+    if _is_nameless(resource):
+        return  # a filter for anything but digits makes the server fail
     query = _query(resource, word)
     matches = [thing for thing in things(session, resource, query) if _matches(resource, thing, word)]
     if not matches and "/" in word and resource.owner:
         yield from _owned(session, resource, *word.split("/", 1))
     yield from matches
+
+
+def _is_nameless(resource: Resource) -> bool:
+    """Tell whether digits are all that can mean an object."""
+    return resource.numeric and resource.names == (resource.key,)
 
 
 def _owned(session: Session, resource: Resource, owner: str, name: str) -> Iterator[dict[str, Any]]:
@@ -159,8 +168,19 @@ def _one(resource: Resource, word: str, found: list[dict[str, Any]], others: Seq
 
 
 def _how_to_find(resource: Resource) -> str:
-    by = "an id" if resource.names == (resource.key,) else f"an id or {', '.join(resource.names)}"
-    return f"It may be given as {by}; fleioctl {resource.group} list shows them."
+    *names, last = [spelled(name) for name in dict.fromkeys((resource.key, *resource.names))]
+    by = f"{', '.join(names)} or {last}" if names else last
+    return f"Give its {by}; fleioctl {resource.group} list shows them."
+
+
+def _some_names(session: Session, resource: Resource) -> list[str]:
+    """Return the names of the first objects: a wrong name may have meant one of them."""
+    if _is_nameless(resource):
+        return []
+    with suppress(Error):  # it is only for a better message
+        for page in session.api.pages(resource.path, page_size=SOME, limit=SOME):
+            return [str(walk(thing, name)) for thing in page.objects for name in resource.names]
+    return []
 
 
 def _candidate(resource: Resource, target: Target) -> str:

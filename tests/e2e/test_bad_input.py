@@ -92,6 +92,18 @@ def test_unknown_client(on: Machine) -> None:
     check(on("clients show nobody@example.com"), 3, "nobody@example.com")
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("instances stop wordpres", "wordpress"),
+        ("clients show john.miler@example.com", "john.miller@example.com"),
+        ("instances list --region Regoin1", "Region1"),
+    ],
+)
+def test_wrong_name_gets_the_nearest(line: str, name: str, on: Machine) -> None:
+    check(on(line), 3, f"Did you mean {name}?")
+
+
 def test_ambiguous_name_lists_the_candidates(on: Machine) -> None:
     check(on("instances stop db1"), 3, "2 instances are called 'db1'", "CLIENT/NAME")
 
