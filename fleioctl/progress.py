@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TextIO
 
 from fleioctl.clock import Clock
+from fleioctl.output.folding import shorten
+from fleioctl.output.sanitize import visible
 
 AFTER = 1.0
 ERASE = "\r\x1b[K"
@@ -19,9 +21,9 @@ class Progress:
         self._visible = False
 
     def show(self, text: str) -> None:
-        """Replace the line, once the run has taken a second."""
+        """Replace the line, once the run has taken a second; names in it come from the server."""
         if self._shown and self._clock.monotonic() - self._started >= AFTER:
-            self._stream.write(f"{ERASE}{text[: self._width - 1]}")
+            self._stream.write(f"{ERASE}{shorten(visible(text), self._width - 1, '')}")
             self._stream.flush()
             self._visible = True
 
