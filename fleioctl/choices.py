@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from fleioctl.output.folding import padded, shorten, width_of
+from fleioctl.output.folding import aligned, shorten
 from fleioctl.output.sanitize import visible
 
 SHOWN = 12
-INDENT, GAP = "  ", "  "
+INDENT = "  "
 CELL, CUT = 48, "..."
 
 
@@ -95,10 +95,10 @@ def _distinct(choices: Sequence[Choice]) -> list[Choice]:
 
 def listing(choices: Sequence[Choice], more: int, width: int) -> list[str]:
     """Return a numbered line for each, and one that says how to see those that are left out."""
-    rows = [[visible(cell) for cell in (choice.label, *_detail(choice, choices))] for choice in choices]
-    columns = max(map(len, rows), default=0)
-    widths = [max(width_of(shorten(row[n], CELL, CUT)) for row in rows if n < len(row)) for n in range(columns)]
-    lines = [f"{INDENT}{number:>2}  {_line(row, widths)}" for number, row in enumerate(rows, 1)]
+    rows = [
+        [shorten(visible(cell), CELL, CUT) for cell in (choice.label, *_detail(choice, choices))] for choice in choices
+    ]
+    lines = [f"{INDENT}{number:>2}  {line}" for number, line in enumerate(aligned(rows), 1)]
     if more:
         lines.append(f"{INDENT}    ... and {more} more; type a part of the word to narrow it down")
     return [shorten(line, width, CUT) for line in lines]
@@ -108,8 +108,3 @@ def _detail(choice: Choice, others: Sequence[Choice]) -> tuple[str, ...]:
     """Return the details, with the id where nothing else tells two of them apart."""
     alike = [each for each in others if (each.label, each.detail) == (choice.label, choice.detail)]
     return (*choice.detail, choice.value) if len(alike) > 1 else choice.detail
-
-
-def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = [padded(shorten(cell, CELL, CUT), width) for cell, width in zip(row, widths, strict=False)]
-    return GAP.join(cells).rstrip()

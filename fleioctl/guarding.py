@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from fleioctl.output.folding import aligned, shorten
+from fleioctl.output.sanitize import visible
 from fleioctl.paths import walk
 from fleioctl.resource import Resource
 from fleioctl.session import Session
 from fleioctl.targets import Target
 
 SHOWN = 10
+CELL, CUT = 48, "..."
 
 
 def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[Target]) -> None:
@@ -17,8 +20,8 @@ def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[T
     if session.options.dry_run or session.settings.yes:
         return
     if session.interactive:
-        for target in targets[:SHOWN]:
-            session.say(f"  {described(resource, target)}")
+        for line in aligned([described(resource, target) for target in targets[:SHOWN]]):
+            session.say(shorten(f"  {line}", session.width, CUT))
         if len(targets) > SHOWN:
             session.say(f"  … and {len(targets) - SHOWN} more")
     count = f"{len(targets)} {resource.plural}" if len(targets) > 1 else targets[0].label
@@ -26,8 +29,9 @@ def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[T
     session.confirm(f"{asked} {count} on {session.panel}?")
 
 
-def described(resource: Resource, target: Target) -> str:
+def described(resource: Resource, target: Target) -> list[str]:
     """Say what a target is: id, name, client, state; as far as it was read."""
     client = walk(target.thing, "client.name") if resource.owner else ""
     state = walk(target.thing, resource.state) if resource.state else ""
-    return "  ".join(str(part) for part in (target.id, target.name, client, state) if part)
+    cells = (visible(str(part or "")) for part in (target.id, target.name, client, state))
+    return [shorten(cell, CELL, CUT) for cell in cells]

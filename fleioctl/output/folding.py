@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
 
 def width_of(text: str) -> int:
     """Return how many cells the text takes."""
@@ -36,6 +39,13 @@ def shorten(text: str, room: int, mark: str) -> str:
 def padded(text: str, room: int) -> str:
     """Return the text filled up with spaces."""
     return text + " " * (room - width_of(text))
+
+
+def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Return a line for each row, its cells under those of the others; columns without any text are left out."""
+    columns = [column for column in zip_longest(*rows, fillvalue="") if any(column)]
+    widths = [max(map(width_of, column)) for column in columns]
+    return ["  ".join(map(padded, row, widths)).rstrip() for row in zip(*columns, strict=True)]
 
 
 def _prefix(text: str, room: int) -> int:

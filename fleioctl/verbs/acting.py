@@ -113,19 +113,19 @@ class Acting:
         """Stream one by one where the format streams, else all in the order given."""
         if self.results:
             yield [result.as_row() for result in self.results]
-        kept = self._keep(ended)
+        kept = self._keep(ended, len(self.results) + len(order))
         if self.session.out.streams:
             yield from ([result.as_row()] for result in kept)
             return
         place = {id: index for index, id in enumerate(order)}
         yield [result.as_row() for result in sorted(kept, key=lambda result: place[result.id])]
 
-    def _keep(self, ended: Iterator[Result]) -> Iterator[Result]:
+    def _keep(self, ended: Iterator[Result], total: int) -> Iterator[Result]:
         for result in ended:
             self.results.append(result)
             self.session.progress.clear()
             yield result
-            self.session.progress.show(f"{self.action.name}: {len(self.results)} ended")
+            self.session.progress.show(f"{self.action.name}: {len(self.results)} of {total} ended")
         self.session.progress.clear()
 
     def _show_answer(self) -> None:
@@ -185,7 +185,7 @@ class Acting:
         except Refused as error:
             if self.action.fallback and error.code == "no_such_route":
                 return writing.perform(self.session, self._call(target, self.action.fallback), journal=journal)
-            raise explained(self.session, self.resource, target, error) from error
+            raise explained(self.session, self.resource, target, self.action.name, error) from error
 
     def _call(self, target: Target, segment: str = "") -> writing.Call:
         return writing.Call(

@@ -27,14 +27,14 @@ COMMANDS = {
 }
 
 
-def explained(session: Session, resource: Resource, target: Target, error: Refused) -> Refused:
+def explained(session: Session, resource: Resource, target: Target, command: str, error: Refused) -> Refused:
     """Add the state of the object, and what it allows when the panel says so itself."""
     if error.hint or error.fields or error.http_status not in CONFLICTS or not resource.state:
         return error
     thing = _as_it_is(session, resource, target)
     state, task = walk(thing, resource.state), walk(thing, resource.task or "-")
     if state:
-        error.hint = f"It is {state}{f' ({task})' if task else ''}{_allowed(thing)}."
+        error.hint = f"It is {state}{f' ({task})' if task else ''}{_allowed(thing, command)}."
     return error
 
 
@@ -46,11 +46,12 @@ def _as_it_is(session: Session, resource: Resource, target: Target) -> dict[str,
         return target.thing
 
 
-def _allowed(thing: dict[str, Any]) -> str:
+def _allowed(thing: dict[str, Any], command: str) -> str:
+    """Say what is allowed; nothing when that would be the command which was refused for another reason."""
     if thing.get("locked") is True:
         return " and locked; unlock it first"
     allowed = thing.get("allowed_actions")
     if not isinstance(allowed, list):
         return ""
     names = ", ".join(COMMANDS.get(str(name), str(name).replace("_", "-")) for name in allowed)
-    return f"; allowed now: {names or 'nothing'}"
+    return "" if command in names.split(", ") else f"; allowed now: {names or 'nothing'}"

@@ -36,6 +36,14 @@ def test_production_is_named_before_a_change_and_not_before_a_read(profile: Call
     assert "PRODUCTION" not in machine("clients list --count").stderr
 
 
+def test_what_will_be_touched_stands_in_columns(run: Machine) -> None:
+    asked = run("-p sandbox instances stop --select client.name~a --select status=active", typed="n\n")
+    assert asked.code == 2
+    lines = [line for line in asked.stderr.splitlines() if line.startswith("  ")]
+    assert "  feb7f7ff-4029-42ba-a3de-49bf90eeee5b  db1       Oana Ionescu     active" in lines
+    assert "  7c8652e4-451b-4a91-aca4-ca8960e5708a  almacén   Pedro Álvarez    active" in lines
+
+
 class EndingClock(FakeClock):
     """Time that a person ends with Ctrl-C at the third wait."""
 

@@ -185,6 +185,12 @@ def test_refusal_of_a_locked_instance_says_so(sandbox: Machine, panel: Panel) ->
     assert "locked; unlock it first" in result.stderr
 
 
+def test_refused_command_is_not_named_among_those_allowed(sandbox: Machine) -> None:
+    result = sandbox("instances start 8b95254b-5167-4a7f-a86f-9bcfce6e187f")
+    assert result.code == 5, "its project is suspended"
+    assert result.stderr.splitlines()[-1] == "It is stopped."
+
+
 def test_refusal_names_the_commands_that_are_allowed(sandbox: Machine, panel: Panel) -> None:
     assert sandbox("instances resize cache --flavor m1.large --wait").code == 0
     result = sandbox("instances start cache")
