@@ -48,21 +48,20 @@ def conclude(session: Session, results: Sequence[Result]) -> None:
     failed = [result for result in results if result.outcome in FAILED]
     if not failed:
         return
-    if len(results) > 1:
-        _list_ids(session, failed)
-    raise _verdict(results, failed)
+    told = len(results) > 1 and _list_ids(session, failed)
+    raise _verdict(results, failed, told=told)
 
 
-def _verdict(results: Sequence[Result], failed: Sequence[Result]) -> Error:
+def _verdict(results: Sequence[Result], failed: Sequence[Result], *, told: bool) -> Error:
     errors = [result.error for result in failed if result.error]
     unknown = [result for result in failed if result.outcome == "unknown"]
     if len(results) == 1 and errors:
         return errors[0]
-    first = errors[0].message if errors else failed[0].detail
+    first = "" if told else f" First: {errors[0].message if errors else failed[0].detail}"
     if unknown:
-        message = f"The outcome of {len(unknown)} of {len(results)} is unknown. First: {first}"
+        message = f"The outcome of {len(unknown)} of {len(results)} is unknown.{first}"
         return Unknown(message, hint=next((error.hint for error in errors if isinstance(error, Unknown)), ""))
-    message = f"{len(failed)} of {len(results)} failed. First: {first}"
+    message = f"{len(failed)} of {len(results)} failed.{first}"
     alike = len(errors) == len(results) and len({error.exit_code for error in errors}) == 1
     if alike:
         return type(errors[0])(message, code=errors[0].code, hint=errors[0].hint, http_status=errors[0].http_status)
@@ -70,9 +69,13 @@ def _verdict(results: Sequence[Result], failed: Sequence[Result]) -> Error:
     return Incomplete(message, code="some_failed", hint=hint)
 
 
-def _list_ids(session: Session, failed: Sequence[Result]) -> None:
-    """Put the failed ids on stderr, one a line, so that they can be fed back by `-`; people read the reasons too."""
+def _list_ids(session: Session, failed: Sequence[Result]) -> bool:
+    """Put the failed ids on stderr, one a line, so that they can be fed back by `-`.
+
+    People read the reasons too; tell whether that said them all.
+    """
     person = session.stderr.isatty()  # whose table seldom has room for them
     for result in failed:
         if result.id:
             session.say(f"{result.id}  {result.name}: {result.detail}" if person else result.id)
+    return person and all(result.id for result in failed)

@@ -42,6 +42,17 @@ def test_five_of_two_hundred_fail_and_are_fed_back(machine: Machine) -> None:
     assert {each["status"] for each in fleet.instances.values()} == {"stopped"}
 
 
+@pytest.mark.parametrize(("terminal", "reasons"), [(True, 2), (False, 1)])
+def test_reason_of_a_failure_is_said_once(terminal: bool, reasons: int, machine: Machine) -> None:
+    fleet = Fleet(5)
+    fleet.refusing = set(list(fleet.instances)[2 : 2 + reasons])
+    with serve(fleet) as server:
+        machine.environ["FLEIOCTL_URL"] = server.url
+        result = machine("instances stop --all --yes", terminal=terminal)
+    assert result.code == 8
+    assert result.stderr.count("is locked") == reasons
+
+
 def test_results_are_in_the_order_given(machine: Machine) -> None:
     fleet = Fleet(30)
     ids = list(reversed(fleet.instances))
