@@ -19,7 +19,7 @@ _SIZES = {"size": "B", "megabytes": "MiB", "gigabytes": "GiB"}
 def cell(column: Column, thing: Thing, *, now: float, local: tzinfo | None = None) -> str:
     """Return the field for a table, written after the column's kind; one line, safe to show."""
     value = getter(column.path)(thing)
-    if value is None:
+    if value in (None, ""):
         return NOTHING
     if column.kind == "money":
         return visible(_money(column, thing, value))

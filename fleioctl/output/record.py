@@ -73,7 +73,7 @@ def _text(column: Column, thing: Thing, screen: Screen) -> str:
         return readable(owner)
     if isinstance(value, str) and (column.kind == "age" or is_moment(value)):
         return local_time_and_age(value, screen.now)
-    if isinstance(value, str) and column.kind in ("text", "state"):
+    if value and isinstance(value, str) and column.kind in ("text", "state"):
         return value
     return screen.cell(column, thing)
 

@@ -98,7 +98,7 @@ def test_money_is_the_decimal_string_with_its_currency() -> None:
         (None, "-"),
         (True, "yes"),
         (False, "no"),
-        ("", ""),
+        ("", "-"),
         (5, "5"),
         ({"id": 5, "name": "ACME"}, "ACME (5)"),
         ({"id": 5}, '{"id": 5}'),
