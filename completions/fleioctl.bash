@@ -361,7 +361,7 @@ _fleioctl_values() {
     'api 1') R=(GET HEAD OPTIONS POST PUT PATCH DELETE) ;;
     'completion 1') R=(bash zsh fish) ;;
     'config --columns'|'config list --columns'|'config path --columns') R=(setting value origin) ;;
-    'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome resource action key panel user command detail object_id profile safety duration) ;;
+    'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;
     'login --columns') R=(profile url user name id email superuser version default config_file) ;;
     'overview --columns') R=(key value) ;;
     'profiles --columns'|'profiles list --columns'|'profiles show --columns'|'profiles use --columns'|'profiles set --columns'|'profiles remove --columns') R=(name default url token environment read_only output token_command ca_file insecure_http) ;;

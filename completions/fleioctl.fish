@@ -713,7 +713,7 @@ function __fleioctl_values -a key
         case 'config --columns' 'config list --columns' 'config path --columns'
             printf '%s\n' setting value origin
         case 'history --columns' 'history list --columns' 'history show --columns' 'history resolve --columns'
-            printf '%s\n' operation time outcome resource action key panel user command detail object_id profile safety duration
+            printf '%s\n' operation time outcome command key resource action panel user detail object_id profile safety duration
         case 'login --columns'
             printf '%s\n' profile url user name id email superuser version default config_file
         case 'overview --columns'

@@ -15,7 +15,6 @@ from fleioctl.nearest import did_you_mean
 from fleioctl.paths import identity, walk
 from fleioctl.resource import Resource
 from fleioctl.session import Session
-from fleioctl.spelling import spelled
 
 UUID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 MANY = 4  # from here on one pass over the list costs less than a call per name
@@ -77,6 +76,16 @@ def target_of(resource: Resource, thing: dict[str, Any]) -> Target:
     """Return the target for an object that was read."""
     names = (walk(thing, name) for name in resource.names)
     return Target(str(thing.get(resource.key, "")), next((str(name) for name in names if name), ""), thing)
+
+
+def names_of(resource: Resource) -> str:
+    """Say how a target may be named."""
+    ways = ["id", *(name for name in resource.names if name != resource.key)]
+    if resource.external:
+        ways.append("ext:BILLING-ID")
+    if resource.owner:
+        ways.append("CLIENT/NAME")
+    return f"{', '.join(ways[:-1])} or {ways[-1]}" if len(ways) > 1 else ways[0]
 
 
 def is_id(resource: Resource, word: str) -> bool:
@@ -168,9 +177,7 @@ def _one(resource: Resource, word: str, found: list[dict[str, Any]], others: Seq
 
 
 def _how_to_find(resource: Resource) -> str:
-    *names, last = [spelled(name) for name in dict.fromkeys((resource.key, *resource.names))]
-    by = f"{', '.join(names)} or {last}" if names else last
-    return f"Give its {by}; fleioctl {resource.group} list shows them."
+    return f"Give its {names_of(resource)}; fleioctl {resource.group} list shows them."
 
 
 def _some_names(session: Session, resource: Resource) -> list[str]:

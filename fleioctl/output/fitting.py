@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from fleioctl.output.folding import fold
 from fleioctl.output.layout import CAPS, ENOUGH, GAP, count_that_fit, least_of, shared
 from fleioctl.output.record import record
 from fleioctl.output.screen import Screen
 from fleioctl.output.selection import Selection
 from fleioctl.output.table import Strip, draw, strips_of
 from fleioctl.resource import Column
-
-NOTE = "note: "  # what stands before it on the screen
 
 
 def fitted(
@@ -39,8 +36,7 @@ def fitted(
         return "\n".join(record(columns, thing, key=key, others=False, screen=screen) for thing in things)
     hidden = [strip.column.path for strip in strips if strip not in shown]
     if hidden:
-        text = f"hidden to fit {screen.width} columns: {', '.join(hidden)} (-c or -o tsv shows them)"
-        note("\n".join(fold(NOTE + text, screen.width)).removeprefix(NOTE))
+        note(f"hidden to fit {screen.width} columns: {', '.join(hidden)} (-c or -o tsv shows them)")
     return draw(shown, shared(needs, screen.width), screen, folding=folding)
 
 

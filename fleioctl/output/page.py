@@ -42,7 +42,15 @@ def _titled(part: Part, screen: Screen, note: Callable[[str], None]) -> str:
         return _head(part.title, "", pen.failure(part.failure), pen)
     if not part.things:
         return _head(part.title, "", [(Span("none", "dim"),)], pen)
-    table = fitted(part.columns, part.things, key="id", selection=Selection(), screen=screen, note=note)
+    about = part.title.lower()
+    table = fitted(
+        part.columns,
+        part.things,
+        key="id",
+        selection=Selection(),
+        screen=screen,
+        note=lambda text: note(f"{about}: {text}"),
+    )
     return _head(part.title, f"{len(part.things):,}", [], pen) + table
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from fleioctl.output.screen import Screen
     from fleioctl.output.streaming import Lines
 
+NOTE = "note: "  # what stands before one on the screen
+
 Thing = dict[str, Any]
 
 
@@ -56,6 +58,7 @@ class Output:
         self._color = color
         self._width = width
         self._note = note
+        self._remarks: list[str] = []
         self._now = now
 
     def check_columns(self, columns: Sequence[Column], *, closed: bool = False) -> None:
@@ -116,8 +119,20 @@ class Output:
         """Show a drawing in place of a table, unless columns are asked for; tell whether that was done."""
         if self.format != "table" or self._selection.only or self._selection.added:
             return False
-        self._sink.write(draw(self._screen()))
+        self._draw(draw(self._screen()))
         return True
+
+    def note(self, text: str) -> None:
+        """Remark on what is being drawn; it is told below, where a person looks when a long table has passed."""
+        self._remarks.append(text)
+
+    def _draw(self, text: str) -> None:
+        from fleioctl.output.folding import fold
+
+        self._sink.write(text)
+        for remark in self._remarks:
+            self._note("\n".join(fold(NOTE + remark, self._width)).removeprefix(NOTE))
+        self._remarks.clear()
 
     def _stream(self, columns: Sequence[Column], pages: Iterable[Sequence[Thing]], key: str) -> int:
         count = 0
@@ -154,8 +169,8 @@ class Output:
         from fleioctl.output.fitting import fitted
 
         if things:
-            self._sink.write(
-                fitted(columns, things, key=key, selection=self._selection, screen=self._screen(), note=self._note)
+            self._draw(
+                fitted(columns, things, key=key, selection=self._selection, screen=self._screen(), note=self.note)
             )
 
     def _record(self, columns: Sequence[Column], thing: Thing, key: str) -> None:

@@ -16,8 +16,8 @@ from fleioctl.resources._money import Movement, amount_of, care_options, number
 from fleioctl.results import COLUMNS, Result
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, option, with_signature
-from fleioctl.targets import Target
-from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.targets import Target, names_of
+from fleioctl.verbs.showing import object_path
 
 OUTSIDE = ("st", "ex")
 NEW_LINES = 100

@@ -10,8 +10,8 @@ from fleioctl.catalogue import resource_of
 from fleioctl.resource import Column
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, option, with_signature
-from fleioctl.targets import Target, resolve, target_of
-from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.targets import Target, names_of, resolve, target_of
+from fleioctl.verbs.showing import object_path
 
 STATEMENT = (
     Column("date"),

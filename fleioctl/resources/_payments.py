@@ -17,8 +17,8 @@ from fleioctl.resources._money import Movement, amount_of, care_options, number
 from fleioctl.results import COLUMNS, Result
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import Target, resolve, target_of
-from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.targets import Target, names_of, resolve, target_of
+from fleioctl.verbs.showing import object_path
 
 PAYMENT = (
     Field("amount", "Amount, as 25.00.", required=True),

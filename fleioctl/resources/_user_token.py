@@ -7,8 +7,8 @@ from fleioctl.catalogue import resource_of
 from fleioctl.resource import once
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import resolve
-from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.targets import names_of, resolve
+from fleioctl.verbs.showing import object_path
 
 
 def token(session: Session, target: str) -> None:

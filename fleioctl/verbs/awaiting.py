@@ -11,9 +11,8 @@ from fleioctl.resource import Resource
 from fleioctl.results import COLUMNS, Result, conclude, failure
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, option, with_signature
-from fleioctl.targets import Target
+from fleioctl.targets import Target, names_of
 from fleioctl.verbs.parameters import WAIT_TIMEOUT
-from fleioctl.verbs.showing import names_of
 from fleioctl.waiting import Goal, Wait
 
 

@@ -14,11 +14,11 @@ from fleioctl.resource import Field, Resource, repeatable
 from fleioctl.results import Result
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import resolve, target_of
+from fleioctl.targets import names_of, resolve, target_of
 from fleioctl.verbs.comparing import check, same
 from fleioctl.verbs.making import input_options
 from fleioctl.verbs.many import run_many
-from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.verbs.showing import object_path
 
 Thing = dict[str, Any]
 

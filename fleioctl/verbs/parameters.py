@@ -7,8 +7,8 @@ from typing import Any
 from fleioctl import choosing, fields
 from fleioctl.resource import Action, Resource, Safety
 from fleioctl.signature import SESSION, option
+from fleioctl.targets import names_of
 from fleioctl.verbs.goals import goal_of
-from fleioctl.verbs.showing import names_of
 
 WAIT_TIMEOUT = 900.0
 

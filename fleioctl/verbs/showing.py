@@ -8,7 +8,7 @@ from urllib.parse import quote
 from fleioctl.resource import Resource
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import resolve
+from fleioctl.targets import names_of, resolve
 
 
 def show_command(resource: Resource) -> Any:
@@ -33,13 +33,3 @@ def object_path(resource: Resource, id: str, segment: str = "") -> str:
     """Return the path of one object, or of an action on it."""
     path = f"{resource.path}/{quote(id, safe='')}"
     return f"{path}/{segment}" if segment else path
-
-
-def names_of(resource: Resource) -> str:
-    """Say how a target may be named."""
-    ways = ["id", *(name for name in resource.names if name != resource.key)]
-    if resource.external:
-        ways.append("ext:BILLING-ID")
-    if resource.owner:
-        ways.append("CLIENT/NAME")
-    return f"{', '.join(ways[:-1])} or {ways[-1]}" if len(ways) > 1 else ways[0]

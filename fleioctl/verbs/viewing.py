@@ -10,8 +10,8 @@ from fleioctl.paths import walk
 from fleioctl.resource import Column, Resource, View
 from fleioctl.session import Session
 from fleioctl.signature import SESSION, argument, with_signature
-from fleioctl.targets import resolve
-from fleioctl.verbs.showing import names_of, object_path
+from fleioctl.targets import names_of, resolve
+from fleioctl.verbs.showing import object_path
 
 
 def view_command(resource: Resource, view: View) -> Any:

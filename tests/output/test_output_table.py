@@ -108,7 +108,7 @@ def test_one_long_name_does_not_push_the_other_columns_out() -> None:
 def test_too_many_columns_asked_for_are_shown_one_below_the_other() -> None:
     shown = rows(many(), "table", width=60, c="id,name,status,client.name,created,memory,traffic,credit,locked")
     assert shown.lines[:2] == [f"ID       {thing(0)['id']}", "Name     web0"]
-    assert shown.notes == ["9 columns do not fit 60, shown one below the other (-o tsv shows them in a line)"]
+    assert shown.notes == ["9 columns do not fit 60, shown one below the other (-o\ntsv shows them in a line)"]
 
 
 def test_wide_characters_are_aligned() -> None:

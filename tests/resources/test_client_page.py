@@ -43,6 +43,12 @@ def test_the_page_has_a_titled_table_for_each_part(sandbox: Machine, monkeypatch
     assert "13674.00 RON" in result.stdout
 
 
+def test_a_note_on_hidden_columns_says_which_table_it_means(sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    notes = sandbox(f"clients show {OANA} --with instances,invoices -o table").stderr.split("note: ")[1:]
+    assert [note.partition(" to fit")[0] for note in notes] == ["instances: hidden"]
+
+
 def test_a_client_with_nothing_has_none(sandbox: Machine) -> None:
     page = sandbox("clients show tom.baker@example.com --with instances -o table").stdout
     assert page.endswith("none\n")
