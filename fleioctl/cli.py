@@ -58,15 +58,15 @@ def _invoke(session: Session) -> int:
         result = root.main(list(session.argv), "fleioctl", standalone_mode=False, obj=session)
         return result if isinstance(result, int) else 0
     except typer.TyperException as error:
-        raise _usage(error) from error
+        raise _usage(session, error) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     except tree.Stopped as error:
         raise error.cause from error
 
 
-def _usage(error: Any) -> Usage:
-    """Turn Typer's own complaint about the command line into ours."""
+def _usage(session: Session, error: Any) -> Usage:
+    """Turn Typer's own complaint about the command line into ours; a person who names a group alone sees its help."""
     from fleioctl.nearest import did_you_mean
 
     context = getattr(error, "ctx", None)
@@ -76,6 +76,9 @@ def _usage(error: Any) -> Usage:
     if name and context and message.startswith("No such option"):
         flags = [flag for param in context.command.get_params(context) for flag in param.opts if flag[:2] == "--"]
         message = f"No such option: {name}.{did_you_mean(name, flags)}".rstrip(".")
+    if context and message == "Missing command" and session.stdout.isatty():
+        session.write_stdout(f"{context.get_help()}\n\n")
+        return Usage(f"{message}.")
     return Usage(message if message[-1] in ".?" else f"{message}.", hint=f"See: {path} --help")
 
 

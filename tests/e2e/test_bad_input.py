@@ -88,6 +88,14 @@ def test_profile_and_url_at_one_layer(on: Machine) -> None:
     check(on("-p prod --panel-url https://panel.example.com clients list"), 2, "--profile", "--panel-url")
 
 
+@pytest.mark.parametrize("group", ["instances", "clients credit", "-p sandbox sandbox"])
+def test_group_alone(group: str, on: Machine) -> None:
+    check(on(group), 2, "Missing command.", "--help")
+    shown = on(group, terminal=True)
+    assert (shown.code, shown.stderr) == (2, "error: Missing command.\n")
+    assert "Commands:" in shown.stdout
+
+
 def test_unknown_client(on: Machine) -> None:
     check(on("clients show nobody@example.com"), 3, "nobody@example.com")
 
