@@ -10,7 +10,7 @@ def record(call: Call, path: str) -> None:
     method = call.request.method
     call.store.sql.execute("INSERT INTO log VALUES(?,?,?)", (method, path, call.now))
     user = call.user or {}
-    action = path.strip("/").rsplit("/", 1)[-1] if method == "POST" else method.lower()
+    action = _action(call, path)
     call.add(
         "activitylog",
         created_at=call.time,
@@ -18,10 +18,17 @@ def record(call: Call, path: str) -> None:
         ip=call.request.address,
         type="info",
         parameters={"path": path},
-        log=f"{user.get('username', 'Anonymous')} called {method} {path}",
+        log=f"User {user.get('username', 'Anonymous')} ({user.get('id')}) called {action}: {path}",
         tasks_count=0,
         log_class=_log_class(call, action),
     )
+
+
+def _action(call: Call, path: str) -> str:
+    if call.request.method != "POST":
+        return str(call.request.method).lower()
+    last = path.strip("/").rsplit("/", 1)[-1]
+    return "create" if call.kind.prefix.rsplit("/", 1)[-1] == last else last
 
 
 def _log_class(call: Call, action: str) -> str:

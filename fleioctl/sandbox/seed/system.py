@@ -24,14 +24,21 @@ def plant(rows: Rows) -> None:
     rows.add("sfauth/sfa-types-manager", name="google_authenticator", enabled_to_staff=True)
 
 
+EVENTS = (
+    ("users login", "info", "User admin (1) logged in"),
+    ("users password", "info", "User admin (1) changed the password of user john (102)"),
+    ("core backup", "error", "The backup of the panel's database failed"),
+)
+
+
 def _logs(rows: Rows) -> None:
     for name in ("core", "users"):
         rows.add("log-categories", id=name, name=name)
-    rows.add("log-classes", id="users login", name="users login", category="users")
-    about = {"user": 1, "ip": "192.0.2.10", "type": "info", "parameters": {}, "log_class": "users login"}
-    for place in range(3):
+    for place, (name, type, log) in enumerate(EVENTS):
+        rows.add("log-classes", id=name, name=name, category=name.partition(" ")[0])
         counts = {"tasks_count": int(place == 0), "created_at": date(338 + place)}
-        rows.add("activitylog", log="User admin (1) logged in", **counts, **about)
+        about = {"user": 1, "ip": "192.0.2.10", "type": type, "parameters": {}, "log_class": name}
+        rows.add("activitylog", log=log, **counts, **about)
     for place, (name, state) in enumerate(TASKS):
         words = {"name": name, "description": name.replace("_", " "), "args": "()", "kwargs": "{}", "state": state}
         more = {"user": 1, "activity": 1 if place == 0 else None, "created_at": date(338 + place)}
