@@ -117,7 +117,8 @@ class _Choosing:
 
     def ask(self) -> Answer | None:
         """List the choices and ask until one is meant."""
-        self.session.say(f"{title(self.field)}:")
+        about = f" ({self.offer.about})" if self.offer.about else ""
+        self.session.say(f"{title(self.field)}{about}:")
         self._list(self.offer.choices, self.offer.beyond)
         while True:
             text = self.session.ask(self._prompt()).strip() or self.default
@@ -156,7 +157,7 @@ class _Choosing:
         if found.certain:
             return list(found.choices)
         if not found.choices:
-            self.session.say(f"There is no {text!r}.{_near(text, self.offer.choices)}")
+            self.session.say(f"{text!r} is not among them.{_near(text, self.offer.choices)}")
             return []
         self.session.say(f"{len(found.choices)} with {text!r}:")
         self._list(found.choices)

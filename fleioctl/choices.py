@@ -43,11 +43,13 @@ def as_typed(choice: Choice) -> str:
 class Offer:
     """The choices for one answer; `total` counts those that were not read too, `search` finds them.
 
-    `word` returns what the command line takes for a choice, `default` is what an empty answer means.
+    `word` returns what the command line takes for a choice, `default` is what an empty answer means; `about` says
+    which ones these are.
     """
 
     choices: Sequence[Choice]
     default: str = ""
+    about: str = ""
     total: int = 0
     search: Callable[[str], Sequence[Choice]] | None = None
     word: Callable[[Choice], str] = as_typed

@@ -28,7 +28,7 @@ def offer_for(session: Session, field: Field) -> Offer | None:
     return of_group(session, field.refers) if field.refers else None
 
 
-def of_group(session: Session, group: str, query: Query = ()) -> Offer:
+def of_group(session: Session, group: str, query: Query = (), about: str = "") -> Offer:
     """Return the objects of a group; of many the first ones, and a search for the others."""
     resource = resource_of(group)
     things, total = _first(session, resource, [*query, *_order(resource)])
@@ -38,6 +38,7 @@ def of_group(session: Session, group: str, query: Query = ()) -> Offer:
 
     return Offer(
         _choices(session, resource, things),
+        about=about,
         total=total,
         search=search if resource.searchable else None,
         word=lambda choice: word_of(session, group, choice),

@@ -14,6 +14,7 @@ from fleioctl.spelling import spelled, titled
         ("vcpus", "vCPUs", "vCPUs"),
         ("--ssh-key", "SSH key", "SSH key"),
         ("client.vat_id", "client VAT ID", "Client VAT ID"),
+        ("email", "e-mail", "E-mail"),
         ("", "", ""),
     ],
 )

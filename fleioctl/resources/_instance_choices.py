@@ -39,7 +39,7 @@ def offers(session: Session, values: Values) -> Offers:
         return lambda values: read(options(str(values["client"]), str(values["region"])), values, session)
 
     found: Offers = {
-        "client": lambda _: of_group(session, "clients", [("has_enabled_project", "true")]),
+        "client": lambda _: of_group(session, "clients", [("has_enabled_project", "true")], "those with a project"),
         "region": lambda values: _regions(options(str(values["client"]))),
         "flavor": from_region(_flavors),
         "image": from_region(_images),

@@ -173,6 +173,13 @@ def test_instance_is_made_of_answers(sandbox: Machine) -> None:
     )
 
 
+def test_client_without_a_project_is_not_said_not_to_exist(sandbox: Machine) -> None:
+    assert sandbox("clients create", typed=JANE + "y\n").code == 0
+    told = sandbox("instances create", typed="jane@doe.com\n").stderr
+    assert "Client (those with a project):" in told
+    assert "'jane@doe.com' is not among them." in told
+
+
 def test_choices_are_those_of_the_region(sandbox: Machine) -> None:
     result = sandbox(f"{SERVER} --region Region2", typed="1\n1\n\n\nn\n")
     assert result.code == 2
@@ -216,7 +223,7 @@ def test_objects_of_other_groups_are_offered(sandbox: Machine) -> None:
 
 def test_fixed_choices_are_offered(sandbox: Machine) -> None:
     result = sandbox("subnets create --cidr 10.9.0.0/24", typed="dmz\n5\n4\nn\n")
-    assert "There is no '5'." in result.stderr
+    assert "'5' is not among them." in result.stderr
 
 
 def test_password_is_never_shown(sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,5 +94,5 @@ def test_only_clients_with_a_project_are_offered(sandbox: Machine, panel: Panel)
 def test_action_offers_choices_too(sandbox: Machine, panel: Panel) -> None:
     result = sandbox("clients add-to-group 722694 -o json", typed="nobody\n1\n")
     assert result.code == 0, result.stderr
-    assert "There is no 'nobody'." in result.stderr
+    assert "'nobody' is not among them." in result.stderr
     assert panel.posted("/add_to_group")
