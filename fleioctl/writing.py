@@ -48,7 +48,7 @@ def begin(session: Session) -> None:
     session.intends_change = session.writing = True
     if settings.environment == "production":
         session.say(f"PRODUCTION: {session.panel} (profile {settings.profile or '-'})")
-    if settings.sandbox:
+    if settings.sandbox and not session.options.dry_run:
         session.note("this changes the sandbox, no real panel")
 
 

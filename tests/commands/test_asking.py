@@ -261,6 +261,7 @@ def test_dry_run_asks_and_sends_nothing(sandbox: Machine) -> None:
     assert result.stdout.startswith("curl ")
     assert "[Y/n]" not in result.stderr
     assert line_told(result).startswith("clients create --dry-run --first-name Jane")
+    assert "this changes the sandbox" not in result.stderr
     assert clients(sandbox) == before
 
 
