@@ -99,8 +99,7 @@ class Session:
         """Make the line that says how far a long run is."""
         from fleioctl.progress import Progress
 
-        dumb = self.environ.get("TERM", "") == "dumb"
-        shown = self.stderr.isatty() and not self.settings.quiet and not dumb
+        shown = self.obeyed(self.stderr) and not self.settings.quiet
         return Progress(self.stderr, self.clock, shown=shown, width=self.width)
 
     @property
@@ -124,6 +123,10 @@ class Session:
         """Tell whether colours go to this stream."""
         if self.settings.color != "auto":
             return self.settings.color == "always"
+        return self.obeyed(stream)
+
+    def obeyed(self, stream: TextIO) -> bool:
+        """Tell whether escape sequences act where this stream is shown."""
         return stream.isatty() and self.environ.get("TERM", "") != "dumb"
 
     @property

@@ -13,6 +13,7 @@ from fleioctl.signature import SESSION, option, with_signature
 from fleioctl.spelling import spelled
 
 PAGE_SIZE = 500
+CLEARED = "\x1b[H\x1b[2J"
 FILTERS, SHAPE = "Filters", "Options"
 
 Query = list[tuple[str, str]]
@@ -100,7 +101,7 @@ def _ordering(resource: Resource, sort: str) -> Query:
         if field.removeprefix("-") not in allowed:
             near = did_you_mean(field.removeprefix("-"), allowed)
             hint = f"It can sort by {', '.join(allowed)}."
-            raise Usage(f"{resource.group} cannot be sorted by {field!r}.{near}", code="unknown_field", hint=hint)
+            raise Usage(f"{resource.plural} cannot be sorted by {field!r}.{near}", code="unknown_field", hint=hint)
     fields = fields or [field for field in [resource.ordering] if field]
     if resource.key in allowed and resource.key not in [field.removeprefix("-") for field in fields]:
         fields.append(resource.key)
@@ -113,7 +114,7 @@ def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
     reading = Reading(session, resource, query, given["page_size"], given["limit"])
     shown = session.out.rows(resource.columns, reading, key=resource.key)
     if not shown:
-        session.note(f"no {resource.group} found")
+        session.note(f"no {resource.plural} found")
     elif reading.total is not None and given["limit"] and reading.total > shown:
         session.note(f"showing {shown} of {reading.total:,}")
 
@@ -134,7 +135,7 @@ class Reading:
         for page in pages:
             if self.total is not None and page.total is not None and page.total != self.total:
                 self.session.note(
-                    f"the number of {self.resource.group} changed while reading: {self.total} to {page.total}"
+                    f"the number of {self.resource.plural} changed while reading: {self.total} to {page.total}"
                 )
             self.total = page.total if page.total is not None else self.total
             here = {thing.get(self.resource.key): thing for thing in reversed(page.objects)}
@@ -143,14 +144,19 @@ class Reading:
             yield page.objects if whole else [here[id] for id in reversed(here) if id not in before]
             before = set(here)
             rows += len(page.objects)
-            self.session.progress.show(f"{rows:,} of {self.total or rows:,} {self.resource.group} read")
+            self.session.progress.show(f"{rows:,} of {self.total or rows:,} {self.resource.plural} read")
         self.session.progress.clear()
 
 
 def _watch(session: Session, resource: Resource, given: dict[str, Any]) -> None:
-    """Show the list at every interval; on a terminal the screen is cleared before."""
+    """Show the list at every interval; on a terminal in the place of the last one, with the time."""
+    from time import localtime, strftime
+
     while True:
-        if session.stdout.isatty():
-            session.write_stdout("\x1b[H\x1b[2J")
+        if session.obeyed(session.stdout):
+            session.write_stdout(CLEARED)
         _show(session, resource, given)
+        if session.stdout.isatty():
+            at = strftime("%H:%M:%S", localtime(session.clock.now()))
+            session.note(f"seen at {at}, every {given['interval']:g} s until Ctrl-C")
         session.clock.sleep(given["interval"])

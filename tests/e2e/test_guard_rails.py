@@ -60,3 +60,11 @@ def test_watch_shows_the_list_until_ctrl_c(sandbox: Machine, tmp_path: Path) -> 
     assert result.code == 130
     assert clock.slept == [7, 7, 7]
     assert len(result.stdout.splitlines()) == 6
+
+
+@pytest.mark.parametrize(("term", "cleared"), [("xterm", 3), ("dumb", 0)])
+def test_watch_clears_the_screen_of_a_terminal_that_can(term: str, cleared: int, sandbox: Machine) -> None:
+    watching = Machine(sandbox.home, sandbox.environ, EndingClock())
+    result = watching("clients list --watch --limit 2 --color never", terminal=True, TERM=term)
+    assert result.stdout.count("\x1b[H\x1b[2J") == result.stdout.count("\x1b") // 2 == cleared
+    assert result.stderr.count("every 5 s until Ctrl-C") == 3
