@@ -122,8 +122,8 @@ class Output:
         self._draw(draw(self._screen()))
         return True
 
-    def note(self, text: str) -> None:
-        """Remark on what is being drawn; it is told below, where a person looks when a long table has passed."""
+    def remark(self, text: str) -> None:
+        """Note something about what is drawn; it is told below, where a person looks when a long table has passed."""
         self._remarks.append(text)
 
     def _draw(self, text: str) -> None:
@@ -170,7 +170,7 @@ class Output:
 
         if things:
             self._draw(
-                fitted(columns, things, key=key, selection=self._selection, screen=self._screen(), note=self.note)
+                fitted(columns, things, key=key, selection=self._selection, screen=self._screen(), note=self.remark)
             )
 
     def _record(self, columns: Sequence[Column], thing: Thing, key: str) -> None:

@@ -82,7 +82,7 @@ def _draw(session: Session, client: dict[str, Any], outcomes: Mapping[str, Any])
         for name, things in outcomes.items()
     ]
     columns = resource_of(RECORD).columns
-    return session.out.drawn(lambda screen: page(columns, client, parts, screen, session.out.note))
+    return session.out.drawn(lambda screen: page(columns, client, parts, screen, session.out.remark))
 
 
 def _columns(part: str) -> list[Column]:
