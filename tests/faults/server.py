@@ -85,6 +85,7 @@ class FaultyServer:
         getattr(chunks, "close", lambda: None)()
         with self.changed:
             self.acted.append(received)
+            self.changed.notify_all()
         spoken = Spoken(started[0], tuple(started[1]), body).without("content-length", "connection")
         return spoken.having("Content-Length", str(len(body)))
 
@@ -138,6 +139,7 @@ class FaultyServer:
             if self.fault.times is not None and self.struck >= self.fault.times:
                 return False
             self.struck += 1
+            self.changed.notify_all()
             return True
 
     def _run(self, work: Callable[[], None]) -> None:
