@@ -126,8 +126,9 @@ def _resource_entry(resource: Resource) -> Entry:
     return Entry(resource.group, resource.help, entries=cache(entries), section=resource.section)
 
 
+@cache
 def build(entry: Entry) -> Command | Group:
-    """Make the Typer command or group of an entry."""
+    """Make the Typer command or group of an entry, once a process."""
     return _build_group(entry) if entry.entries else _build_command(entry)
 
 
@@ -148,6 +149,7 @@ def _build_group(entry: Entry) -> Group:
     return group
 
 
+@cache
 def build_root() -> Root:
     """Make the program."""
     root = _typer_group(Root, "fleioctl", "")

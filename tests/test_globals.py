@@ -37,6 +37,7 @@ def reached(monkeypatch: pytest.MonkeyPatch) -> list[Options]:
         return for_typer(with_signature(record, parameters))
 
     monkeypatch.setattr(tree, "for_typer", recording)
+    monkeypatch.setattr(tree, "build", tree.build.__wrapped__)  # what is built here is of no use elsewhere
     return found
 
 
