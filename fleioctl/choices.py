@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from fleioctl.output.folding import aligned, shorten
-from fleioctl.output.sanitize import visible
+from fleioctl.output.folding import CUT, in_columns, shorten
 
 SHOWN = 12
-INDENT = "  "
-CELL, CUT = 48, "..."
 
 
 @dataclass(frozen=True)
@@ -97,13 +94,11 @@ def _distinct(choices: Sequence[Choice]) -> list[Choice]:
 
 def listing(choices: Sequence[Choice], more: int, width: int) -> list[str]:
     """Return a numbered line for each, and one that says how to see those that are left out."""
-    rows = [
-        [shorten(visible(cell), CELL, CUT) for cell in (choice.label, *_detail(choice, choices))] for choice in choices
-    ]
-    lines = [f"{INDENT}{number:>2}  {line}" for number, line in enumerate(aligned(rows), 1)]
+    rows = [(f"{number:>2}", choice.label, *_detail(choice, choices)) for number, choice in enumerate(choices, 1)]
+    lines = in_columns(rows, width)
     if more:
-        lines.append(f"{INDENT}    ... and {more} more; type a part of the word to narrow it down")
-    return [shorten(line, width, CUT) for line in lines]
+        lines.append(shorten(f"      ... and {more} more; type a part of the word to narrow it down", width, CUT))
+    return lines
 
 
 def _detail(choice: Choice, others: Sequence[Choice]) -> tuple[str, ...]:

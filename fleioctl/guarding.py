@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from fleioctl.output.folding import aligned, shorten
-from fleioctl.output.sanitize import visible
+from fleioctl.output.folding import in_columns
 from fleioctl.paths import walk
 from fleioctl.resource import Resource
 from fleioctl.session import Session
 from fleioctl.targets import Target
 
 SHOWN = 10
-CELL, CUT = 48, "..."
 
 
 def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[Target]) -> None:
@@ -20,8 +18,8 @@ def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[T
     if session.options.dry_run or session.settings.yes:
         return
     if session.interactive:
-        for line in aligned([described(resource, target) for target in targets[:SHOWN]]):
-            session.say(shorten(f"  {line}", session.width, CUT))
+        for line in in_columns([_described(resource, target) for target in targets[:SHOWN]], session.width):
+            session.say(line)
         if len(targets) > SHOWN:
             session.say(f"  … and {len(targets) - SHOWN} more")
     count = f"{len(targets)} {resource.plural}" if len(targets) > 1 else targets[0].label
@@ -29,9 +27,8 @@ def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[T
     session.confirm(f"{asked} {count} on {session.panel}?")
 
 
-def described(resource: Resource, target: Target) -> list[str]:
+def _described(resource: Resource, target: Target) -> list[str]:
     """Say what a target is: id, name, client, state; as far as it was read."""
     client = walk(target.thing, "client.name") if resource.owner else ""
     state = walk(target.thing, resource.state) if resource.state else ""
-    cells = (visible(str(part or "")) for part in (target.id, target.name, client, state))
-    return [shorten(cell, CELL, CUT) for cell in cells]
+    return [str(part or "") for part in (target.id, target.name, client, state)]

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
+from fleioctl.output.sanitize import visible
+
+CELL, CUT = 48, "..."
+
 
 def width_of(text: str) -> int:
     """Return how many cells the text takes."""
@@ -41,11 +45,16 @@ def padded(text: str, room: int) -> str:
     return text + " " * (room - width_of(text))
 
 
-def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
-    """Return a line for each row, its cells under those of the others; columns without any text are left out."""
-    columns = [column for column in zip_longest(*rows, fillvalue="") if any(column)]
+def in_columns(rows: Iterable[Sequence[str]], width: int) -> list[str]:
+    """Return an indented line for each row, its cells under those of the others; columns without any text are left out.
+
+    The texts may come from a server; long ones are cut, and so are lines beyond the width.
+    """
+    texts = ([shorten(visible(cell), CELL, CUT) for cell in row] for row in rows)
+    columns = [column for column in zip_longest(*texts, fillvalue="") if any(column)]
     widths = [max(map(width_of, column)) for column in columns]
-    return ["  ".join(map(padded, row, widths)).rstrip() for row in zip(*columns, strict=True)]
+    lines = (f"  {'  '.join(map(padded, row, widths))}".rstrip() for row in zip(*columns, strict=True))
+    return [shorten(line, width, CUT) for line in lines]
 
 
 def _prefix(text: str, room: int) -> int:
