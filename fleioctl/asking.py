@@ -34,11 +34,6 @@ def possible(session: Session) -> bool:
     return not session.stdin_used and session.interactive
 
 
-def title(field: Field) -> str:
-    """Name a field for people."""
-    return titled(field.flag)
-
-
 def ask(session: Session, field: Field, offer: Offer | None = None, *, optional: bool = False) -> Answer | None:
     """Return the answer; None for an empty one, where that is allowed."""
     if offer and offer.choices:
@@ -58,7 +53,7 @@ def ask_needed(session: Session, field: Field, offer: Offer | None = None) -> An
 
 
 def _typed(session: Session, field: Field) -> Answer:
-    prompt = (field.help.partition(";")[0] or title(field)).rstrip(".")
+    prompt = (field.help.partition(";")[0] or titled(field.flag)).rstrip(".")
     while True:
         text = session.ask(f"{prompt}: ", secret=field.secret)
         text = text if field.secret else text.strip()
@@ -118,7 +113,7 @@ class _Choosing:
     def ask(self) -> Answer | None:
         """List the choices and ask until one is meant."""
         about = f" ({self.offer.about})" if self.offer.about else ""
-        self.session.say(f"{title(self.field)}{about}:")
+        self.session.say(f"{titled(self.field.flag)}{about}:")
         self._list(self.offer.choices, self.offer.beyond)
         while True:
             text = self.session.ask(self._prompt()).strip() or self.default
@@ -133,7 +128,7 @@ class _Choosing:
         if self.optional and not self.default:
             how += ", Enter for none"
         default = f" [{self.default}]" if self.default else ""
-        return f"{title(self.field)} ({how}){default}: "
+        return f"{titled(self.field.flag)} ({how}){default}: "
 
     def _list(self, choices: Sequence[Choice], beyond: int = 0) -> None:
         self.shown = choices[:SHOWN]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fleioctl import writing
-from fleioctl.asking import Answer, agree, ask, possible, title
+from fleioctl.asking import Answer, agree, ask, possible
 from fleioctl.choices import Offer
 from fleioctl.errors import Error
 from fleioctl.offering import offer_for
@@ -19,6 +19,7 @@ from fleioctl.reading import parse_set
 from fleioctl.redact import REDACTED, redact_body
 from fleioctl.resource import Field, Resource
 from fleioctl.session import Session
+from fleioctl.spelling import titled
 from fleioctl.validation import validate
 
 Values = Mapping[str, Any]
@@ -108,7 +109,7 @@ class Interview:
         for field in self.fields:
             if field.name in values:
                 value, answer = values.pop(field.name), self.answers.get(field.name)
-                yield title(field), REDACTED if field.secret else answer.shown if answer else readable(value)
+                yield titled(field.flag), REDACTED if field.secret else answer.shown if answer else readable(value)
         for name, value in values.items():
             yield name, readable(value)
 

@@ -24,10 +24,10 @@ def persist(call: Call, attempt: Attempt, pace: Pace) -> Answer:
     result = _insist(call, attempt, pace)
     if isinstance(result, Answer):
         return result
-    raise given_up(result.error) if call.is_read or not result.acted else unknown(result.error)
+    raise _given_up(result.error) if call.is_read or not result.acted else unknown(result.error)
 
 
-def given_up(error: Error) -> Error:
+def _given_up(error: Error) -> Error:
     """Say where to look when a temporary trouble stays, and nothing was changed."""
     if isinstance(error, Temporary):
         error.hint = error.hint or CAUSE_HINT
@@ -58,7 +58,7 @@ def _repeat(call: Call, recheck: Callable[[], str], attempt: Attempt, pace: Pace
     if isinstance(first, Answer):
         return first
     if not first.acted:
-        raise given_up(first.error)
+        raise _given_up(first.error)
     call.lost = True
     if _look(recheck, pace, first) == "done":
         return _confirmed(first)
