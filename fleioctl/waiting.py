@@ -119,7 +119,7 @@ class Wait:
     def _awaited(self) -> str:
         first = next(iter(self.pending.values()))
         what = first.label if len(self.pending) == 1 else f"{len(self.pending)} {self.resource.plural}"
-        simple = self.goal.field == self.resource.state and not self.goal.differs
+        simple = self.goal.value and self.goal.field == self.resource.state and not self.goal.differs
         return f"{what} to be {self.goal.value}" if simple else f"{what} until {self.goal}"
 
     def _elapsed(self) -> float:
