@@ -75,7 +75,7 @@ def word_of(session: Session, group: str, choice: Choice, within: Mapping[str, s
     """Return a name that is certain to mean the choice, else its id."""
     for name in (choice.label, *choice.names):
         try:
-            if resolve(session, resource_of(group), name, within).id == choice.value:
+            if resolve(session, resource_of(group), name, within, suggesting=False).id == choice.value:
                 return name
         except NotFound:  # no name, or the name of several
             continue

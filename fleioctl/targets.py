@@ -35,10 +35,18 @@ class Target:
         return f"{self.name} ({self.id})" if self.name and self.name != self.id else self.id
 
 
-def resolve(session: Session, resource: Resource, word: str, within: Mapping[str, str] | None = None) -> Target:
+def resolve(
+    session: Session,
+    resource: Resource,
+    word: str,
+    within: Mapping[str, str] | None = None,
+    *,
+    suggesting: bool = True,
+) -> Target:
     """Return the one object that an id or a name means; NotFound when there is none or more than one.
 
-    `within` narrows a name down, for example to the flavors of one region.
+    `within` narrows a name down, for example to the flavors of one region; without `suggesting` nothing is read
+    for the sake of the message.
     """
     word = _checked(word, resource)
     if is_id(resource, word):
@@ -46,7 +54,7 @@ def resolve(session: Session, resource: Resource, word: str, within: Mapping[str
     found = list(_found(session, resource, word))
     narrowed = [t for t in found if all(identity(walk(t, path)) == value for path, value in (within or {}).items())]
     found = narrowed if within else found
-    return _one(resource, word, found, [] if found else _some_names(session, resource))
+    return _one(resource, word, found, _some_names(session, resource) if suggesting and not found else [])
 
 
 def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> list[Target]:

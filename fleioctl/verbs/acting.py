@@ -14,7 +14,7 @@ from fleioctl.resource import Action, Resource
 from fleioctl.results import COLUMNS, Result, conclude, failure
 from fleioctl.session import Session
 from fleioctl.signature import with_signature
-from fleioctl.targets import Target, resolve_all, target_of
+from fleioctl.targets import Target, resolve, target_of
 from fleioctl.verbs.explaining import explained
 from fleioctl.verbs.goals import goal_of
 from fleioctl.verbs.inputs import Inputs
@@ -66,7 +66,7 @@ class Acting:
         found: list[Target] = []
         for word in choosing.words(self.session, self.resource, self.given):
             try:
-                found += resolve_all(self.session, self.resource, [word])
+                found.append(resolve(self.session, self.resource, word, suggesting=False))
             except NotFound as error:
                 if error.code == "ambiguous":
                     raise

@@ -185,6 +185,12 @@ def test_refusal_of_a_locked_instance_says_so(sandbox: Machine, panel: Panel) ->
     assert "locked; unlock it first" in result.stderr
 
 
+def test_target_that_may_be_missing_is_looked_for_once(sandbox: Machine, panel: Panel) -> None:
+    result = sandbox("instances delete nosuch --if-exists --yes -o json")
+    assert (result.code, result.json[0]["outcome"]) == (0, "unchanged")
+    assert panel.sent == [("GET", "/backend/staffapi/openstack/instances")]
+
+
 def test_refused_command_is_not_named_among_those_allowed(sandbox: Machine) -> None:
     result = sandbox("instances start 8b95254b-5167-4a7f-a86f-9bcfce6e187f")
     assert result.code == 5, "its project is suspended"
