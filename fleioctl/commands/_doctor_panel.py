@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from fleioctl.commands._finding import Finding, ok, problem, skipped, warning
+from fleioctl.commands._finding import RIGHTS, Finding, ok, problem, skipped, warning
 from fleioctl.commands._identity import Identity, identify
 from fleioctl.commands._versions import NEWEST, OLDEST, differences, is_known
 from fleioctl.errors import Denied, Error, Temporary
@@ -91,8 +91,7 @@ def _rights(answers: Mapping[str, Any]) -> Finding:
     if denied and not allowed:
         return problem("rights", failed[denied[0]])
     if denied:
-        advice = "Give its user these permissions, or use the token of a superuser."
-        return warning("rights", f"may not list {', '.join(denied)}; may list {', '.join(allowed)}{off}", advice)
+        return warning("rights", f"may not list {', '.join(denied)}; may list {', '.join(allowed)}{off}", RIGHTS)
     if broken:
         name, error = next(iter(broken.items()))
         return warning(

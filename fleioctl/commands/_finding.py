@@ -9,6 +9,16 @@ from fleioctl.api.retrying import CAUSE_HINT
 from fleioctl.errors import Error
 from fleioctl.resource import Column
 
+UNHEARD = "See that the panel runs, and that nothing between here and there blocks it."
+RIGHTS = "Give its user these permissions, or use the token of a superuser."
+ADVICE = {
+    "history": "See that the state folder can be read.",
+    "host name": "Check the URL, and that this machine can resolve names.",
+    "certificate": UNHEARD,
+    "panel": UNHEARD,
+    "rights": RIGHTS,
+}
+
 COLUMNS = (Column("check"), Column("result", kind="state"), Column("detail"), Column("advice", "What to do"))
 
 
@@ -40,8 +50,8 @@ def warning(check: str, detail: str, advice: str) -> Finding:
 
 
 def problem(check: str, error: Error) -> Finding:
-    """Return what keeps commands from working; nobody is sent to the doctor from here."""
-    error.hint = "" if error.hint == CAUSE_HINT else error.hint
+    """Return what keeps commands from working; an error that knows no better than the doctor gets advice here."""
+    error.hint = ADVICE.get(check, "") if error.hint in ("", CAUSE_HINT) else error.hint
     return Finding(check, "problem", error.message, error.hint, error)
 
 

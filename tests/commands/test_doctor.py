@@ -33,10 +33,11 @@ CHECKS = [
 
 
 def examine(machine: Machine, line: str = "doctor", *, code: int = 0, **env: str) -> dict[str, dict[str, Any]]:
-    """Run it, expect this exit code, and return the findings by check."""
+    """Run it, expect this exit code and advice wherever not all is well, and return the findings by check."""
     result = machine(f"{line} -o json", **env)
     assert result.code == code, result.stderr
     assert [row["check"] for row in result.json] == CHECKS
+    assert all(row["advice"] for row in result.json if row["result"] in ("problem", "warning")), result.stdout
     return {row["check"]: row for row in result.json}
 
 
@@ -113,6 +114,12 @@ def test_a_name_nobody_knows_is_found_once(run: Machine, monkeypatch: pytest.Mon
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     found = examine(run, code=6, FLEIOCTL_URL="https://nowhere.example.com", FLEIOCTL_TOKEN=TOKEN)
     assert [check for check, result in results(found).items() if result == "problem"] == ["host name"]
+
+
+def test_a_panel_that_does_not_answer_is_a_problem_with_advice(run: Machine) -> None:
+    found = examine(run, code=6, FLEIOCTL_URL="http://127.0.0.1:1", FLEIOCTL_TOKEN=TOKEN)
+    assert found["panel"]["result"] == "problem"
+    assert "doctor" not in found["panel"]["advice"]
 
 
 def test_a_panel_behind_a_proxy_is_left_to_the_proxy(run: Machine) -> None:
