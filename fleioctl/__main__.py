@@ -1,6 +1,6 @@
 """`python -m fleioctl`."""
 
-from fleioctl.cli import main
+from fleioctl.cli.main import main
 
 if __name__ == "__main__":
     main()

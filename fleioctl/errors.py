@@ -52,7 +52,7 @@ class Usage(Error):
 
 
 class NotFound(Error):
-    """Nothing, or more than one thing, has that name."""
+    """Nothing, or more than one item, has that name."""
 
     exit_code = 3
     code = "not_found"

@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from fleioctl.cli import run
+from fleioctl.cli.main import run
 from fleioctl.clock import Clock
-from fleioctl.session import Session
+from fleioctl.session.session import Session
 
 if TYPE_CHECKING:
     from fleioctl.sandbox.application import Sandbox

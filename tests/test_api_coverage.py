@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from api_tables import OFFERS
 
-from fleioctl.catalogue import groups, resource_of
-from fleioctl.resource import Resource
+from fleioctl.model.registry import groups, resource_of
+from fleioctl.model.resource import Resource
 
 PACKAGE = Path(__file__).parent.parent / "fleioctl"
 RESOURCES = [resource_of(group) for group in groups()]

@@ -1,110 +1,144 @@
-"""Imports go only downwards: cli, commands -> … -> errors (the picture in README)."""
+"""Imports go only downwards, between packages as between modules; files and functions stay small.
+
+The packages are ranked, not the files: a new file has its place by the folder it lies in.
+"""
 
 import ast
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 PACKAGE = Path(__file__).parent.parent / "fleioctl"
 
 LAYERS = (
-    (
-        "errors",
-        "clock",
-        "options",
-        "spelling",
-        "resource",
-        "redact",
-        "nearest",
-        "paths",
-        "countries",
-        "entry",
-        "signature",
-    ),
-    ("files", "config", "journal", "api", "curl"),
-    ("output", "session", "progress", "opening", "prompting", "reading", "together"),
-    (
-        "catalogue",
-        "filters",
-        "validation",
-        "targets",
-        "results",
-        "patience",
-        "fields",
-        "writing",
-        "bulk",
-        "waiting",
-        "choices",
-        "asking",
-        "offering",
-    ),
-    ("choosing", "guarding", "creating", "interview"),
+    ("__init__",),
+    ("errors", "clock"),
+    ("concurrent", "text"),
+    ("model", "storage"),
+    ("api", "config", "output"),
+    ("session",),
+    ("inputs",),
+    ("changes",),
+    ("wizard",),
     ("verbs",),
-    ("resources",),
-    ("helping", "tree", "completion"),
-    ("commands", "cli", "__main__"),
+    ("resources", "cli"),
+    ("commands", "completion"),
+    ("__main__",),
 )
-LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
+RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+BESIDE = {("resources", "cli"): False, ("commands", "completion"): False}
+SANDBOX_USERS = {"session", "commands", "sandbox"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-SANDBOX_USERS = {"opening", "commands", "sandbox"}
+LIBRARIES = {
+    "requests": {"api"},
+    "rich": {"output", "text"},
+    "typer": {"inputs", "cli", "commands", "resources", "verbs"},
+}
+MOST_MODULES = 13  # about a dozen: what one listing shows at a glance
+MOST_AT_THE_TOP = 8
 
 
-def imports_of(file: Path) -> set[str]:
-    """Return the second word of every `fleioctl.…` import in a file, wherever it stands."""
-    found = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
-            names = [node.module] if node.module != "fleioctl" else [f"fleioctl.{alias.name}" for alias in node.names]
+@cache
+def trees() -> dict[Path, ast.Module]:
+    return {file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(PACKAGE.rglob("*.py"))}
+
+
+@cache
+def modules() -> dict[str, Path]:
+    return {name_of(file): file for file in trees()}
+
+
+def name_of(file: Path) -> str:
+    return ".".join(("fleioctl", *file.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__")
+
+
+def imports_of(file: Path) -> Iterator[tuple[str, bool]]:
+    """Yield every module of ours that a file imports, wherever it stands, and whether at the top of the file."""
+    top = {id(node) for node in trees()[file].body}
+    inside = name_of(file).split(".") if file.name == "__init__.py" else name_of(file).split(".")[:-1]
+    for node in ast.walk(trees()[file]):
+        if isinstance(node, ast.ImportFrom):
+            base = ".".join(inside[: len(inside) - node.level + 1]) if node.level else ""
+            module = ".".join(part for part in (base, node.module) if part)
+            for alias in node.names:
+                longer = f"{module}.{alias.name}"
+                yield longer if longer in modules() else module, id(node) in top
         elif isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        else:
-            continue
-        found |= {name.split(".")[1] for name in names if name.startswith("fleioctl.")}
-    return found - {"__version__"}
+            yield from ((alias.name, id(node) in top) for alias in node.names)
 
 
-def files() -> list[Path]:
-    return sorted(PACKAGE.rglob("*.py"))
+def package_of(module: str) -> str:
+    return (*module.split("."), "__init__")[1]
 
 
-def word_of(file: Path) -> str:
-    return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
+def ours(file: Path) -> set[str]:
+    return {module for module, _ in imports_of(file) if module.split(".")[0] == "fleioctl"}
 
 
-@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_imports_go_downwards(file: Path) -> None:
-    word, used = word_of(file), imports_of(file)
-    if word == "__init__":
-        assert not used
-    elif word == "sandbox":
-        assert used <= {"sandbox"}, "the sandbox must not share our misunderstandings"
-    else:
-        assert word in LEVEL, f"{word} has no place in the layers"
-        upwards = {name for name in used - {"sandbox"} if LEVEL[name] > LEVEL[word]}
-        assert not upwards, f"{file.name} imports {upwards} from above"
-        assert "sandbox" not in used or word in SANDBOX_USERS
+def test_packages_import_only_packages_below_them() -> None:
+    wrong = []
+    for file in trees():
+        here = package_of(name_of(file))
+        for module in sorted(ours(file)):
+            there = package_of(module)
+            if here != there and "sandbox" not in (here, there) and RANK[there] >= RANK[here]:
+                wrong.append(f"{name_of(file)} imports {module}")
+    assert not wrong
 
 
-@pytest.mark.parametrize(("library", "package"), [("requests", "api"), ("rich", "output")])
-def test_library_is_imported_by_its_package_alone(library: str, package: str) -> None:
-    users = set()
-    for file in files():
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            modules = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            modules += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-            users |= {word_of(file) for module in modules if module.split(".")[0] == library}
-    assert users == {package}
+def test_the_sandbox_shares_nothing_with_the_rest() -> None:
+    users = {package_of(name_of(file)) for file in trees() if any(package_of(m) == "sandbox" for m in ours(file))}
+    used = {package_of(m) for file in trees() if package_of(name_of(file)) == "sandbox" for m in ours(file)}
+    assert users <= SANDBOX_USERS
+    assert used <= {"sandbox"}, "it must not share our misunderstandings"
 
 
-@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_file_is_short_and_says_what_it_is_about(file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= 300
-    assert ast.get_docstring(ast.parse(text)), "the first line says what the file is about"
+def test_no_module_imports_itself_in_a_circle() -> None:
+    """Also not for types, nor through imports inside functions."""
+    edges = {name_of(file): ours(file) & set(modules()) - {name_of(file)} for file in trees()}
+    done: set[str] = set()
+
+    def walk(name: str, path: tuple[str, ...]) -> None:
+        assert name not in path, " -> ".join((*path[path.index(name) :], name))
+        if name not in done:
+            for other in sorted(edges[name]):
+                walk(other, (*path, name))
+            done.add(name)
+
+    for name in sorted(edges):
+        walk(name, ())
 
 
-@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_functions_are_short(file: Path) -> None:
-    functions = [node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, FUNCTIONS)]
-    long = [each.name for each in functions if (each.end_lineno or 0) - each.lineno >= 40]
+def test_a_library_is_imported_by_its_packages_alone() -> None:
+    for library, packages in LIBRARIES.items():
+        users = {
+            package_of(name_of(file))
+            for file in trees()
+            for module, _ in imports_of(file)
+            if module.split(".")[0] == library
+        }
+        assert users <= packages, library
+
+
+def test_the_folder_listing_is_a_map() -> None:
+    for folder in {file.parent for file in trees()}:
+        inside = [file for file in folder.glob("*.py") if file.name != "__init__.py"]
+        many = {"resources", "seed", "sandbox"} & set(folder.parts)
+        assert bool(many) or len(inside) <= MOST_MODULES, folder
+    assert len(list(PACKAGE.glob("*.py"))) <= MOST_AT_THE_TOP
+
+
+def test_files_are_short_and_say_what_they_are_about() -> None:
+    for file, tree in trees().items():
+        assert len(file.read_text(encoding="utf-8").splitlines()) <= 250, file
+        assert ast.get_docstring(tree), f"{file}: the first line says what the file is about"
+
+
+def test_functions_are_short() -> None:
+    long = [
+        f"{name_of(file)}.{node.name}"
+        for file, tree in trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, FUNCTIONS) and (node.end_lineno or 0) - node.lineno >= 40
+    ]
     assert not long

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from fleioctl.api.answers.interpret import Asked
 from fleioctl.api.deadline import Deadline
-from fleioctl.api.exchange import Outcome
-from fleioctl.api.gate import Gate
-from fleioctl.api.judging import Asked
-from fleioctl.resource import Safety
+from fleioctl.api.transport.exchange import Outcome
+from fleioctl.api.transport.send_guard import SendGuard
+from fleioctl.model.resource import Safety
 
 Recheck = Callable[[], str]
 
 
 @dataclass(eq=False)
 class Call:
-    """What to send, how often it may be sent, and until when; `heard` is what came of sending it ahead of time."""
+    """What to send, how often it may be sent, and until when; `received` is what came of sending it ahead of time."""
 
     asked: Asked
     url: str
@@ -26,9 +26,9 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     recheck: Recheck | None = None
     fresh: bool = False
-    gate: Gate | None = None
+    guard: SendGuard | None = None
     lost: bool = False
-    heard: Outcome | None = None
+    received: Outcome | None = None
 
     @property
     def is_read(self) -> bool:
@@ -38,7 +38,7 @@ class Call:
     @property
     def is_unanswered(self) -> bool:
         """Tell whether it left, and nobody knows yet what became of it."""
-        return self.lost or (self.gate is not None and self.gate.sent)
+        return self.lost or (self.guard is not None and self.guard.sent)
 
     def patience(self) -> tuple[float, float]:
         """Return how long one attempt may be silent, and how long it may take.

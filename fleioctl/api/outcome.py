@@ -18,7 +18,7 @@ class Answer(NamedTuple):
     confirmed: bool = False
 
 
-class Reply(NamedTuple):
+class Response(NamedTuple):
     """An HTTP answer as it came; `broken` says why its body is not complete."""
 
     status: int
@@ -27,7 +27,7 @@ class Reply(NamedTuple):
     broken: str = ""
 
 
-class NoReply(NamedTuple):
+class NoResponse(NamedTuple):
     """Why there is no answer, and whether anything was sent."""
 
     reason: str
@@ -36,7 +36,7 @@ class NoReply(NamedTuple):
     again: bool = True
 
 
-class Trouble(NamedTuple):
+class Failure(NamedTuple):
     """Why an attempt did not end well.
 
     `error` is what to raise when it stays so. `acted` says that the server may have done what was asked,

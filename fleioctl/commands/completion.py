@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from fleioctl.entry import command
 from fleioctl.errors import Local, Usage
-from fleioctl.nearest import did_you_mean
-from fleioctl.session import Session
+from fleioctl.model.command import command
+from fleioctl.session.session import Session
+from fleioctl.text.suggestions import did_you_mean
 
 FILES = {"bash": "fleioctl.bash", "zsh": "_fleioctl", "fish": "fleioctl.fish"}
 PACKAGE = Path(__file__).parents[1]

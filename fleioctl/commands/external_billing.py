@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from fleioctl import writing
-from fleioctl.entry import group
-from fleioctl.reading import parse, read_text
-from fleioctl.resource import once
-from fleioctl.session import Session
+from fleioctl.changes import submit
+from fleioctl.inputs.reading import parse, read_text
+from fleioctl.model.command import group
+from fleioctl.model.resource import once
+from fleioctl.session.session import Session
 
 PREFIX = "billing/external-billing"
 
@@ -40,13 +40,13 @@ def process_clients(
     """
     body: Any = parse(read_text(session, from_file, "--from-file"), from_file) if from_file else None
     path = f"{PREFIX}/process_clients_for_credit_auto_invoicing"
-    call = writing.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
-    writing.begin(session)
+    call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
+    submit.announce(session)
     if session.options.dry_run:
-        writing.show(session, call)
+        submit.show(session, call)
         return
     session.confirm(f"Process the clients that pay by credit on {session.panel}?")
-    answer = writing.perform(session, call, journal=not no_journal)
+    answer = submit.perform(session, call, journal=not no_journal)
     session.out.value(answer.body if answer.body is not None else {"detail": "done"})
 
 

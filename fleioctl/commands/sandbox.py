@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from fleioctl.commands._rehearsal import is_rehearsal
-from fleioctl.entry import group
+from fleioctl.commands.account._rehearsal import is_rehearsal
 from fleioctl.errors import Local
-from fleioctl.session import Session
+from fleioctl.model.command import group
+from fleioctl.session.session import Session
 
 
 def serve(
@@ -27,10 +27,10 @@ def serve(
 
     Example: fleioctl sandbox serve --port 8080
     """
-    from fleioctl.opening import open_sandbox
     from fleioctl.sandbox.server import serve as serve_until_stopped
+    from fleioctl.session.connect import open_sandbox
 
-    sandbox = open_sandbox(session, delay=delay)
+    sandbox = open_sandbox(session.settings, session.clock, delay=delay)
 
     def ready(url: str) -> None:
         session.write_stdout(f"export FLEIOCTL_URL={url}\nexport FLEIOCTL_TOKEN={sandbox.token}\n")
@@ -49,9 +49,9 @@ def reset(session: Session) -> None:
 
     Example: fleioctl sandbox reset --yes
     """
-    from fleioctl.opening import open_sandbox
+    from fleioctl.session.connect import open_sandbox
 
-    sandbox = open_sandbox(session)
+    sandbox = open_sandbox(session.settings, session.clock)
     if is_rehearsal(session, "throw away all changes in the sandbox"):
         return
     session.confirm("Throw away all changes in the sandbox?")

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from fleioctl import tree
-from fleioctl.catalogue import names
+from fleioctl.cli import tree
 from fleioctl.completion.values import argument_values, columns, option_values
-from fleioctl.entry import Entry
-from fleioctl.signature import GLOBAL_PANEL
+from fleioctl.inputs.parameters import GLOBAL_PANEL
+from fleioctl.model.command import Entry
+from fleioctl.model.registry import places
 
 HELP_FLAGS = ("-h", "--help")
 LONGEST = 60
@@ -44,7 +44,7 @@ class Table:
 
 def read_tree() -> Table:
     """Build every command of the program and note what it accepts."""
-    entries = [tree.load(name) for name in names()]
+    entries = [tree.load(name) for name in places()]
     mine = [param for param in tree.build_root().params if _is_global(param)]
     everywhere = _row(Entry("", ""), (), mine)
     helps: Helps = {flag: Counter(["Show help"]) for flag in HELP_FLAGS}
@@ -97,7 +97,7 @@ def _adopted(rows: dict[str, Row], path: Path, entry: Entry) -> Row:
 
 
 def _count_helps(helps: Helps, params: list[Any]) -> None:
-    """Options of one name mean one thing; the most frequent wording stands for all."""
+    """Options of one name mean one item; the most frequent wording stands for all."""
     for param in params:
         for flag in (*param.opts, *param.secondary_opts) if param.param_type_name == "option" else ():
             helps.setdefault(flag, Counter())[brief(param.help or "")] += 1

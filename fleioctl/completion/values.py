@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from fleioctl.catalogue import groups, names, resource_of
-from fleioctl.resource import Column, Resource
-from fleioctl.results import COLUMNS as RESULT_COLUMNS
+from fleioctl.changes.results import COLUMNS as RESULT_COLUMNS
+from fleioctl.model.registry import groups, places, resource_of
+from fleioctl.model.resource import Column, Resource
 
 PROFILES, FILES = ("@profiles",), ("@files",)
 FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
@@ -49,7 +49,7 @@ def _listed(path: tuple[str, ...], flag: str) -> tuple[str, ...]:
     """Return the fields for --sort."""
     if flag != "--sort" or not path or path[0] not in groups():
         return ()
-    from fleioctl.verbs.listing import sortable
+    from fleioctl.verbs.list import sortable
 
     return sortable(resource_of(path[0]))
 
@@ -76,7 +76,7 @@ def _columns(path: tuple[str, ...]) -> tuple[Column, ...]:
     if not path:
         return ()
     if path[0] not in groups():
-        found: tuple[Column, ...] = getattr(importlib.import_module(names()[path[0]]), "COLUMNS", ())
+        found: tuple[Column, ...] = getattr(importlib.import_module(places()[path[0]].module), "COLUMNS", ())
         return found
     resource, name = resource_of(path[0]), " ".join(path[1:])
     if name in OBJECT_VERBS:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fleioctl import errors
-from fleioctl.nearest import did_you_mean
+from fleioctl.text.suggestions import did_you_mean
 
 FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
 SANDBOX = "sandbox"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from fleioctl import errors
-from fleioctl.options import Options
+from fleioctl.config.options import Options
 
 
 class Choice(NamedTuple):

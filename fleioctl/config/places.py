@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from fleioctl import errors
-from fleioctl.options import Options
+from fleioctl.config.options import Options
 
 
 class Place(NamedTuple):

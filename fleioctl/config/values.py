@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from fleioctl import errors
 from fleioctl.config.keys import FORMATS
-from fleioctl.nearest import did_you_mean
-from fleioctl.options import Options
+from fleioctl.config.options import Options
+from fleioctl.text.suggestions import did_you_mean
 
 TIMEOUT = 120.0
 _COLORS = ("auto", "always", "never")

@@ -7,20 +7,20 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from fleioctl.errors import Usage
-from fleioctl.nearest import did_you_mean
-from fleioctl.output.formats import FORMATS, QUERIED, STREAMS
-from fleioctl.output.sanitize import visible
-from fleioctl.output.selection import parse_columns
-from fleioctl.output.sink import Sink
-from fleioctl.resource import Column
+from fleioctl.model.resource import Column
+from fleioctl.output.columns import parse_columns
+from fleioctl.output.formats.names import FORMATS, QUERIED, STREAMS
+from fleioctl.output.stream import Stream
+from fleioctl.text.sanitizing import visible
+from fleioctl.text.suggestions import did_you_mean
 
 if TYPE_CHECKING:
-    from fleioctl.output.screen import Screen
-    from fleioctl.output.streaming import Lines
+    from fleioctl.output.formats.streaming import Lines
+    from fleioctl.output.tables.screen import Screen
 
 NOTE = "note: "  # what stands before one on the screen
 
-Thing = dict[str, Any]
+Json = dict[str, Any]
 
 
 class Output:
@@ -51,7 +51,7 @@ class Output:
         self.changed = False
         self.format = format
         self.streams = format in STREAMS
-        self._sink = Sink(stdout)
+        self._sink = Stream(stdout)
         self._selection = parse_columns(columns)
         self._query = _query(query, format)
         self._header = header
@@ -67,32 +67,32 @@ class Output:
         if error:
             raise error
 
-    def rows(self, columns: Sequence[Column], pages: Iterable[Sequence[Thing]], *, key: str = "id") -> int:
+    def rows(self, columns: Sequence[Column], pages: Iterable[Sequence[Json]], *, key: str = "id") -> int:
         """Show a list and return its length; without described columns the objects' keys are the columns."""
         if self.streams:
             return self._stream(columns, pages, key)
         chosen: Sequence[Column] = columns
-        things: list[Thing] = []
+        objects: list[Json] = []
         for page in pages:
-            if page and not things:
+            if page and not objects:
                 chosen = self._choose(columns, page)
-            things.extend(page)
+            objects.extend(page)
         if self.format == "table":
-            self._table(chosen, things, key)
+            self._table(chosen, objects, key)
         else:
-            self._document(self._whole_or_flat(chosen, things))
-        return len(things)
+            self._document(self._whole_or_flat(chosen, objects))
+        return len(objects)
 
-    def record(self, columns: Sequence[Column], thing: Thing, *, key: str = "id") -> None:
+    def record(self, columns: Sequence[Column], item: Json, *, key: str = "id") -> None:
         """Show one object."""
         if self.streams:
-            self._stream(columns, [[thing]], key)
+            self._stream(columns, [[item]], key)
             return
-        chosen = self._choose(columns, [thing])
+        chosen = self._choose(columns, [item])
         if self.format == "table":
-            self._record(chosen, thing, key)
+            self._record(chosen, item, key)
         else:
-            self._document(self._whole_or_flat(chosen, [thing])[0])
+            self._document(self._whole_or_flat(chosen, [item])[0])
 
     def value(self, value: Any) -> None:
         """Show any JSON: objects as rows or a record where the format has them, everything else as it is."""
@@ -108,12 +108,12 @@ class Output:
         else:
             self._document(value)
 
-    def text(self, thing: Thing, path: str) -> None:
+    def text(self, item: Json, path: str) -> None:
         """Show an object that is above all a text: its lines for eyes and line tools, the object for programs."""
         if self.format in QUERIED or self.format == "ndjson" or self._selection.only or self._selection.added:
-            self.record((), thing)
+            self.record((), item)
             return
-        self._sink.write("".join(visible(line) + "\n" for line in str(thing.get(path) or "").splitlines()))
+        self._sink.write("".join(visible(line) + "\n" for line in str(item.get(path) or "").splitlines()))
 
     def drawn(self, draw: Callable[[Screen], str]) -> bool:
         """Show a drawing in place of a table, unless columns are asked for; tell whether that was done."""
@@ -127,14 +127,14 @@ class Output:
         self._remarks.append(text)
 
     def _draw(self, text: str) -> None:
-        from fleioctl.output.folding import fold
+        from fleioctl.text.wrapping import fold
 
         self._sink.write(text)
         for remark in self._remarks:
             self._note("\n".join(fold(NOTE + remark, self._width)).removeprefix(NOTE))
         self._remarks.clear()
 
-    def _stream(self, columns: Sequence[Column], pages: Iterable[Sequence[Thing]], key: str) -> int:
+    def _stream(self, columns: Sequence[Column], pages: Iterable[Sequence[Json]], key: str) -> int:
         count = 0
         lines = None
         for page in pages:
@@ -151,7 +151,7 @@ class Output:
         return count
 
     def _lines(self, columns: Sequence[Column], key: str) -> Lines:
-        from fleioctl.output import streaming
+        from fleioctl.output.formats import streaming
 
         if self.format == "ids":
             return streaming.ids(key, self._note)
@@ -160,27 +160,27 @@ class Output:
         return streaming.delimited(self.format, columns, header=self._header)
 
     def _scalars(self, values: Sequence[Any]) -> None:
-        from fleioctl.output import streaming
+        from fleioctl.output.formats import streaming
 
         line = streaming.scalar(self.format, self._sink.carries)
         self._sink.write("".join(map(line, values)))
 
-    def _table(self, columns: Sequence[Column], things: Sequence[Thing], key: str) -> None:
-        from fleioctl.output.fitting import fitted
+    def _table(self, columns: Sequence[Column], objects: Sequence[Json], key: str) -> None:
+        from fleioctl.output.tables.fit import fitted
 
-        if things:
+        if objects:
             self._draw(
-                fitted(columns, things, key=key, selection=self._selection, screen=self._screen(), note=self.remark)
+                fitted(columns, objects, key=key, selection=self._selection, screen=self._screen(), note=self.remark)
             )
 
-    def _record(self, columns: Sequence[Column], thing: Thing, key: str) -> None:
-        from fleioctl.output.record import record
+    def _record(self, columns: Sequence[Column], item: Json, key: str) -> None:
+        from fleioctl.output.tables.record import record
 
         others = not self._selection.only
-        self._sink.write(record(columns, thing, key=key, others=others, screen=self._screen()))
+        self._sink.write(record(columns, item, key=key, others=others, screen=self._screen()))
 
     def _document(self, value: Any) -> None:
-        from fleioctl.output.documents import document
+        from fleioctl.output.formats.documents import document
 
         self._sink.write(document(self.format, self._queried(value), self._sink.carries))
 
@@ -191,7 +191,7 @@ class Output:
             self._complain(error)
             return value
 
-    def _choose(self, columns: Sequence[Column], sample: Sequence[Thing]) -> list[Column]:
+    def _choose(self, columns: Sequence[Column], sample: Sequence[Json]) -> list[Column]:
         error = self._selection.unknown(columns, sample)
         if error:
             self._complain(error)
@@ -202,13 +202,13 @@ class Output:
             raise error
         self._note(error.message)
 
-    def _whole_or_flat(self, columns: Sequence[Column], things: Sequence[Thing]) -> list[Thing]:
-        from fleioctl.output.documents import flattener
+    def _whole_or_flat(self, columns: Sequence[Column], objects: Sequence[Json]) -> list[Json]:
+        from fleioctl.output.formats.documents import flattener
 
-        return list(map(flattener(columns), things)) if self._selection.only else list(things)
+        return list(map(flattener(columns), objects)) if self._selection.only else list(objects)
 
     def _screen(self) -> Screen:
-        from fleioctl.output.screen import Screen
+        from fleioctl.output.tables.screen import Screen
 
         return Screen(self._width, self._header, self._color, self._now(), self._sink.fit, self._sink.carries("…─"))
 
@@ -227,5 +227,5 @@ def _objects(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
 
 
-def _flat(value: Thing) -> bool:
+def _flat(value: Json) -> bool:
     return not any(isinstance(each, dict | list) for each in value.values())

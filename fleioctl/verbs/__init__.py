@@ -1,101 +1,15 @@
-"""A Resource becomes commands: list, show, create, update, delete, its views and its actions."""
+"""The words that a user types after a group, one module each: a description becomes commands here.
 
-from __future__ import annotations
+- entries: which commands a description has; each verb is imported when it is entered.
+- list, list_query: filters, search, order, limit, count, watch.
+- show, view: one object; its further reads.
+- create, many: one object, or a file of them.
+- update: send what was given, read back.
+- wait: until objects are in a state.
+- money: movements of money, each once.
+- examples: the example in the help of each command.
+- actions/: everything that is done to targets, `delete` too.
 
-import importlib
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
-
-from fleioctl.catalogue import own
-from fleioctl.entry import Entry
-from fleioctl.resource import Action, Resource, View
-from fleioctl.verbs import examples
-
-Function = Callable[..., None]
-
-
-def entries_of(resource: Resource) -> Sequence[Entry]:
-    """Return the commands of a resource; a special one of the same name replaces a generated one."""
-    generated = {entry.name: entry for entry in _generated(resource)}
-    special = {name: _special(resource, name, generated.get(name)) for name in resource.commands}
-    return _nested({**generated, **special})
-
-
-def _special(resource: Resource, name: str, generated: Entry | None) -> Entry:
-    command = resource.commands[name]
-    example = examples.of_command(resource, name) if command.example or not generated else generated.example
-    return Entry(name, command.help, partial(own, command.run), example=example)
-
-
-def _generated(resource: Resource) -> Iterator[Entry]:
-    yield _verb_entry(resource, "list", _all_of(resource), "listing", "list_command", notes=_columns(resource))
-    if resource.show:
-        yield _verb_entry(resource, "show", f"Show one {resource.noun}.", "showing", "show_command")
-    if resource.create:
-        yield _verb_entry(resource, "create", f"Create one {resource.noun}, never twice.", "making", "create_command")
-    if resource.update:
-        yield _verb_entry(resource, "update", f"Change fields of one {resource.noun}.", "changing", "update_command")
-    if resource.delete:
-        yield _action_entry(resource, resource.delete)
-    if resource.state and (resource.actions or resource.create):
-        help = f"Wait until {resource.plural} are in a state."
-        yield _verb_entry(resource, "wait", help, "awaiting", "wait_command")
-    yield from (_action_entry(resource, action) for action in resource.actions)
-    yield from (_view_entry(resource, view) for view in resource.views)
-
-
-def _verb_entry(resource: Resource, name: str, help: str, module: str, maker: str, notes: str = "") -> Entry:
-    function = _lazily(module, maker, resource)
-    return Entry(name, help, function, example=examples.of_verb(resource, name), notes=notes)
-
-
-def _all_of(resource: Resource) -> str:
-    return f"List {resource.plural}." if resource.group.endswith("s") else f"List the {resource.plural}."
-
-
-def _columns(resource: Resource) -> str:
-    return f"Columns: {', '.join(column.path for column in resource.columns)}; with -c any other field of the API too."
-
-
-def _lazily(module: str, maker: str, *arguments: object) -> Callable[[], Function]:
-    """Return a function that imports the verb's module only when the verb is entered."""
-
-    def make() -> Function:
-        made: Function = getattr(importlib.import_module(f"fleioctl.verbs.{module}"), maker)(*arguments)
-        return made
-
-    return make
-
-
-def _action_entry(resource: Resource, action: Action) -> Entry:
-    help = action.help or f"{action.name.replace('-', ' ').capitalize()} {resource.plural}."
-    maker = ("on_list", "list_action_command") if action.on_list else ("acting", "action_command")
-    return Entry(action.name, help, _lazily(*maker, resource, action), example=examples.of_action(resource, action))
-
-
-def _view_entry(resource: Resource, view: View) -> Entry:
-    help = view.help or f"Show the {view.name.replace('-', ' ')} of one {resource.noun}."
-    function = _lazily("viewing", "view_command", resource, view)
-    return Entry(view.name, help, function, example=examples.of_view(resource, view))
-
-
-def _nested(entries: dict[str, Entry]) -> Sequence[Entry]:
-    """Turn names of two words (`credit add`) into a group of its own."""
-    nested: dict[str, Entry] = {}
-    for name, entry in entries.items():
-        first, _, rest = name.partition(" ")
-        if rest:
-            nested[first] = _subgroup(first, entries)
-        else:
-            nested[name] = entry
-    return list(nested.values())
-
-
-def _subgroup(first: str, entries: dict[str, Entry]) -> Entry:
-    below = [
-        Entry(name.partition(" ")[2], entry.help, entry.function, example=entry.example)
-        for name, entry in entries.items()
-        if name.startswith(f"{first} ")
-    ]
-    verbs = ", ".join(entry.name for entry in below)
-    return Entry(first, f"{first.replace('-', ' ').capitalize()}: {verbs}.", entries=partial(list, below))
+Tests: tests/sweep runs every command of every description; tests/e2e and tests/resources the traps.
+Rules: no module here knows a certain resource; none branches on the output format or on an HTTP status.
+"""

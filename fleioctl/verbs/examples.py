@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.resource import Action, Resource, View
+from fleioctl.model.resource import Action, Resource, View
 
 ON_THE_SANDBOX = "fleioctl --profile sandbox"
 CHANGE = '--description "For the new shop"'

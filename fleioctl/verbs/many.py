@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from fleioctl.bulk import Bulk
+from fleioctl.changes.bulk import Bulk
+from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error
-from fleioctl.results import COLUMNS, Result, conclude, failure
-from fleioctl.session import Session
-from fleioctl.targets import Target
+from fleioctl.inputs.lookup import Target
+from fleioctl.session.session import Session
 
 Given = Mapping[str, Any]
 Work = Callable[[int], Result]

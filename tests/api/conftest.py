@@ -8,7 +8,7 @@ import pytest
 from responses import RequestsMock
 
 from api.clock import FakeClock
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 
 URL = "https://panel.example.com/backend/staffapi"
 TOKEN = "stc" + "0123456789abcdef" * 2 + "01234567"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fleioctl.api.address import host_of, is_loopback, join, normalize_url, origin_of
+from fleioctl.api.urls import host_of, is_loopback, join, normalize_url, origin_of
 from fleioctl.errors import Usage
 
 URL = "https://panel.example.com/backend/staffapi"
@@ -145,5 +145,5 @@ def test_text_that_is_no_text_is_refused() -> None:
 
 
 def test_addresses_need_no_network_library() -> None:
-    program = "import sys, fleioctl.api.address; sys.exit('requests' in sys.modules or 'urllib3' in sys.modules)"
+    program = "import sys, fleioctl.api.urls; sys.exit('requests' in sys.modules or 'urllib3' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

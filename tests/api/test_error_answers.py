@@ -8,9 +8,9 @@ import pytest
 from responses import RequestsMock
 
 from api.conftest import URL
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 from fleioctl.errors import Denied, Error, NotFound, Refused
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 PAGE = "<html><head><title>Bad\n Gateway</title></head><body><h1>secret page</h1></body></html>"
 

@@ -8,7 +8,7 @@ import pytest
 
 from api.clock import FakeClock
 from api.conftest import TOKEN, URL
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 from fleioctl.errors import Denied, Local
 
 

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from api.clock import FakeClock
-from fleioctl.api.panel import Api, Page
+from fleioctl.api.client import Api, Page
 from fleioctl.errors import NotFound, Temporary
 
 Answering = Callable[[int, int], Any]

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from api.test_tls import certificate
-from fleioctl.api.probing import addresses_of, certificate_end
+from fleioctl.api.probe import addresses_of, certificate_end
 from fleioctl.errors import Temporary
 
 __all__ = ["certificate"]

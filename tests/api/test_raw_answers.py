@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from api.clock import FakeClock
-from fleioctl.api.connections import GatedConnection
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
+from fleioctl.api.transport.pool import GuardedConnection
 from fleioctl.errors import Error, Temporary, Unknown
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 LIST = json.dumps({"count": 2, "next": None, "objects": [{"id": 1, "name": "a"}, {"id": 2, "price": "1.00"}]}).encode()
 REFUSAL = json.dumps({"email": ["Enter a valid address."], "boot_source": {"source_type": ["Required."]}}).encode()
@@ -110,12 +110,12 @@ class Tape:
 def api() -> Iterator[Api]:
     """Return an API whose connections are tapes."""
 
-    def connect(self: GatedConnection) -> None:
+    def connect(self: GuardedConnection) -> None:
         self.sock = Tape()  # type: ignore[assignment]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(GatedConnection, "connect", connect)
-        patch.setattr(GatedConnection, "is_connected", False)
+        patch.setattr(GuardedConnection, "connect", connect)
+        patch.setattr(GuardedConnection, "is_connected", False)
         api = Api("http://127.0.0.1/backend/staffapi", "a" * 40, clock=FakeClock())
         yield api
         api.close()
@@ -151,10 +151,10 @@ def test_read_ends_in_data_or_in_our_error(api: Api, answer: bytes) -> None:
 @given(answer=ANSWERS)
 def test_once_only_write_is_answered_refused_or_unknown(api: Api, answer: bytes) -> None:
     Tape.said = answer
-    before = api.requests_made
+    before = api.requestsmade
     result = ending(lambda: api.send("POST", "clients", safety=Safety.ONCE, body={"name": "x"}))
     if isinstance(result, Unknown):
-        assert api.requests_made == before + 1
+        assert api.requestsmade == before + 1
     elif isinstance(result, Temporary):
         assert result.http_status in (407, 429)
     elif isinstance(result, Error):

@@ -7,9 +7,9 @@ from responses import RequestsMock, matchers
 
 from api.conftest import TOKEN, URL
 from fleioctl import __version__
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 from fleioctl.errors import Usage
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 
 def test_every_request_carries_the_token_and_asks_for_english_json(api: Api, panel: RequestsMock) -> None:
@@ -61,7 +61,7 @@ def test_raw_body_is_sent_as_it_is(api: Api, panel: RequestsMock) -> None:
 def test_body_that_json_cannot_carry_is_refused(api: Api, body: object) -> None:
     with pytest.raises(Usage):
         api.send("POST", "clients", safety=Safety.ONCE, body=body)
-    assert api.requests_made == 0
+    assert api.requestsmade == 0
     assert not api.in_flight
 
 
@@ -92,7 +92,7 @@ def test_token_goes_to_no_other_place(api: Api, panel: RequestsMock, target: str
     with pytest.raises(Exception, match=r"panel\.example\.com redirects to") as caught:
         api.get("clients")
     assert caught.value.code == "redirect"
-    assert api.requests_made == 1
+    assert api.requestsmade == 1
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -107,4 +107,4 @@ def test_circle_of_redirects_ends(api: Api, panel: RequestsMock) -> None:
     panel.get(f"{URL}/clients", status=302, headers={"Location": f"{URL}/clients"})
     with pytest.raises(Exception, match="again and again"):
         api.get("clients")
-    assert api.requests_made <= 6
+    assert api.requestsmade <= 6

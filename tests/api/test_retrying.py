@@ -12,9 +12,9 @@ from responses import RequestsMock
 
 from api.clock import FakeClock
 from api.conftest import TOKEN, URL
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 from fleioctl.errors import Error, Refused, Temporary, Unknown
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 
 def answer_with(
@@ -34,7 +34,7 @@ def test_read_gives_up_after_four_attempts(api: Api, panel: RequestsMock) -> Non
     answer_with(panel, 503, 503, 503, 503)
     with pytest.raises(Temporary, match="503") as caught:
         api.get("clients/5")
-    assert api.requests_made == 4
+    assert api.requestsmade == 4
     assert caught.value.hint == "fleioctl doctor looks for the cause."
 
 
@@ -92,7 +92,7 @@ def test_throttled_write_that_waits_is_not_in_flight() -> None:
 
     api = Api("http://127.0.0.1/staffapi", TOKEN, clock=Watching(), wsgi=throttled_once())
     assert api.send("POST", "clients", safety=Safety.ONCE).status == 201
-    assert api.requests_made == 2
+    assert api.requestsmade == 2
 
 
 def throttled_once() -> Any:
@@ -144,8 +144,8 @@ def test_all_retries_of_a_run_share_a_budget(api: Api, panel: RequestsMock) -> N
     for _ in range(10):
         with pytest.raises(Temporary):
             api.get("clients/5")
-    retries = api.requests_made - 10
-    assert 10 <= retries <= 10 + api.requests_made // 10
+    retries = api.requestsmade - 10
+    assert 10 <= retries <= 10 + api.requestsmade // 10
 
 
 class Object:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fleioctl.api.bodies import NotJson, parse
+from fleioctl.api.answers.json_body import NotJson, parse
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 JSON = st.recursive(

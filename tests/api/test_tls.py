@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 
 from api.clock import FakeClock
-from fleioctl.api.panel import Api
-from fleioctl.api.trust import trusted
+from fleioctl.api.client import Api
+from fleioctl.api.transport.tls import trusted
 from fleioctl.errors import Temporary
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n{"id":5}'
 
@@ -90,7 +90,7 @@ def test_certificate_that_nobody_knows_ends_it_at_once(panel: Panel) -> None:
     error = caught.value
     assert (error.exit_code, error.code, error.retryable, error.outcome) == (6, "tls", False, "unchanged")
     assert "certificate is not trusted" in error.message
-    assert api.requests_made == 1
+    assert api.requestsmade == 1
     assert panel.read == []
 
 

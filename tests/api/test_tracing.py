@@ -7,9 +7,9 @@ from responses import RequestsMock
 
 from api.clock import FakeClock
 from api.conftest import TOKEN, URL
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 from fleioctl.errors import Temporary
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 
 def traced(*, debug: bool = False) -> tuple[Api, list[str]]:

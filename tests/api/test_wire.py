@@ -15,11 +15,11 @@ from faults.ledger import Ledger
 from faults.server import FaultyServer
 
 from api.clock import FakeClock
-from fleioctl.api.exchange import Exchange
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
+from fleioctl.api.transport.exchange import Exchange
 from fleioctl.clock import Clock
 from fleioctl.errors import Temporary, Unknown
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 SHORT = 0.2
 
@@ -34,7 +34,7 @@ def test_connection_is_used_again() -> None:
         for _ in range(5):
             api.get("things")
         api.close()
-        assert (api.requests_made, api.connections_opened, server.connections) == (5, 1, 1)
+        assert (api.requestsmade, api.connections_opened, server.connections) == (5, 1, 1)
 
 
 def test_workers_of_a_bulk_run_have_a_connection_each() -> None:
@@ -53,7 +53,7 @@ def test_workers_of_a_bulk_run_have_a_connection_each() -> None:
         for thread in threads:
             thread.join()
         api.close()
-        assert api.requests_made == 40
+        assert api.requestsmade == 40
         assert api.connections_opened <= 4
 
 
@@ -64,7 +64,7 @@ def test_connection_closed_while_idle_costs_nothing() -> None:
             api.get("things")
             wait_for(lambda: idle_connection_is_closed(api))
         api.close()
-        assert (api.requests_made, api.connections_opened) == (3, 3)
+        assert (api.requestsmade, api.connections_opened) == (3, 3)
 
 
 def idle_connection_is_closed(api: Api) -> bool:
@@ -126,7 +126,7 @@ def test_name_that_does_not_exist_is_no_ambiguity(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(Temporary, match="cannot be resolved") as caught:
         api.send("POST", "things", safety=Safety.ONCE, body={})
     assert (caught.value.code, caught.value.outcome) == ("unreachable", "unchanged")
-    assert api.requests_made == 4
+    assert api.requestsmade == 4
     api.close()
 
 

@@ -10,9 +10,9 @@ import pytest
 from faults.ledger import Ledger
 
 from api.clock import FakeClock
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 from fleioctl.errors import NotFound, Temporary, Unknown
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 URL = "http://127.0.0.1/backend/staffapi"
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from running import Machine
 
-from fleioctl import opening
 from fleioctl.sandbox.application import Sandbox
+from fleioctl.session import connect
 
 DENIED = (403, {"detail": "You do not have permission to perform this action."})
 UNKNOWN = (401, {"detail": "Invalid token."})
@@ -50,4 +50,4 @@ def answer(
 ) -> None:
     """Let the sandbox of this machine answer so from now on."""
     sandbox = Sandbox(machine.state_folder / "sandbox", delay=0, clock=machine.clock.now)
-    patch.setattr(opening, "open_sandbox", lambda *_, **__: PartialPanel(sandbox, answers, headers or []))
+    patch.setattr(connect, "open_sandbox", lambda *_, **__: PartialPanel(sandbox, answers, headers or []))

@@ -5,7 +5,7 @@ import shlex
 import pytest
 from running import Machine, Result
 
-from fleioctl.session import Session
+from fleioctl.session.session import Session
 
 JANE = "Jane\nDoe\njane@doe.com\n+15550100\n99 Elm St.\nNew York\nUS\n1000\n\n"
 GIVEN = (

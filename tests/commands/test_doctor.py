@@ -11,7 +11,8 @@ import pytest
 from partial_panel import DENIED, NO_ROUTE, answer
 from running import Machine, Served
 
-from fleioctl.journal import Journal
+from fleioctl.api import probe
+from fleioctl.storage.journal import Journal
 
 TOKEN = "0123456789abcdef0123456789abcdef01234567"
 CHECKS = [
@@ -259,11 +260,10 @@ def test_people_see_a_page_with_arrows_and_a_sum(sandbox: Machine, monkeypatch: 
 
 
 def test_certificates_that_end_soon_are_a_warning(monkeypatch: pytest.MonkeyPatch, run: Machine) -> None:
-    from fleioctl.api import probing
 
     left = 3 * 86400 + 60
-    monkeypatch.setattr(probing, "addresses_of", lambda *_: ["192.0.2.1"])
-    monkeypatch.setattr(probing, "certificate_end", lambda *_: run.clock.time + left)
+    monkeypatch.setattr(probe, "addresses_of", lambda *_: ["192.0.2.1"])
+    monkeypatch.setattr(probe, "certificate_end", lambda *_: run.clock.time + left)
     env = {"FLEIOCTL_URL": "https://127.0.0.1:1/backend", "FLEIOCTL_TOKEN": TOKEN}
     certificate = examine(run, code=6, **env)["certificate"]
     assert certificate["result"] == "warning"

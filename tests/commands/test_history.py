@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from running import Machine
 
-from fleioctl.journal import Journal
+from fleioctl.storage.journal import Journal
 
 LATER = 16 * 60
 

@@ -65,7 +65,7 @@ def test_one_screen_is_enough(sandbox: Machine) -> None:
 
 @pytest.mark.parametrize("width", [20, 60, 75, 76, 80, 120, 200])
 def test_no_line_is_wider_than_the_terminal(width: int, sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
-    from fleioctl.output.folding import width_of
+    from fleioctl.text.wrapping import width_of
 
     monkeypatch.setenv("COLUMNS", str(width))
     assert max(map(width_of, screen(sandbox).splitlines())) <= width

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fleioctl import tree
-from fleioctl.catalogue import names
-from fleioctl.entry import SECTIONS
+from fleioctl.cli import tree
+from fleioctl.model.command import SECTIONS
+from fleioctl.model.registry import places
 
 README = Path(__file__).parent.parent.parent / "README.md"
 BEGIN, END = "<!-- commands -->\n", "<!-- /commands -->\n"
@@ -16,7 +16,7 @@ def table() -> str:
     """Return a row for each word of the root: what it is, and the words below it."""
     lines = ["| | group | what it is | commands |", "|---|---|---|---|"]
     for section in SECTIONS:
-        entries = [entry for name in sorted(names()) if (entry := tree.load(name)).section == section]
+        entries = [entry for name in sorted(places()) if (entry := tree.load(name)).section == section]
         for number, entry in enumerate(entries):
             below = " ".join(each.name for each in entry.entries()) if entry.entries else ""
             title = f"**{section}**" if number == 0 else ""

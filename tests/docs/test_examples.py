@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from running import Machine, Result
 
-from fleioctl import helping, tree
-from fleioctl.catalogue import names
-from fleioctl.entry import Entry
-from fleioctl.journal import Journal
+from fleioctl.cli import help, tree
+from fleioctl.model.command import Entry
+from fleioctl.model.registry import places
+from fleioctl.storage.journal import Journal
 
 from .cases import BEFORE, ENDS, NOT_RUN, OPERATION, PASSWORD, PROFILES
 
@@ -29,7 +29,7 @@ def below(path: str, entry: Entry) -> Iterator[tuple[str, Entry]]:
         yield from below(f"{path} {each.name}", each)
 
 
-COMMANDS = dict(command for name in names() for command in below(name, tree.load(name)))
+COMMANDS = dict(command for name in places() for command in below(name, tree.load(name)))
 
 
 class Reader:
@@ -71,7 +71,7 @@ def test_every_command_has_an_example() -> None:
     assert not [path for path, entry in COMMANDS.items() if not entry.example]
 
 
-@pytest.mark.parametrize("name", [name for name in names() if name not in NOT_RUN])
+@pytest.mark.parametrize("name", [name for name in places() if name not in NOT_RUN])
 def test_every_example_works(reader: Reader, name: str) -> None:
     if name == "history":
         leave_open(reader.machine)
@@ -95,7 +95,7 @@ def test_exceptions_are_of_commands_that_exist() -> None:
     assert {*BEFORE, *ENDS, *NOT_RUN} <= set(COMMANDS)
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", places())
 def test_examples_stand_in_the_help_of_commands_and_groups(run: Machine, name: str) -> None:
     for path, entry in below(name, tree.load(name)):
         page = unfolded(run(f"{path} --help").stdout)
@@ -108,7 +108,7 @@ def unfolded(page: str) -> str:
     return " ".join(page.replace("\\\n", "").split())
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", places())
 def test_help_shows_required_options_first(run: Machine, name: str) -> None:
     for path, _ in below(name, tree.load(name)):
         options = run(f"{path} --help").stdout.partition("\nOptions:\n")[2].partition("\n\n")[0]
@@ -119,7 +119,7 @@ def test_help_shows_required_options_first(run: Machine, name: str) -> None:
 def test_named_alone_the_program_says_how_to_begin(reader: Reader) -> None:
     result = reader.machine("")
     lines = result.stdout.splitlines()
-    assert (result.code, result.stdout) == (0, helping.START)
+    assert (result.code, result.stdout) == (0, help.START)
     assert len(lines) <= 13
     assert max(map(len, lines)) <= 80
     shown = [

@@ -15,8 +15,8 @@ from faults.matrix import ALL, AS_PROCESSES, NAMES
 from running import LONGEST, Machine
 from terminal import Person
 
-from fleioctl.catalogue import names
-from fleioctl.helping import EXIT_CODES
+from fleioctl.cli.help import EXIT_CODES
+from fleioctl.model.registry import places
 
 from .table import BEGIN, END, README, table
 
@@ -149,10 +149,10 @@ def test_figures_are_those_of_the_matrix() -> None:
 
 
 def test_example_of_a_resource_is_one() -> None:
-    file = Path(README.parent, "fleioctl/resources/notification_categories.py")
+    file = Path(README.parent, "fleioctl/resources/system/notification_categories.py")
     assert blocks("python") == [file.read_text(encoding="utf-8")]
 
 
 def test_changelog_names_every_word_of_the_root() -> None:
     changes = (README.parent / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert not [name for name in names() if not re.search(rf"`{name}[` ]", changes)]
+    assert not [name for name in places() if not re.search(rf"`{name}[` ]", changes)]

@@ -11,9 +11,9 @@ from api.clock import FakeClock
 from faults.catalogue import FAULTS, Fault
 from faults.ledger import Ledger
 from faults.server import FaultyServer
-from fleioctl.api.panel import Api
+from fleioctl.api.client import Api
 from fleioctl.errors import Error
-from fleioctl.resource import Safety
+from fleioctl.model.resource import Safety
 
 PATIENCE = 0.3  # real seconds, for what hangs for ever
 MORE_PATIENCE = 1.0  # for what hangs once, and must then have time to work
@@ -50,7 +50,7 @@ def test_read_ends_as_it_must(fault: Fault) -> None:
         code, outcome = exit_code(api, lambda: list(api.pages("things")))
         assert code == fault.read
         assert outcome == ("unchanged" if code else "changed")
-        assert api.requests_made <= 6
+        assert api.requestsmade <= 6
 
 
 @by_name

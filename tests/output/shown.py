@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from fleioctl.model.resource import Column
 from fleioctl.output.writer import Output
-from fleioctl.resource import Column
 
 NOW = datetime(2026, 7, 1, 12, 0, 0, tzinfo=UTC).timestamp()
 UUID = "1f0c2d3e-5a6b-4c7d-8e9f-000000000000"

@@ -3,18 +3,18 @@
 import pytest
 from shown import HOSTILE, RAW
 
-from fleioctl.output.bars import bar, bars, largest
-from fleioctl.output.blocks import Pen, Span, beside, written
-from fleioctl.output.folding import width_of
-from fleioctl.output.screen import Screen
+from fleioctl.output.screens.bars import bar, bars, largest
+from fleioctl.output.screens.blocks import Canvas, Text, beside, written
+from fleioctl.output.tables.screen import Screen
+from fleioctl.text.wrapping import width_of
 
 
 def screen(width: int = 40, *, color: bool = False, drawing: bool = True) -> Screen:
     return Screen(width, True, color, 0.0, lambda text: text, drawing)
 
 
-def pen(width: int = 40, *, drawing: bool = True) -> Pen:
-    return Pen(screen(width, drawing=drawing), width)
+def pen(width: int = 40, *, drawing: bool = True) -> Canvas:
+    return Canvas(screen(width, drawing=drawing), width)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -29,13 +29,13 @@ def test_hostile_names_keep_to_the_width_and_do_nothing(name: str, drawing: bool
 
 
 def test_blocks_side_by_side_are_aligned() -> None:
-    left = [(Span("日本"),), (), (Span("abc"),)]
-    lines = written(beside(left, [(Span("|"),)] * 4, 10), screen()).splitlines()
+    left = [(Text("日本"),), (), (Text("abc"),)]
+    lines = written(beside(left, [(Text("|"),)] * 4, 10), screen()).splitlines()
     assert [width_of(line.partition("|")[0]) for line in lines] == [13] * 4
 
 
 def test_styles_are_written_only_where_there_is_colour() -> None:
-    line = [(Span("x", "red"),)]
+    line = [(Text("x", "red"),)]
     assert written(line, screen()) == "x\n"
     assert written(line, screen(color=True)) == "\x1b[31mx\x1b[0m\n"
 

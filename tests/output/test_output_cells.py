@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from shown import NOW
 
-from fleioctl.output.ages import age, is_moment, local_time, local_time_and_age
-from fleioctl.output.cells import cell, plain
-from fleioctl.output.sizes import size
-from fleioctl.resource import Column
+from fleioctl.model.resource import Column
+from fleioctl.output.tables.cells import cell, plain
+from fleioctl.text.ages import age, is_moment, local_time, local_time_and_age
+from fleioctl.text.sizes import size
 
 
 def shown(value: Any, kind: Any = "text", **fields: Any) -> str:

@@ -6,7 +6,7 @@ import pytest
 from shown import COLUMNS, record, rows, thing, value
 
 from fleioctl.errors import Usage
-from fleioctl.output.selection import parse_columns
+from fleioctl.output.columns import parse_columns
 
 DATA = ("json", "ndjson", "yaml", "csv", "tsv")
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shown import HOSTILE, record, rows, thing, value
 
-from fleioctl.output.delimited import guarded
-from fleioctl.resource import Column
+from fleioctl.model.resource import Column
+from fleioctl.output.formats.delimited import guarded
 
 NAME = (Column("name"),)
 

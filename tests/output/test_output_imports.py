@@ -10,7 +10,7 @@ HEAVY = ("rich", "yaml", "jmespath", "csv", "difflib", "requests", "typer")
 SCRIPT = """
 import io, sys
 from fleioctl.output.writer import Output
-from fleioctl.resource import Column
+from fleioctl.model.resource import Column
 out = Output(io.StringIO(), io.StringIO(), format={format!r}, query={query!r}, note=print)
 out.rows((Column("id"), Column("name")), [[{{"id": 1, "name": "Zo\\u00eb"}}]])
 out.record((Column("id"),), {{"id": 1, "name": {name!r}, "x": [1]}})
@@ -42,5 +42,5 @@ def test_query_imports_jmespath() -> None:
 
 
 def test_sanitizing_is_light() -> None:
-    script = "import sys, fleioctl.output.sanitize; print(*sorted(m for m in sys.modules if m.startswith('fleioctl')))"
-    assert run(script) == "fleioctl fleioctl.output fleioctl.output.sanitize\n"
+    script = "import sys, fleioctl.text.sanitizing; print(*sorted(m for m in sys.modules if m.startswith('fleioctl')))"
+    assert run(script) == "fleioctl fleioctl.text fleioctl.text.sanitizing\n"

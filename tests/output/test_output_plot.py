@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fleioctl.output.blocks import Pen, written
-from fleioctl.output.plot import HEIGHT, plot
-from fleioctl.output.screen import Screen
+from fleioctl.output.screens.blocks import Canvas, written
+from fleioctl.output.screens.plot import HEIGHT, plot
+from fleioctl.output.tables.screen import Screen
 
 HOUR = 3600.0
 
@@ -14,7 +14,7 @@ HOUR = 3600.0
 def lines_of(points: list[tuple[float, float]], *, width: int = 60, drawing: bool = True) -> list[str]:
     """Draw and return the lines without the axis of times."""
     screen = Screen(width, True, False, 0.0, lambda text: text, drawing)
-    lines = list(plot(points, Pen(screen, width), lambda value: f"{value:g}"))
+    lines = list(plot(points, Canvas(screen, width), lambda value: f"{value:g}"))
     return written(lines, screen).splitlines()
 
 

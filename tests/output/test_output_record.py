@@ -4,7 +4,7 @@ import pytest
 from rich.cells import cell_len
 from shown import HOSTILE, UUID, Shown, record, thing, value
 
-from fleioctl.resource import Column
+from fleioctl.model.resource import Column
 
 
 def field(shown: Shown, heading: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 from shown import HOSTILE, UUID, rows, thing, value
 
-from fleioctl.resource import Column
+from fleioctl.model.resource import Column
 
 WIDTHS = (60, 80, 120, 200)
 

@@ -8,7 +8,7 @@ import pytest
 from altered_panel import Panel
 from running import Machine
 
-from fleioctl import offering
+from fleioctl.inputs import panel_choices
 
 OPTIONS = "/openstack/instances/create_options"
 SERVER = "instances create --client 722694 --name asked --region Region1"
@@ -80,7 +80,7 @@ def test_refused_token_is_known_before_the_first_answer(sandbox: Machine, panel:
 def test_client_beyond_those_read_is_searched_for(
     sandbox: Machine, panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(offering, "READ", 3)
+    monkeypatch.setattr(panel_choices, "READ", 3)
     result = sandbox("instances create --name asked", typed="lars.jensen@example.com\n1\n1\ndebian\n\nn\n")
     assert "... and 20 more" in result.stderr
     assert "Client  Lars Jensen (" in result.stderr

@@ -8,7 +8,7 @@ import pytest
 from altered_panel import Panel
 from running import Machine
 
-from fleioctl.journal import Journal
+from fleioctl.storage.journal import Journal
 
 CLIENT = "375444"
 CHANGE = f"/clients/{CLIENT}/change_credit"

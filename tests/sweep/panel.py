@@ -15,9 +15,9 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 from running import FakeClock, Machine, Result, words
 
-from fleioctl.catalogue import resource_of
-from fleioctl.paths import identity, walk
-from fleioctl.resource import Resource
+from fleioctl.model.paths import identity, walk
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import Resource
 from fleioctl.sandbox.application import Sandbox
 from fleioctl.sandbox.server import Server
 

@@ -13,8 +13,8 @@ from typing import Any
 import yaml
 from rich.cells import cell_len
 
-from fleioctl.paths import identity, walk
-from fleioctl.resource import Filter, Resource, View
+from fleioctl.model.paths import identity, walk
+from fleioctl.model.resource import Filter, Resource, View
 
 from .exceptions import EMPTY, FILTERS, ORDERED_OTHERWISE, REFUSED, TARGETS
 from .panel import Swept

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from fleioctl.catalogue import groups, resource_of
-from fleioctl.resource import Field
-from fleioctl.verbs.listing import sortable
+from fleioctl.model.registry import groups, resource_of
+from fleioctl.model.resource import Field
+from fleioctl.verbs.list import sortable
 
 from . import exceptions
 from .test_sweep_help import commands

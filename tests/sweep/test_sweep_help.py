@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from running import Machine
 
-from fleioctl import tree
-from fleioctl.catalogue import groups, names, resource_of
-from fleioctl.entry import SECTIONS, Entry
-from fleioctl.options import GLOBAL_OPTIONS
-from fleioctl.resource import Resource, Safety
-from fleioctl.verbs.listing import sortable
+from fleioctl.cli import tree
+from fleioctl.config.options import GLOBAL_OPTIONS
+from fleioctl.model.command import SECTIONS, Entry
+from fleioctl.model.registry import groups, places, resource_of
+from fleioctl.model.resource import Resource, Safety
+from fleioctl.verbs.list import sortable
 
 from .exceptions import LINES
 
@@ -40,7 +40,7 @@ def own_parameters(entry: Entry) -> list[Any]:
     return [param for param in built.params if param.name not in mine]
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", places())
 def test_every_command_has_a_help_page(run: Machine, name: str) -> None:
     for path, entry in commands(name):
         result = run(f"{path} --help")
@@ -49,14 +49,14 @@ def test_every_command_has_a_help_page(run: Machine, name: str) -> None:
         assert entry.help in " ".join(result.stdout.split()), path
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", places())
 def test_every_option_is_explained(name: str) -> None:
     for path, entry in commands(name):
         unexplained = [param.name for param in own_parameters(entry) if not param.help]
         assert not unexplained, f"{path}: {unexplained}"
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", places())
 def test_no_option_means_two_things(name: str) -> None:
     """A field named like a global option, or like an option of the verb, would take its place."""
     for path, entry in commands(name):
@@ -65,7 +65,7 @@ def test_no_option_means_two_things(name: str) -> None:
         assert len(flags) == len(set(flags)), path
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("name", places())
 def test_help_sentences_are_sentences_and_differ(name: str) -> None:
     entries = [entry for _, entry in commands(name)]
     for entry in entries:
@@ -116,11 +116,11 @@ def test_the_root_help_is_one_screen_and_a_half_and_names_every_group_once(run: 
     assert max(map(len, lines)) <= 80
     assert len(lines) <= 75
     words = " ".join(lines[: lines.index("Global options:")]).split()
-    for name in names():
+    for name in places():
         assert words.count(name) == 1, name
 
 
 def test_every_group_says_something_of_its_own(run: Machine) -> None:
-    said = [tree.load(name).help for name in names()]
+    said = [tree.load(name).help for name in places()]
     assert all(said)
     assert len(said) == len(set(said))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from fleioctl.catalogue import groups, resource_of
-from fleioctl.verbs.listing import sortable
+from fleioctl.model.registry import groups, resource_of
+from fleioctl.verbs.list import sortable
 
 from . import reads
 from .panel import Swept

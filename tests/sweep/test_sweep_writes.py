@@ -7,7 +7,7 @@ import shlex
 
 import pytest
 
-from fleioctl.catalogue import groups, resource_of
+from fleioctl.model.registry import groups, resource_of
 
 from . import writes
 from .exceptions import LINES, SENT_BY_DRY_RUNS

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from fleioctl.paths import identity
-from fleioctl.resource import Field
+from fleioctl.model.paths import identity
+from fleioctl.model.resource import Field
 
 from .exceptions import CHANGES, VALUES
 from .panel import Swept

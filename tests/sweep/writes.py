@@ -9,11 +9,11 @@ from urllib.parse import unquote, urlsplit
 
 from running import Result
 
-from fleioctl.paths import walk
-from fleioctl.resource import Action, Resource, Safety
-from fleioctl.verbs.changing import update_fields
-from fleioctl.verbs.goals import goal_of
-from fleioctl.verbs.making import create_fields
+from fleioctl.model.paths import walk
+from fleioctl.model.resource import Action, Resource, Safety
+from fleioctl.verbs.actions.goals import goal_of
+from fleioctl.verbs.create import create_fields
+from fleioctl.verbs.update import update_fields
 
 from .exceptions import REFUSED, SHOWN_AS, TARGETS, UNSEEN
 from .panel import Swept

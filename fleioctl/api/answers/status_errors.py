@@ -1,0 +1,83 @@
+"""Statuses that say no: which error each one is, and the words for it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from fleioctl.api.answers.error_body import describe, explain_body, is_html, nearest_choice
+from fleioctl.api.answers.json_body import NotJson, parse
+from fleioctl.api.outcome import Response
+from fleioctl.errors import Denied, Error, NotFound, Refused, Temporary
+
+LET_IN_HINT = (
+    "The token may be wrong, incomplete or expired, its user no active staff user (some calls need a superuser), "
+    "or this address not allowed to use it."
+)
+ROUTE_HINT = "Check the panel URL (it usually ends in /backend); or this feature is switched off on the panel."
+
+
+class Kind(NamedTuple):
+    """How an answer with one status is reported."""
+
+    error: type[Error]
+    code: str
+    says: str = "The panel {host} refused this"
+    hint: str = ""
+
+
+KINDS = {
+    400: Kind(Refused, "validation", "The panel {host} refused the request"),
+    401: Kind(Denied, "unauthorized", "The panel {host} does not accept the token", LET_IN_HINT),
+    402: Kind(Refused, "licence", "The licence of the panel {host} does not allow this"),
+    403: Kind(Denied, "forbidden", "The panel {host} denies this"),
+    404: Kind(NotFound, "not_found", "The panel {host} has nothing at {path}"),
+    405: Kind(Refused, "method_not_allowed", "The panel {host} does not offer {method} on {path}"),
+    406: Kind(Refused, "not_acceptable"),
+    407: Kind(Temporary, "proxy", "The proxy wants a login before it lets the request pass"),
+    409: Kind(Refused, "conflict", "The panel {host} refused this because of a conflict"),
+    412: Kind(Refused, "misconfigured", "The panel {host} is not configured for this"),
+    413: Kind(Refused, "too_large", "The panel {host} finds the request too large"),
+    415: Kind(Refused, "media_type"),
+    417: Kind(Refused, "conflict", "OpenStack behind the panel {host} refused this"),
+    422: Kind(Refused, "unprocessable"),
+    501: Kind(Refused, "not_implemented", "The panel {host} cannot do this"),
+    526: Kind(Refused, "openstack_tls", "The panel {host} does not trust the TLS certificate of its OpenStack"),
+}
+OTHER = Kind(Refused, "refused")
+NO_ROUTE = Kind(Refused, "no_such_route", "The panel {host} knows no address {path}", ROUTE_HINT)
+
+
+def refusal(response: Response, *, host: str, method: str, path: str) -> Error:
+    """Return the error that an answer amounts to, in one sentence."""
+    text, fields = explained(response)
+    kind = NO_ROUTE if response.status == 404 and not _is_from_api(response) else KINDS.get(response.status, OTHER)
+    says = kind.says.format(host=host, method=method, path=path)
+    return kind.error(
+        sentence(says, text),
+        code=kind.code,
+        hint=kind.hint or nearest_choice(response),
+        http_status=response.status,
+        fields=fields,
+        retryable=False,
+    )
+
+
+def explained(response: Response) -> tuple[str, dict[str, str]]:
+    """Return what the server gave as reason, else which kind of page answered."""
+    try:
+        text, fields = explain_body(parse(response.body)) if not is_html(response) else ("", {})
+    except NotJson:
+        text, fields = "", {}
+    return text or f"HTTP {response.status} with {describe(response)}", fields
+
+
+def sentence(says: str, text: str) -> str:
+    """Join our words and theirs."""
+    return f"{says}: {text}" if text.endswith((".", "!", "?", "…")) else f"{says}: {text}."
+
+
+def _is_from_api(response: Response) -> bool:
+    try:
+        return not is_html(response) and isinstance(parse(response.body), dict | list)
+    except NotJson:
+        return bool(response.broken) and "json" in response.headers.get("Content-Type", "").lower()

@@ -1,0 +1,236 @@
+"""The panel as the rest of the program sees it: read, send, walk lists, count."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol
+
+from fleioctl.api.answers.interpret import Asked, interpret
+from fleioctl.api.backoff import Backoff
+from fleioctl.api.call import Call, Recheck
+from fleioctl.api.deadline import Deadline
+from fleioctl.api.outcome import Answer, Failure
+from fleioctl.api.paging import Page, read_count, walk
+from fleioctl.api.preflight import check_proxies, check_scheme
+from fleioctl.api.retry import retry
+from fleioctl.api.retry_budget import RetryBudget
+from fleioctl.api.token import checked_token
+from fleioctl.api.trace import Trace, trace_outcome, trace_request
+from fleioctl.api.transport.exchange import Exchange, Outcome
+from fleioctl.api.transport.prefetch import Prefetch
+from fleioctl.api.transport.request import (
+    MOST_REDIRECTS,
+    check_method,
+    encode,
+    next_address,
+    standing_headers,
+    too_many,
+)
+from fleioctl.api.transport.send_guard import SendGuard
+from fleioctl.api.urls import Query, host_of, join
+from fleioctl.clock import Clock
+from fleioctl.errors import Error
+from fleioctl.model.resource import Safety
+
+if TYPE_CHECKING:
+    from fleioctl.api.transport.wsgi import Application
+
+__all__ = ["Answer", "Api", "Page", "Query"]
+
+
+class Api:
+    """One panel and one token; may be used by several threads."""
+
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        *,
+        timeout: float = 120.0,
+        clock: Clock,
+        ca_file: str = "",
+        proxies: Mapping[str, str] | None = None,
+        insecure_http: bool = False,
+        trace: Trace | None = None,
+        debug: bool = False,
+        wsgi: Application | None = None,
+        connections: int = 8,
+        jitter: Callable[[float, float], float] = random.uniform,
+    ) -> None:
+        check_scheme(url, insecure_http=insecure_http)
+        self._url = url
+        self._host = "sandbox" if wsgi else host_of(url)
+        self._headers = standing_headers(checked_token(token))
+        self._timeout, self._clock, self._jitter = timeout, clock, jitter
+        self._trace, self._debug = trace, debug
+        self._tally = RetryBudget()
+        proxies = check_proxies(proxies)
+        self._way = _in_process(wsgi, clock) if wsgi else _wire(url, ca_file, proxies, connections + 1, clock)
+        self._writes: set[Call] = set()
+        self._here = threading.local()
+
+    @property
+    def requestsmade(self) -> int:
+        """Return how many HTTP requests were made."""
+        return self._tally.requests
+
+    @property
+    def connections_opened(self) -> int:
+        """Return how many connections were opened for them."""
+        return self._tally.connections
+
+    @property
+    def in_flight(self) -> bool:
+        """Tell whether a write left and its outcome is not known; takes no lock, for signal handlers."""
+        return any(call.is_unanswered for call in tuple(self._writes))
+
+    def address(self, path: str) -> str:
+        """Return the full URL of a path."""
+        return join(self._url, path)
+
+    def get(self, path: str, query: Query = (), *, timeout: float | None = None) -> Any:
+        """Return the parsed answer to a GET."""
+        return self.send("GET", path, safety=Safety.SAFE, query=query, timeout=timeout).body
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        safety: Safety,
+        query: Query = (),
+        body: Any = None,
+        recheck: Recheck | None = None,
+        timeout: float | None = None,
+        fresh: bool = False,
+        raw: bytes | None = None,
+    ) -> Answer:
+        """Make one call, sent again only as its class allows."""
+        call = self._call(method, path, query, safety, timeout or self._timeout)
+        call.content = encode(body) if raw is None else raw
+        if call.content:
+            call.headers = self._headers | {"Content-Type": "application/json"}
+        call.recheck = self._bounded(recheck, call.deadline) if recheck else None
+        call.fresh = fresh or safety is Safety.ONCE
+        return self._settle(call)
+
+    def pages(self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None) -> Iterator[Page]:
+        """Yield a list page by page, to the end or to the limit."""
+        size = page_size if limit is None else max(1, min(page_size, limit))
+
+        def begin(number: int) -> Prefetch:
+            page = [("page", str(number))] if number > 1 else []
+            return self._ahead(path, [*query, *page, ("page_size", str(size))])
+
+        return walk(begin, limit=limit)
+
+    def count(self, path: str, query: Query = ()) -> int:
+        """Return how many objects a list has; where the panel counts the page only, by reading it all."""
+        first = self.get(path, [*query, ("page_size", "1")])
+        if isinstance(first, dict) and first.get("hasMore"):
+            return sum(len(page.objects) for page in self.pages(path, query))
+        return read_count(first)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._way.close()
+
+    def _call(self, method: str, path: str, query: Query, safety: Safety, timeout: float) -> Call:
+        deadline = Deadline(self._clock, timeout, within=getattr(self._here, "deadline", None))
+        address = join(self._url, path, query)
+        return Call(Asked(self._host, method, path), address, safety, deadline, headers=self._headers)
+
+    def _ahead(self, path: str, query: Query) -> Prefetch:
+        call = self._call("GET", path, query, Safety.SAFE, self._timeout)
+        exchange = self._begin(call, call.url)
+        exchange.head_start()
+        return Prefetch(call, exchange, partial(self._hear, call, exchange, call.url), self._settle)
+
+    def _settle(self, call: Call) -> Answer:
+        """Make the call; a write stays among the open ones when anything but an answer or an Error ends it."""
+        if not call.is_read:
+            self._writes.add(call)
+        try:
+            answer = retry(call, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
+        except Error:
+            self._writes.discard(call)
+            raise
+        self._writes.discard(call)
+        return answer
+
+    def _bounded(self, recheck: Recheck, deadline: Deadline) -> Recheck:
+        """Hold the reads of a look to the deadline of the write it is about."""
+
+        def look() -> str:
+            self._here.deadline = deadline
+            try:
+                return recheck()
+            finally:
+                del self._here.deadline
+
+        return look
+
+    def _attempt(self, call: Call) -> Answer | Failure:
+        """Send once, following the redirects a read may follow, and say what came of it."""
+        url = call.url
+        for _ in range(MOST_REDIRECTS):
+            outcome = self._exchange(call, url)
+            target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
+            if not target:
+                result = interpret(outcome, call.asked, self._clock)
+                if isinstance(result, Failure) and not result.acted:
+                    call.guard = None
+                return result
+            url = target
+        raise too_many(url)
+
+    def _exchange(self, call: Call, url: str) -> Outcome:
+        if call.received is not None:
+            received, call.received = call.received, None
+            return received
+        try:
+            return self._hear(call, self._begin(call, url), url)
+        except BaseException:  # also between the two, where nobody waits for the exchange yet
+            if call.guard:
+                call.guard.cancel()
+            raise
+
+    def _begin(self, call: Call, url: str) -> Exchange:
+        check_method(call.asked.method)
+        if self._trace and self._debug:
+            trace_request(self._trace, call.asked.method, url, call.headers, call.content)
+        call.guard = SendGuard(self._tally, fresh=call.fresh)
+        self._tally.count_request()
+        return self._way.begin(call, url, call.guard)
+
+    def _hear(self, call: Call, exchange: Exchange, url: str) -> Outcome:
+        _, whole = call.patience()
+        outcome = exchange.finish(whole)
+        if self._trace:
+            trace_outcome(self._trace, call.asked.method, url, outcome, exchange.seconds, debug=self._debug)
+        return outcome
+
+
+class Transport(Protocol):
+    """How calls reach the panel."""
+
+    def begin(self, call: Call, url: str, guard: SendGuard) -> Exchange:
+        """Send the call to this address."""
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
+def _in_process(application: Application, clock: Clock) -> Transport:
+    from fleioctl.api.transport.wsgi import WSGITransport
+
+    return WSGITransport(application, clock)
+
+
+def _wire(url: str, ca_file: str, proxies: dict[str, str], connections: int, clock: Clock) -> Transport:
+    from fleioctl.api.transport.http import HTTPTransport
+
+    return HTTPTransport(url, ca_file=ca_file, proxies=proxies, connections=connections, clock=clock)

@@ -1,0 +1,31 @@
+"""A call as a line for the shell, for --dry-run."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import Any
+
+from fleioctl.api.urls import Query, with_query
+from fleioctl.text.redaction import REDACTED, is_secret, redact_body
+
+HEADER = '-H "Authorization: Token $FLEIOCTL_TOKEN"'
+JSON = "-H 'Content-Type: application/json'"
+INCOMPLETE = "  # cannot run: a secret is left out"
+
+
+def curl_line(method: str, url: str, query: Query, body: Any) -> str:
+    """Return the line that makes the same call; a secret in it is left out, and the line says so."""
+    shown_query = [(key, REDACTED if is_secret(key) else value) for key, value in query]
+    shown_body = redact_body(body)
+    parts = ["curl", HEADER] if method == "GET" else ["curl -X", shlex.quote(method), HEADER]
+    if body is not None:
+        parts += [JSON, "--data", shlex.quote(_printable(shown_body))]
+    parts.append(shlex.quote(with_query(url, shown_query)))
+    complete = shown_query == list(query) and shown_body == body
+    return " ".join(parts) + ("" if complete else INCOMPLETE)
+
+
+def _printable(body: Any) -> str:
+    """Return JSON in which no character can act on a terminal."""
+    return json.dumps(body).replace("\x7f", "\\u007f")

@@ -1,0 +1,209 @@
+"""Following objects to a state: the target state is demanded, the old one tolerated, error is the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from fleioctl.errors import Error, Incomplete, NotFound, Temporary
+from fleioctl.inputs.lookup import Target
+from fleioctl.model.filters import Condition, filtering
+from fleioctl.model.paths import identity, walk
+from fleioctl.model.resource import Resource
+from fleioctl.session.session import Session
+
+CHUNK = 100
+GRACE = 15.0
+NOTHING_MOVES = 60.0
+LONGEST_PAUSE = 5.0
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What to wait for: a field with a value (or with `differs` without it), `gone`, or `idle` after some task."""
+
+    field: str = ""
+    value: str = ""
+    gone: bool = False
+    differs: bool = False
+    idle: bool = False
+
+    def reached(self, resource: Resource, item: dict[str, Any] | None) -> bool:
+        """Tell whether the object is there, and no task is on its way elsewhere."""
+        if item is None:
+            return self.gone
+        if self.gone:
+            return item.get("deleted") is True or (bool(resource.state) and walk(item, resource.state) == "deleted")
+        if self.field in ("", resource.state) and is_busy(resource, item):
+            return False
+        return self.idle or (as_text(walk(item, self.field)) == self.value) != self.differs
+
+    def __str__(self) -> str:
+        if self.gone or self.idle:
+            return "gone" if self.gone else "idle"
+        return f"{self.field}{'!=' if self.differs else '='}{self.value}"
+
+
+def is_busy(resource: Resource, item: dict[str, Any]) -> bool:
+    """Tell whether a task runs on the object."""
+    return bool(resource.task and walk(item, resource.task))
+
+
+def as_text(value: Any) -> str:
+    """Write a value as a goal does: references by their id, as lists and details differ in showing them."""
+    return str(value).lower() if isinstance(value, bool) else identity(value)
+
+
+def read_states(session: Session, resource: Resource, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Read many objects in few calls; one that is missing from the answer is gone."""
+    if len(ids) == 1:
+        item = read_one(session, resource, ids[0])
+        return {} if item is None else {ids[0]: item}
+    found = {}
+    for query in _queries(resource, ids):
+        for page in session.api.pages(resource.path, query):
+            found.update({str(item[resource.key]): item for item in page.objects if resource.key in item})
+    return {id: found[id] for id in ids if id in found}
+
+
+def read_one(session: Session, resource: Resource, id: str) -> dict[str, Any] | None:
+    """Read one object, None when it is gone."""
+    from urllib.parse import quote
+
+    try:
+        item = session.api.get(f"{resource.path}/{quote(id, safe='')}")
+    except NotFound:
+        return None
+    return item if isinstance(item, dict) else None
+
+
+def _queries(resource: Resource, ids: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
+    if not resource.filterable or any(":" in id or "+" in id for id in ids):
+        yield []
+        return
+    for start in range(0, len(ids), CHUNK):
+        conditions = [Condition(resource.key, "=", id) for id in ids[start : start + CHUNK]]
+        yield [("filtering", filtering(conditions))]
+
+
+class Wait:
+    """One wait for many targets; iterate it for (target, error or None) as each ends."""
+
+    def __init__(self, session: Session, resource: Resource, targets: Sequence[Target], goal: Goal, timeout: float):
+        self.session, self.resource, self.goal = session, resource, goal
+        self.pending = {target.id: target for target in targets}
+        self.started = self.moved = session.clock.monotonic()
+        self.timeout = timeout
+        self.seen: dict[str, Any] = {}
+        self.worked: set[str] = set()
+        self.asked_workers = False
+
+    def __iter__(self) -> Iterator[tuple[Target, Error | None]]:
+        """Poll until each target has arrived, failed, or the time is up."""
+        pause = 0.5
+        while self.pending:
+            for id, error in self._look():
+                self.session.progress.clear()
+                yield self.pending.pop(id), error
+            if not self.pending:
+                return
+            left = self.timeout - self._elapsed()
+            if left <= 0:
+                yield from self._out_of_time()
+                return
+            self.session.progress.show(f"waiting for {self._awaited()}: {self._elapsed():.0f} s")
+            self.session.clock.sleep(min(pause, left))
+            pause = min(pause * 1.5, LONGEST_PAUSE)
+
+    def _awaited(self) -> str:
+        first = next(iter(self.pending.values()))
+        what = first.label if len(self.pending) == 1 else f"{len(self.pending)} {self.resource.plural}"
+        simple = self.goal.value and self.goal.field == self.resource.state and not self.goal.differs
+        return f"{what} to be {self.goal.value}" if simple else f"{what} until {self.goal}"
+
+    def _elapsed(self) -> float:
+        return self.session.clock.monotonic() - self.started
+
+    def _look(self) -> list[tuple[str, Error | None]]:
+        try:
+            objects = read_states(self.session, self.resource, list(self.pending))
+        except Temporary as error:
+            self.session.note(f"still waiting: {error.message}")
+            return []
+        self._watch(objects)
+        ended = [(id, self._verdict(id, objects.get(id))) for id in self.pending]
+        return [(id, error) for id, error in ended if error is not ...]
+
+    def _verdict(self, id: str, item: dict[str, Any] | None) -> Any:
+        """Return None when arrived, an error when it cannot arrive, `...` to go on."""
+        if self.goal.reached(self.resource, item) and (not self.goal.idle or self._has_begun(id)):
+            return None
+        label = self.pending[id].label
+        if item is None:
+            late = self._elapsed() > GRACE
+            gone = Incomplete(f"{label} disappeared while waiting for {self.goal}.", code="ended_in_error")
+            return gone if late else ...
+        state = str(walk(item, self.resource.state)) if self.resource.state else ""
+        was_so = self.pending[id].item.get(self.resource.state) == state
+        if state in self.resource.failed and not (was_so and self._elapsed() <= GRACE):
+            hint = f"Look at it: fleioctl {self.resource.group} show {id}"
+            return Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
+        return ...
+
+    def _has_begun(self, id: str) -> bool:
+        """Tell whether a task was seen, or would have shown by now; right after a call there is none yet."""
+        return id in self.worked or self._elapsed() > GRACE
+
+    def _watch(self, objects: dict[str, Any]) -> None:
+        """When nothing moves for long, ask whether the panel's workers live."""
+        self.worked.update(id for id, item in objects.items() if is_busy(self.resource, item))
+        states = {
+            id: (walk(t, self.resource.state or "id"), walk(t, self.resource.task or "id")) for id, t in objects.items()
+        }
+        now = self.session.clock.monotonic()
+        if states != self.seen:
+            self.seen, self.moved = states, now
+        if now - self.moved >= NOTHING_MOVES and not self.asked_workers:
+            self.asked_workers = True
+            if reason := dead_workers(self.session):
+                self.session.warn(reason)
+
+    def _out_of_time(self) -> Iterator[tuple[Target, Error | None]]:
+        reason = dead_workers(self.session)
+        for id, target in list(self.pending.items()):
+            message = f"{target.label} is not {self.goal} after {self.timeout:g} s. {reason}".strip()
+            hint = f"It may still get there: fleioctl {self.resource.group} show {id}"
+            yield target, Incomplete(message, code="wait_timeout", hint=hint)
+
+
+def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool:
+    """Ask again and again until it is so; False when the time is up."""
+    end = session.clock.monotonic() + timeout
+    pause = 0.5
+    while True:
+        try:
+            if arrived():
+                return True
+        except Temporary as error:
+            session.note(f"still waiting: {error.message}")
+        left = end - session.clock.monotonic()
+        if left <= 0:
+            return False
+        session.clock.sleep(min(pause, left))
+        pause = min(pause * 1.5, LONGEST_PAUSE)
+
+
+def dead_workers(session: Session) -> str:
+    """Ask the panel whether its background workers live; return what is wrong, or nothing."""
+    try:
+        status = session.api.get("services-statuses", timeout=10)
+    except Error:
+        return ""
+    if not isinstance(status, dict):
+        return ""
+    if status.get("celery") is False:
+        return "The panel's task workers are down, so nothing is carried out."
+    if status.get("updated") is False:
+        return "The panel's event consumer is down, so states never change."
+    return ""

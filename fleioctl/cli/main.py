@@ -1,0 +1,157 @@
+"""The program: one command line in, one exit code out; the one place where an error becomes one."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import pairwise
+from typing import Any, NoReturn
+
+import typer
+
+from fleioctl.errors import Error, Local, Unknown, Usage
+from fleioctl.session.session import MACHINE_FORMATS, Session
+
+
+def main() -> NoReturn:
+    """Run the process."""
+    signal.signal(signal.SIGTERM, _terminated)
+    session = Session(
+        sys.argv[1:],
+        os.environ,
+        stdin=sys.stdin or io.StringIO(),
+        stdout=sys.stdout or _Closed(),
+        stderr=sys.stderr or io.StringIO(),
+    )
+    code = run(session)
+    _leave(code)
+
+
+def run(session: Session) -> int:
+    """Run one command line and return its exit code."""
+    try:
+        code = _invoke(session)
+        session.stdout.flush()
+        return code
+    except Error as error:
+        return _report(session, error)
+    except OSError as error:
+        return _stream_failed(session, error)
+    except KeyboardInterrupt as error:
+        return _interrupted(session, error)
+    except Exception as error:  # the last net: a bug, said without a traceback
+        return _report(session, _bug(session, error))
+
+
+def _invoke(session: Session) -> int:
+    from fleioctl.cli import help, tree
+
+    if not session.argv:
+        session.write_stdout(help.START)
+        return 0
+    try:
+        root = tree.build_root()
+        result = root.main(list(session.argv), "fleioctl", standalone_mode=False, obj=session)
+        return result if isinstance(result, int) else 0
+    except typer.TyperException as error:
+        raise _usage(session, error) from error
+    except typer.Abort as error:
+        raise KeyboardInterrupt from error
+    except tree.Stopped as error:
+        raise error.cause from error
+
+
+def _usage(session: Session, error: Any) -> Usage:
+    """Turn Typer's own complaint about the command line into ours; a person who names a group alone sees its help."""
+    from fleioctl.text.suggestions import did_you_mean
+
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "fleioctl"
+    message = error.format_message().rstrip(".")
+    name = getattr(error, "option_name", None)
+    if name and context and message.startswith("No such option"):
+        flags = [flag for param in context.command.get_params(context) for flag in param.opts if flag[:2] == "--"]
+        message = f"No such option: {name}.{did_you_mean(name, flags)}".rstrip(".")
+    if context and message == "Missing command" and session.stdout.isatty():
+        session.write_stdout(f"{context.get_help()}\n\n")
+        return Usage(f"{message}.")
+    return Usage(message if message[-1] in ".?" else f"{message}.", hint=f"See: {path} --help")
+
+
+def _report(session: Session, error: Error) -> int:
+    session.report(error)
+    if wants_json(session.argv, session.environ.get("FLEIOCTL_OUTPUT", "")):
+        session.report_json(error)
+    return error.exit_code
+
+
+def wants_json(argv: Sequence[str], default: str) -> bool:
+    """Tell whether argv or the environment asks for a machine format, even if argv is wrong."""
+    chosen = default
+    for word, following in pairwise([*argv, ""]):
+        if word in ("-o", "--output"):
+            chosen = following
+        elif word.startswith("--output="):
+            chosen = word.removeprefix("--output=")
+        elif word.startswith("-o") and len(word) > 2:
+            chosen = word[2:].removeprefix("=")
+    return chosen in MACHINE_FORMATS
+
+
+def _stream_failed(session: Session, error: OSError) -> int:
+    if isinstance(error, BrokenPipeError) and not session.writing:
+        return 0
+    done = f"Done on the panel: {', '.join(session.touched)}." if session.touched else ""
+    reason = error.strerror or str(error)
+    local = Local(f"The output could not be written: {reason}.", code="output", hint=done)
+    local.outcome = "changed" if session.touched else "unchanged"
+    return _report(session, local)
+
+
+def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
+    stopped = "Stopped by a signal."
+    if session.unanswered:
+        return _report(session, Unknown(stopped, hint=session.how_to_check, code="interrupted"))
+    if session.touched:
+        count = len(session.touched)
+        session.say(f"{stopped} Done or accepted before: {count}; what the panel accepted goes on.")
+        session.say(f"Look: fleioctl history --limit {count}")
+        return 8
+    session.say(f"{stopped} Nothing was changed." if session.intends_change else stopped)
+    return 143 if isinstance(error, Terminated) else 130
+
+
+def _bug(session: Session, error: Exception) -> Error:
+    if session.options.debug:
+        import traceback
+
+        session.say("".join(traceback.format_exception(error)))
+    text = f"This is a bug in fleioctl: {type(error).__name__}: {error}."
+    if session.unanswered or session.touched:
+        return Unknown(text, hint=session.how_to_check, code="bug")
+    return Error(text, hint="Run it again with --debug and report what it shows.")
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM came."""
+
+
+def _terminated(*_: Any) -> NoReturn:
+    raise Terminated
+
+
+class _Closed(io.StringIO):
+    def write(self, text: str) -> int:
+        raise OSError(9, "standard output is closed")
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: abandoned calls of daemon threads must not hold it, nor a broken pipe shout."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)

@@ -1,0 +1,164 @@
+"""The command tree, built as far as a command line goes into it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from fleioctl.cli import help
+from fleioctl.errors import Usage
+from fleioctl.inputs.parameters import for_group, for_typer
+from fleioctl.model.command import Entry
+from fleioctl.model.registry import groups, places, resource_of
+from fleioctl.model.resource import Resource
+from fleioctl.text.suggestions import did_you_mean
+
+HELP = {"help_option_names": ["-h", "--help"]}
+
+
+class Command(TyperCommand):
+    """A leaf of the tree, with help of our own shape."""
+
+    entry: Entry
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write usage, help, arguments, options, example."""
+        help.write_command(self, ctx, formatter, self.entry)
+
+
+class Group(TyperGroup):
+    """A word with words below it; they are built when they are entered."""
+
+    entries: Callable[[], Sequence[Entry]]
+    entry: Entry
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the words below, in the order of the description."""
+        return [entry.name for entry in self.entries()]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Build the one command that is asked for."""
+        entry = next((entry for entry in self.entries() if entry.name == cmd_name), None)
+        return entry and build(entry)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put the default command in its place where the line begins with its options."""
+        if self.entry.default and all(arg.startswith("-") for arg in args[:1]):
+            names_one = {*self.list_commands(ctx), *HELP["help_option_names"], "--version"}.intersection(args)
+            args = args if names_one else [self.entry.default, *args]
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the next word, or say which words come near."""
+        words = self.list_commands(ctx)
+        if args[0] not in words:
+            message = f"No such command: {ctx.command_path} {args[0]}.{did_you_mean(args[0], words)}"
+            raise Usage(message, code="no_such_command", hint=f"{ctx.command_path} --help lists them.")
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write usage, help and the words below."""
+        help.write_group(ctx, formatter, self.entry, self.entries())
+
+
+class Root(Group):
+    """The program itself: groups from the listing of two folders."""
+
+    entry = Entry("fleioctl", "")
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of all groups and commands, without importing them."""
+        return list(places())
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Import the one module that is asked for."""
+        return build(load(cmd_name)) if cmd_name in places() else None
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write all groups in titled sections."""
+        help.write_root(ctx, formatter, [_summary(name) for name in places()])
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; keep Typer from ending a closed pipe or Ctrl-C by itself."""
+        try:
+            return super().invoke(ctx)
+        except (KeyboardInterrupt, EOFError, OSError) as error:
+            raise Stopped(error) from error
+
+
+class Stopped(Exception):  # not an Error: main decides by its cause what it means
+    """A signal or a stream ended the command; `cause` says which."""
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+
+@cache
+def load(name: str) -> Entry:
+    """Import one group or command of the root."""
+    module = importlib.import_module(places()[name].module)
+    if hasattr(module, "RESOURCE"):
+        return _resource_entry(resource_of(name))
+    entry: Entry = module.ENTRY
+    return entry
+
+
+def _summary(name: str) -> Entry:
+    return Entry(name, "", section=places()[name].section) if name in groups() else load(name)
+
+
+def _resource_entry(resource: Resource) -> Entry:
+    """Return the group of a resource; its verbs are made on entry."""
+
+    def entries() -> Sequence[Entry]:
+        from fleioctl.verbs.entries import entries_of
+
+        return entries_of(resource)
+
+    return Entry(resource.group, resource.help, entries=cache(entries), section=resource.section)
+
+
+@cache
+def build(entry: Entry) -> Command | Group:
+    """Make the Typer command or group of an entry, once a process."""
+    return _build_group(entry) if entry.entries else _build_command(entry)
+
+
+def _build_command(entry: Entry) -> Command:
+    assert entry.function
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(entry.name, cls=Command, help=entry.help, context_settings=HELP)(for_typer(entry.function()))
+    built = typer.main.get_group(app).commands[entry.name]
+    assert isinstance(built, Command)
+    built.entry = entry
+    return built
+
+
+def _build_group(entry: Entry) -> Group:
+    assert entry.entries
+    group = _typer_group(Group, entry.name, entry.help)
+    group.entry, group.entries = entry, entry.entries
+    return group
+
+
+@cache
+def build_root() -> Root:
+    """Make the program."""
+    root = _typer_group(Root, "fleioctl", "")
+    assert isinstance(root, Root)
+    return root
+
+
+def _typer_group(cls: type[Group], name: str, help: str) -> Group:
+    app = typer.Typer(cls=cls, name=name, help=help, add_completion=False, rich_markup_mode=None, context_settings=HELP)
+    app.callback(invoke_without_command=False, no_args_is_help=False)(for_group())
+    group = typer.main.get_group(app)
+    assert isinstance(group, cls)
+    return group

@@ -1,0 +1,49 @@
+"""`whoami`: the user behind the token, the panel, and where each setting came from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.commands.account._identity import identify
+from fleioctl.commands.account._origins import described
+from fleioctl.model.command import command
+from fleioctl.model.resource import Column
+from fleioctl.session.session import Session
+
+EXPLAINED = ("profile", "url", "token", "output", "timeout")
+COLUMNS = (
+    Column("user"),
+    Column("name"),
+    Column("id", "ID"),
+    Column("email", "E-mail"),
+    Column("superuser", kind="boolean"),
+    Column("panel"),
+    Column("version"),
+    Column("profile"),
+    Column("url", "URL"),
+    Column("profile_from"),
+    Column("url_from", "URL from"),
+    Column("token_from"),
+    Column("output"),
+    Column("output_from"),
+    Column("timeout"),
+    Column("timeout_from"),
+)
+
+
+def whoami(session: Session) -> None:
+    """Show user, panel, version, and where each setting came from.
+
+    Example: fleioctl --profile sandbox whoami
+    """
+    session.out.check_columns(COLUMNS, closed=True)
+    settings = {name: (value, origin) for name, value, origin in described(session)}
+    row: dict[str, Any] = identify(session.api).as_row()
+    row["panel"] = session.panel
+    for name in EXPLAINED:
+        row[name], row[f"{name}_from"] = settings[name]
+    del row["token"]
+    session.out.record(COLUMNS, {column.path: row[column.path] for column in COLUMNS})
+
+
+ENTRY = command(whoami, section="Start")

@@ -1,0 +1,135 @@
+"""`api`: any call of the API, with the same token, retries, errors and formats as all others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from fleioctl.commands.api.raw_call import (
+    METHODS,
+    READS,
+    Pairs,
+    Query,
+    as_body,
+    as_query,
+    read_fields,
+    read_json,
+    read_method,
+)
+from fleioctl.commands.api.raw_call import read_path as split
+from fleioctl.errors import Usage
+from fleioctl.model.command import command
+from fleioctl.model.resource import once, safe
+from fleioctl.session.session import Session
+from fleioctl.text.redaction import REDACTED, is_secret
+from fleioctl.text.sanitizing import visible
+
+if TYPE_CHECKING:
+    from fleioctl.api.client import Answer
+
+COOKIES = ("set-cookie", "cookie", "authorization")
+
+Method = Annotated[str, typer.Argument(metavar="|".join(METHODS), help="What to do.")]
+Path = Annotated[str, typer.Argument(metavar="PATH", help="Such as clients/101/get_cloud_summary.")]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option("-f", "--field", metavar="K=V", help="A text: in the query of a GET, else in the body; a.b nests."),
+]
+JsonFields = Annotated[
+    list[str] | None, typer.Option("-F", "--json-field", metavar="K=JSON", help="The same with a JSON value.")
+]
+Input = Annotated[
+    str | None, typer.Option("--input", metavar="FILE", help="JSON body, - for standard input; fields go to the query.")
+]
+Paginate = Annotated[bool | None, typer.Option("--paginate", help="All pages of a list, its objects alone.")]
+Include = Annotated[bool | None, typer.Option("-i", "--include", help="Status and headers first, on stdout too.")]
+NoJournal = Annotated[bool | None, typer.Option("--no-journal", help="Go on without a record in the state folder.")]
+
+
+def api(
+    session: Session,
+    method: Method,
+    path: Path,
+    *,
+    field: Fields = None,
+    json_field: JsonFields = None,
+    input: Input = None,
+    paginate: Paginate = None,
+    include: Include = None,
+    no_journal: NoJournal = None,
+) -> None:
+    """Make any call of the API; what is no read is sent once and never repeated.
+
+    Example: fleioctl --profile sandbox api GET clients --paginate -c id,name
+    """
+    verb, pairs = read_method(method), read_fields(field or (), json_field or ())
+    segments, query = split(path, session.api.address("x").removesuffix("/x"), session.note)
+    if verb in READS and input:
+        raise Usage(f"{verb} has no body, so --input means nothing.")
+    if paginate and (verb != "GET" or include):
+        raise Usage("--paginate is for GET, and without --include.")
+    if verb in READS or input:
+        query += as_query(pairs)
+    if paginate:
+        _show_pages(session, segments, query)
+    elif verb in READS:
+        _show(session, session.api.send(verb, segments, safety=safe, query=query), include=bool(include))
+    else:
+        body = read_json(_text(session, input), "--input") if input else as_body(pairs) or None
+        _hide_secrets(session, pairs)
+        _write(session, verb, segments, query, body, include=bool(include), journal=not no_journal)
+
+
+ENTRY = command(api, section="System")
+
+
+def _text(session: Session, file: str) -> str:
+    from fleioctl.inputs.reading import read_text
+
+    return read_text(session, file, "--input")
+
+
+def _show_pages(session: Session, path: str, query: Query) -> None:
+    sizes = [value for name, value in query if name == "page_size"]
+    if sizes and not sizes[-1].isdecimal():
+        raise Usage(f"page_size: {sizes[-1]!r} is no number.")
+    if any(name == "page" for name, _ in query):
+        raise Usage("--paginate reads all pages; leave out the field page.")
+    rest = [(name, value) for name, value in query if name != "page_size"]
+    pages = session.api.pages(path, rest, page_size=int(sizes[-1]) if sizes else 500)
+    session.out.rows((), (page.objects for page in pages))
+
+
+def _hide_secrets(session: Session, pairs: Pairs) -> None:
+    """Keep what should not have been an argument at least out of the history."""
+    for key, value in pairs:
+        if is_secret(key.rsplit(".", 1)[-1]) and isinstance(value, str):
+            session.redact.add(value)
+
+
+def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
+    from fleioctl.changes import submit
+
+    call = submit.Call(method, path, once, "api", method.lower(), path, body=body, query=tuple(query))
+    submit.announce(session)
+    if session.options.dry_run:
+        submit.show(session, call)
+        return
+    _show(session, submit.perform(session, call, journal=journal), include=include)
+
+
+def _show(session: Session, answer: Answer, *, include: bool) -> None:
+    if include:
+        session.write_stdout(_head(answer))
+    if answer.body is not None:
+        session.out.value(answer.body)
+
+
+def _head(answer: Answer) -> str:
+    from http import HTTPStatus
+
+    known = {each.value: each.phrase for each in HTTPStatus}
+    lines = [f"HTTP {answer.status} {known.get(answer.status, '')}".rstrip()]
+    lines += [f"{name}: {REDACTED if name.lower() in COOKIES else value}" for name, value in answer.headers.items()]
+    return "".join(f"{visible(line)}\n" for line in [*lines, ""])

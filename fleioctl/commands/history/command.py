@@ -1,0 +1,137 @@
+"""`history`: what this machine changed, and what became of it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from fleioctl.errors import NotFound, Usage
+from fleioctl.inputs.periods import moment
+from fleioctl.model.command import group
+from fleioctl.model.resource import Column
+from fleioctl.session.session import Session
+from fleioctl.storage.journal import Entry, Journal
+from fleioctl.text.suggestions import did_you_mean
+
+OPERATION = Annotated[str, typer.Argument(metavar="OP", help="Id of the operation, or how it begins.")]
+OUTCOMES = ("unknown", "intent", "done", "accepted", "failed", "resolved-done", "resolved-not-done")
+COLUMNS = (
+    Column("operation"),
+    Column("time", kind="age"),
+    Column("outcome", kind="state"),
+    Column("command"),
+    Column("key", "Object"),
+    Column("resource"),
+    Column("action"),
+    Column("panel"),
+    Column("user"),
+    Column("detail"),
+    Column("object_id", "ID"),
+    Column("profile"),
+    Column("safety"),
+    Column("duration"),
+)
+
+
+def list_(
+    session: Session,
+    *,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="TIME", help="Not older than 30m, 12h, 2d, 1w or 2026-07-01.")
+    ] = None,
+    outcome: Annotated[
+        str | None,
+        typer.Option("--outcome", metavar="|".join(OUTCOMES), help="Only with this outcome."),
+    ] = None,
+    limit: Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many.")] = None,
+) -> None:
+    """List what was changed: open unknown outcomes first, then the newest.
+
+    Example: fleioctl history --since 2d; fleioctl history --outcome unknown
+    """
+    session.out.check_columns(COLUMNS, closed=True)
+    if outcome and not any(known.startswith(outcome) for known in OUTCOMES):
+        near = did_you_mean(outcome, OUTCOMES)
+        raise Usage(f"There is no outcome {outcome!r}.{near}", hint=f"Outcomes: {', '.join(OUTCOMES)}.")
+    oldest = moment(since, session.clock.now()) if since else None
+    entries = journal_of(session).entries(since=oldest, outcome=outcome or "")
+    entries.sort(key=lambda entry: not entry.is_open)
+    shown = [row_of(entry) for entry in entries[:limit]]
+    session.out.rows(COLUMNS, [shown], key="operation")
+    if not shown:
+        session.note("nothing was changed from here")
+    elif len(shown) < len(entries):
+        session.note(f"showing {len(shown)} of {len(entries):,}")
+
+
+def show(session: Session, operation: OPERATION) -> None:
+    """Show one operation with all that is known of it.
+
+    Example: fleioctl history show 20260701T101500
+    """
+    session.out.check_columns(COLUMNS)
+    show_entry(session, find(journal_of(session), operation))
+
+
+def resolve(
+    session: Session,
+    operation: OPERATION,
+    *,
+    as_: Annotated[
+        str | None, typer.Option("--as", metavar="done|not-done", help="Settle it by hand, after a look at the panel.")
+    ] = None,
+) -> None:
+    """Find out what became of an operation whose outcome is unknown; exit 7 when the panel cannot tell.
+
+    Example: fleioctl history resolve 20260701T101500; fleioctl history resolve 20260701T101500 --as not-done
+    """
+    from fleioctl.commands.history import resolution
+
+    journal = journal_of(session)
+    entry = find(journal, operation)
+    resolution.prefer_panel(session, entry)
+    session.out.check_columns(COLUMNS)
+    if not entry.is_open:
+        session.note(f"its outcome is known: {entry.outcome}")
+    elif as_:
+        resolution.by_hand(session, journal, entry, as_)
+    else:
+        resolution.by_looking(session, journal, entry)
+    show_entry(session, find(journal, entry.operation))
+
+
+ENTRY = group("history", "What this machine changed, and what became of it.", list_, show, resolve, default="list")
+
+
+def journal_of(session: Session) -> Journal:
+    """Return the journal without settling which panel is meant: an operation knows that better."""
+    from fleioctl.config.places import state_folder
+
+    return Journal(state_folder(session.environ), session.clock)
+
+
+def find(journal: Journal, operation: str) -> Entry:
+    """Return the operation; NotFound when none or several begin so."""
+    entry = journal.find(operation)
+    if entry is None:
+        message = f"There is no operation {operation!r} in the history, or more than one begins so."
+        raise NotFound(message, hint="fleioctl history lists them.")
+    return entry
+
+
+def show_entry(session: Session, entry: Entry) -> None:
+    """Show one operation as a record."""
+    session.out.record(COLUMNS, {**row_of(entry), "context": entry.context}, key="operation")
+
+
+def row_of(entry: Entry) -> dict[str, Any]:
+    """Return the object that the output formats show."""
+    from dataclasses import asdict
+    from datetime import UTC, datetime
+
+    values = asdict(entry) | {
+        "duration": round(entry.duration, 3),
+        "time": datetime.fromtimestamp(entry.time, UTC).isoformat(timespec="seconds"),
+    }
+    return {column.path: values[column.path] for column in COLUMNS}

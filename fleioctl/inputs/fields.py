@@ -1,0 +1,169 @@
+"""From options to a request body: files, --set, secrets, prompts, validation, references by name."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from fleioctl.errors import Usage
+from fleioctl.inputs.lookup import read_id
+from fleioctl.inputs.parameters import option
+from fleioctl.inputs.reading import parse_json, parse_set, read_text
+from fleioctl.model.paths import plant
+from fleioctl.model.resource import Field, Type
+from fleioctl.model.validation import validate
+from fleioctl.session.session import Session
+
+PYTHON: dict[Type, type] = {"integer": int, "number": float, "boolean": bool}
+
+
+def parameters(fields: Sequence[Field]) -> list[inspect.Parameter]:
+    """Return the options of the fields, required ones first."""
+    ordered = sorted(fields, key=lambda field: not field.required)
+    return [parameter for field in ordered for parameter in _options(field)]
+
+
+def _options(field: Field) -> list[inspect.Parameter]:
+    if field.secret:
+        return _secret_options(field)
+    help = _help(field)
+    if field.type == "boolean":
+        return [option(field.parameter, f"{field.flag}/--no-{field.flag[2:]}", type=bool, help=help)]
+    kind: Any = list[str] if field.many else PYTHON.get(field.type, str)
+    return [option(field.parameter, field.flag, type=kind, help=help, metavar=_metavar(field))]
+
+
+def _secret_options(field: Field) -> list[inspect.Parameter]:
+    name, flag = field.parameter, field.flag
+    return [
+        option(f"{name}_prompt", f"{flag}-prompt", type=bool, help=f"Ask for it on the terminal: {_help(field)}"),
+        option(f"{name}_stdin", f"{flag}-stdin", type=bool, help="Read it from standard input."),
+        option(f"{name}_file", f"{flag}-file", metavar="FILE", help="Read it from a file."),
+    ]
+
+
+def _help(field: Field) -> str:
+    parts = [field.help or field.name.replace("_", " ").replace(".", " ").capitalize() + "."]
+    if field.refers or field.among:
+        parts.append("Name or id.")
+    if field.many:
+        parts.append("Repeatable.")
+    if field.required:
+        parts.append("[required]")
+    return " ".join(parts)
+
+
+def _metavar(field: Field) -> str:
+    if field.choices:
+        return "|".join(field.choices) if len("|".join(field.choices)) <= 32 else "CHOICE"
+    return {"integer": "N", "number": "N", "decimal": "AMOUNT", "date": "DATE", "json": "JSON"}.get(field.type, "TEXT")
+
+
+def given_values(session: Session, fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the options say, flat by the API's names; only what was given."""
+    values = {field.name: _given(session, field, given) for field in fields}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _given(session: Session, field: Field, given: Mapping[str, Any]) -> Any:
+    if field.secret:
+        return _secret(session, field, given)
+    value = given.get(field.parameter)
+    if value is None or value == []:
+        return None
+    if field.type == "file":
+        return read_text(session, value[1:], field.flag) if value.startswith("@") else value
+    return parse_json(value, field.flag) if field.type == "json" else value
+
+
+def _secret(session: Session, field: Field, given: Mapping[str, Any]) -> str | None:
+    sources = [source for source in ("prompt", "stdin", "file") if given.get(f"{field.parameter}_{source}")]
+    if len(sources) > 1:
+        raise Usage(f"{field.flag}-{sources[0]} and {field.flag}-{sources[1]} exclude each other.")
+    if not sources:
+        return None
+    value = _read_secret(session, field, sources[0], given)
+    if not value:
+        raise Usage(f"The {field.name.replace('_', ' ')} is empty.", code="validation")
+    session.redact.add(value)
+    return value
+
+
+def _read_secret(session: Session, field: Field, source: str, given: Mapping[str, Any]) -> str:
+    if source == "prompt":
+        return session.ask(f"{field.name.replace('_', ' ').capitalize()}: ", secret=True)
+    if source == "stdin":
+        return session.read_stdin(field.flag).removesuffix("\n").removesuffix("\r")
+    return read_text(session, given[f"{field.parameter}_file"], field.flag).removesuffix("\n").removesuffix("\r")
+
+
+def complete(
+    session: Session,
+    fields: Sequence[Field],
+    values: dict[str, Any],
+    *,
+    required: bool = True,
+    within: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
+    """Ask for what is missing, validate, and resolve references (`within` a region); values stay flat by API names."""
+    if required:
+        _ask_missing(session, fields, values)
+    validate(fields, values)
+    for field in fields:
+        if field.refers and values.get(field.name) is not None:
+            values[field.name] = _resolved(session, field, values[field.name], within)
+    return values
+
+
+def _ask_missing(session: Session, fields: Sequence[Field], values: dict[str, Any]) -> None:
+    missing = lacking(fields, values)
+    if not missing:
+        return
+    from fleioctl.inputs import panel_choices, questions
+
+    if not questions.possible(session):
+        raise is_missing(missing)
+    for field in missing:
+        values[field.name] = questions.ask_needed(session, field, panel_choices.offer_for(session, field)).value
+
+
+def lacking(fields: Sequence[Field], values: Mapping[str, Any]) -> list[Field]:
+    """Return the required fields that have no value."""
+    return [field for field in fields if field.required and values.get(field.name) in (None, "")]
+
+
+def is_missing(missing: Sequence[Field]) -> Usage:
+    """Return the error that names what has to be given."""
+    flags = ", ".join(f"{field.flag}-stdin" if field.secret else field.flag for field in missing)
+    names = {field.name: "required" for field in missing}
+    return Usage(f"Missing: {flags}.", code="missing_field", fields=names, hint="--help shows what each means.")
+
+
+def _resolved(session: Session, field: Field, value: Any, within: Mapping[str, str] | None) -> Any:
+    if isinstance(value, list):
+        return [read_id(session, field.refers, str(each), within) for each in value]
+    return read_id(session, field.refers, str(value), within)
+
+
+def body_of(fields: Sequence[Field], values: Mapping[str, Any], settings: Sequence[str] = ()) -> dict[str, Any]:
+    """Nest dotted names, encode what travels as JSON text, and add --set."""
+    encoded = {field.name for field in fields if field.encoded}
+    in_query = {field.name for field in fields if field.query}
+    body: dict[str, Any] = {}
+    for name, value in values.items():
+        if name not in in_query:
+            plant(body, name, json.dumps(value) if name in encoded else value)
+    for text in settings:
+        name, value = parse_set(text)
+        plant(body, name, value)
+    return body
+
+
+def query_of(fields: Sequence[Field], values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the values that travel in the URL; booleans in words, since the API reads strings."""
+    names = [field.name for field in fields if field.query and values.get(field.name) is not None]
+    return [
+        (name, str(values[name]).lower() if isinstance(values[name], bool) else str(values[name])) for name in names
+    ]

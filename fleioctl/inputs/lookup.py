@@ -1,0 +1,216 @@
+"""Names to ids: one lookup for all resources, exact, ambiguous is an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from fleioctl.errors import Error, NotFound, Usage
+from fleioctl.model.filters import Condition, check_value, filtering, parse
+from fleioctl.model.paths import identity, walk
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import Resource
+from fleioctl.session.session import Session
+from fleioctl.text.suggestions import did_you_mean
+
+UUID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
+MANY = 4  # from here on one pass over the list costs less than a call per name
+SOME = 200
+
+
+@dataclass(frozen=True)
+class Target:
+    """One object to act on; `item` is what a lookup already read."""
+
+    id: str
+    name: str = ""
+    item: dict[str, Any] = field(default_factory=dict, compare=False, hash=False)
+
+    @property
+    def label(self) -> str:
+        """Name it for people: name and id."""
+        return f"{self.name} ({self.id})" if self.name and self.name != self.id else self.id
+
+
+def resolve(
+    session: Session,
+    resource: Resource,
+    word: str,
+    within: Mapping[str, str] | None = None,
+    *,
+    suggesting: bool = True,
+) -> Target:
+    """Return the one object that an id or a name means; NotFound when there is none or more than one.
+
+    `within` narrows a name down, for example to the flavors of one region; without `suggesting` nothing is read
+    for the sake of the message.
+    """
+    word = _checked(word, resource)
+    if is_id(resource, word):
+        return Target(word)
+    found = list(_found(session, resource, word))
+    narrowed = [t for t in found if all(identity(walk(t, path)) == value for path, value in (within or {}).items())]
+    found = narrowed if within else found
+    return _one(resource, word, found, _some_names(session, resource) if suggesting and not found else [])
+
+
+def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> list[Target]:
+    """Resolve many words, with one pass over the list when that is cheaper; each object once."""
+    words = [_checked(word, resource) for word in words]
+    named = [word for word in words if not is_id(resource, word)]
+    if len(named) < MANY or any("/" in word or word.startswith("ext:") for word in named):
+        targets = [resolve(session, resource, word) for word in words]
+    else:
+        targets = _by_one_pass(session, resource, words)
+    return list({target.id: target for target in targets}.values())
+
+
+def read_id(session: Session, group: str, word: str, within: Mapping[str, str] | None = None) -> str:
+    """Return the id for a reference such as `--client jane@doe.com`."""
+    return resolve(session, resource_of(group), word, within).id
+
+
+def select(session: Session, resource: Resource, expressions: Sequence[str]) -> list[Target]:
+    """Return every object that a selection matches; all when there are no expressions."""
+    query = [("filtering", filtering([parse(text) for text in expressions]))] if expressions else []
+    targets = [target_of(resource, item) for item in objects(session, resource, query)]
+    return list({target.id: target for target in targets}.values())
+
+
+def target_of(resource: Resource, item: dict[str, Any]) -> Target:
+    """Return the target for an object that was read."""
+    names = (walk(item, name) for name in resource.names)
+    return Target(str(item.get(resource.key, "")), next((str(name) for name in names if name), ""), item)
+
+
+def names_of(resource: Resource) -> str:
+    """Say how a target may be named."""
+    ways = ["id", *(name for name in resource.names if name != resource.key)]
+    if resource.external:
+        ways.append("ext:BILLING-ID")
+    if resource.owner:
+        ways.append("CLIENT/NAME")
+    return f"{', '.join(ways[:-1])} or {ways[-1]}" if len(ways) > 1 else ways[0]
+
+
+def is_id(resource: Resource, word: str) -> bool:
+    """Tell whether a word can only be an id, so that no lookup is needed."""
+    return word.isdecimal() and word.isascii() if resource.numeric else bool(UUID.fullmatch(word))
+
+
+def objects(session: Session, resource: Resource, query: Sequence[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a list call."""
+    for page in session.api.pages(resource.path, query):
+        yield from page.objects
+
+
+def _checked(word: str, resource: Resource) -> str:
+    word = word.strip()
+    if not word:
+        raise Usage(f"An empty value names no {resource.noun}.", code="empty_target")
+    return word
+
+
+def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str, Any]]:
+    if word.startswith("ext:") and resource.external:
+        query = [(resource.external, word[4:])]
+        yield from (t for t in objects(session, resource, query) if t.get(resource.external, word[4:]) == word[4:])
+        return
+    if _is_nameless(resource):
+        return  # a filter for anything but digits makes the server fail
+    query = _query(resource, word)
+    matches = [item for item in objects(session, resource, query) if _matches(resource, item, word)]
+    if not matches and "/" in word and resource.owner:
+        yield from _owned(session, resource, *word.split("/", 1))
+    yield from matches
+
+
+def _is_nameless(resource: Resource) -> bool:
+    """Tell whether digits are all that can mean an object."""
+    return resource.numeric and resource.names == (resource.key,)
+
+
+def _owned(session: Session, resource: Resource, owner: str, name: str) -> Iterator[dict[str, Any]]:
+    """Find NAME among the objects of one client."""
+    client = read_id(session, "clients", owner)
+    for item in objects(session, resource, _query(resource, name)):
+        if _matches(resource, item, name) and identity(walk(item, resource.owner)) == client:
+            yield item
+
+
+def _query(resource: Resource, word: str) -> list[tuple[str, str]]:
+    """Narrow the list down on the server where that is certain not to lose the object."""
+    if resource.lookup:
+        return [(resource.lookup, word)]
+    if resource.key in resource.names:
+        return []  # ids of any shape: no filter on a name finds them
+    if resource.filterable and len(resource.names) == 1 and _carried(word):
+        return [("filtering", filtering([Condition(resource.names[0], "=", word)]))]
+    return [("search", word)] if resource.searchable and _searchable(word) else []
+
+
+def _carried(word: str) -> bool:
+    try:
+        check_value(word)
+    except Usage:
+        return False
+    return word.casefold() not in ("null", "true", "false")
+
+
+def _searchable(word: str) -> bool:
+    """Tell whether `search=` finds it for sure: it splits at spaces and commas."""
+    return bool(word.replace(",", " ").split())
+
+
+def _matches(resource: Resource, item: dict[str, Any], word: str) -> bool:
+    known = [item.get(resource.key), *(walk(item, name) for name in resource.names)]
+    return any(str(each) == word for each in known if each is not None)
+
+
+def _one(resource: Resource, word: str, found: list[dict[str, Any]], others: Sequence[str] = ()) -> Target:
+    targets = list({target.id: target for target in (target_of(resource, item) for item in found)}.values())
+    if len(targets) == 1:
+        return targets[0]
+    if not targets:
+        raise NotFound(
+            f"There is no {resource.noun} {word!r}.{did_you_mean(word, others)}", hint=_how_to_find(resource)
+        )
+    candidates = ", ".join(_candidate(resource, target) for target in targets[:8])
+    more = f" and {len(targets) - 8} more" if len(targets) > 8 else ""
+    message = f"{len(targets)} {resource.plural} are called {word!r}: {candidates}{more}."
+    raise NotFound(message, code="ambiguous", hint="Use the id, or CLIENT/NAME." if resource.owner else "Use the id.")
+
+
+def _how_to_find(resource: Resource) -> str:
+    return f"Give its {names_of(resource)}; fleioctl {resource.group} list shows them."
+
+
+def _some_names(session: Session, resource: Resource) -> list[str]:
+    """Return the names of the first objects: a wrong name may have meant one of them."""
+    if _is_nameless(resource):
+        return []
+    with suppress(Error):  # it is only for a better message
+        for page in session.api.pages(resource.path, page_size=SOME, limit=SOME):
+            return [str(walk(item, name)) for item in page.objects for name in resource.names]
+    return []
+
+
+def _candidate(resource: Resource, target: Target) -> str:
+    owner = walk(target.item, resource.owner) if resource.owner else None
+    of = owner.get("name") if isinstance(owner, dict) else owner
+    return f"{target.id} of {of}" if of else target.id
+
+
+def _by_one_pass(session: Session, resource: Resource, words: Sequence[str]) -> list[Target]:
+    everything = list(objects(session, resource, []))
+    by_name: dict[str, list[dict[str, Any]]] = {}
+    for item in everything:
+        for key in {str(item.get(resource.key)), *(str(walk(item, name)) for name in resource.names)}:
+            by_name.setdefault(key, []).append(item)
+    known = list(by_name)
+    return [
+        Target(word) if is_id(resource, word) else _one(resource, word, by_name.get(word, []), known) for word in words
+    ]

@@ -1,0 +1,97 @@
+"""A command's function as Typer wants it: its own parameters, then the global options."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import typer
+
+from fleioctl import __version__
+from fleioctl.config.options import GLOBAL_OPTIONS
+
+Function = Callable[..., None]
+
+GLOBAL_PANEL = "Global options"
+SESSION = inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+
+
+def option(name: str, *flags: str, type: Any = str, default: Any = None, **details: Any) -> inspect.Parameter:
+    """Return one option as a parameter; `type` is the annotation, None its default."""
+    annotation = type if default is not None else type | None
+    return _parameter(name, annotation, typer.Option(default, *flags, **details))
+
+
+def argument(name: str, *, type: Any = str, default: Any = ..., **details: Any) -> inspect.Parameter:
+    """Return one positional argument as a parameter."""
+    return _parameter(name, type, typer.Argument(default, **details))
+
+
+def with_signature(function: Function, parameters: list[inspect.Parameter]) -> Function:
+    """Give a generated command the signature that its parameters make."""
+    function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    return function
+
+
+def for_typer(function: Function) -> Function:
+    """Wrap a function of (session, …) so that Typer can call it and global options reach the session."""
+    own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
+    if any(p.kind is inspect.Parameter.VAR_KEYWORD for p in own):
+        own = [p for p in own if p.kind is not inspect.Parameter.VAR_KEYWORD]
+
+    def run(**given: Any) -> None:
+        session = take_globals(given)
+        function(session, **given)
+
+    run.__name__ = function.__name__
+    context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+    mine = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]
+    return with_signature(run, [*mine, context, *global_parameters()])
+
+
+def for_group() -> Function:
+    """Return a group's callback: it only takes the global options over."""
+
+    def run(**given: Any) -> None:
+        take_globals(given)
+
+    context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+    return with_signature(run, [context, *global_parameters()])
+
+
+def take_globals(given: dict[str, Any]) -> Any:
+    """Move the global options from the parameters into the session and return it."""
+    session = given.pop("ctx").obj
+    given.pop("version")
+    session.options.update(**{each.name: given.pop(each.name) for each in GLOBAL_OPTIONS})
+    return session
+
+
+def global_parameters() -> list[inspect.Parameter]:
+    """Return the global options, the same on every level."""
+    version = typer.Option(
+        None, "--version", help="Show the version.", is_eager=True, callback=_version, rich_help_panel=GLOBAL_PANEL
+    )
+    return [*map(_global, GLOBAL_OPTIONS), _parameter("version", bool | None, version)]
+
+
+def _global(each: Any) -> inspect.Parameter:
+    return option(
+        each.name,
+        *each.flags,
+        type=each.type,
+        help=each.help,
+        metavar=each.metavar or None,
+        rich_help_panel=GLOBAL_PANEL,
+    )
+
+
+def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+
+def _version(given: bool | None) -> None:
+    if given:
+        typer.echo(f"fleioctl {__version__}")
+        raise typer.Exit

@@ -1,0 +1,47 @@
+"""The lines of csv and tsv."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from fleioctl.text.sanitizing import visible
+
+Line = Callable[[Sequence[str]], str]
+
+# the full-width forms open a formula in East Asian versions of spreadsheets
+_FORMULA = tuple("=@+-\uff1d\uff20\uff0b\uff0d")
+_NUMBER_OR_PHONE = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?|\+[0-9][0-9 ().\-/]*"
+
+
+def tsv_line(cells: Sequence[str]) -> str:
+    """Return cells separated by tabs."""
+    return "\t".join(map(_tsv_cell, cells)) + "\n"
+
+
+def _tsv_cell(text: str) -> str:
+    return visible(text.replace("\\", "\\\\") if "\\" in text else text)
+
+
+def csv_writer() -> Line:
+    """Return what makes a line of cells."""
+    import csv
+
+    write = csv.writer(_Echo(), lineterminator="\n").writerow
+
+    def line(cells: Sequence[str]) -> str:
+        return str(write([guarded(visible(cell)) for cell in cells]))
+
+    return line
+
+
+class _Echo:
+    """A file that hands back what is written: csv returns the answer of write."""
+
+    def write(self, text: str) -> str:
+        return text
+
+
+def guarded(text: str) -> str:
+    """Put a ' before what a spreadsheet would take for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) and not re.fullmatch(_NUMBER_OR_PHONE, text) else text

@@ -1,0 +1,46 @@
+"""Pricing plans of the cloud: what its resources cost."""
+
+from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, repeatable
+
+RESOURCE = Resource(
+    path="openstack/billing/plan",
+    help="Pricing plans of the cloud: what its resources cost.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("currency"),
+        Column("is_default", "Default", kind="boolean"),
+        Column("services_count", "Services"),
+    ),
+    filters=(Filter("is_default", "Only the default one.", type="boolean"),),
+    sortable=("name", "currency"),
+    ordering="name",
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    fields=(
+        Field("name", "Name of the plan.", required=True),
+        Field("currency", "Currency code.", required=True, refers="currencies"),
+        Field("is_default", "New services get it.", type="boolean"),
+    ),
+    recognise=("name", "currency"),
+    delete=Action(
+        "delete",
+        repeatable,
+        help="Delete a plan; its services move to another one.",
+        destructive=True,
+        path="",
+        method="DELETE",
+        removes=True,
+        fields=(
+            Field("plan_to_migrate", "The plan that takes over its services.", refers="billing-plans", required=True),
+        ),
+        example="Discount --plan-to-migrate Standard",
+    ),
+    views=(View("create-options", "Show what a plan can be made of.", on_list=True),),
+    sample="Discount",
+    examples={
+        "create": "--name Partners --currency EUR",
+        "update": "Discount --name Partners",
+    },
+)

@@ -1,0 +1,40 @@
+"""Ways to pay."""
+
+from fleioctl.model.resource import Column, Field, Filter, Resource
+
+RESOURCE = Resource(
+    path="billing/gateways",
+    help="Ways to pay.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("display_name", "Shown as"),
+        Column("enabled", kind="boolean"),
+        Column("visible_to_user", "Visible", kind="boolean"),
+        Column("recurring_payments_enabled", "Recurring", kind="boolean"),
+        Column("fixed_fee"),
+        Column("percent_fee", "Fee in %"),
+    ),
+    filters=(Filter("display_name", "Only shown under exactly this name."),),
+    sortable=("id", "display_name", "enabled", "visible_to_user", "fixed_fee", "percent_fee"),
+    ordering="display_name",
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("name", "display_name"),
+    create="",
+    delete=None,
+    fields=(
+        Field("display_name", "Name that customers see.", verbs=("update",)),
+        Field("enabled", "Can be used.", type="boolean", verbs=("update",)),
+        Field("visible_to_user", "Customers may choose it.", type="boolean", verbs=("update",)),
+        Field("recurring_payments_enabled", "May charge by itself.", type="boolean", verbs=("update",)),
+        Field("instructions", "What customers read when they pay.", verbs=("update",)),
+        Field("fixed_fee", "Fee for each payment.", type="decimal", verbs=("update",)),
+        Field("percent_fee", "Fee in per cent of each payment.", type="decimal", verbs=("update",)),
+    ),
+    sample="banktransfer",
+    examples={
+        "update": 'banktransfer --display-name "Wire transfer"',
+    },
+)

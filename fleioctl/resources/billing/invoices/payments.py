@@ -1,0 +1,126 @@
+"""Payments of invoices and refunds: recorded once, each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from fleioctl.changes import submit
+from fleioctl.changes.results import COLUMNS, Result
+from fleioctl.errors import Usage
+from fleioctl.inputs import fields
+from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
+from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.model.paths import identity
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import Field, once
+from fleioctl.session.session import Session
+from fleioctl.verbs.money import Movement, amount_of, care_options, number
+from fleioctl.verbs.show import object_path
+
+PAYMENT = (
+    Field("amount", "Amount, as 25.00.", required=True),
+    Field("gateway", "How it was paid.", required=True, refers="gateways"),
+    Field("currency", "Currency code; the invoice's otherwise.", refers="currencies"),
+    Field("date_initiated", "When it was paid; now otherwise.", type="date"),
+    Field("external_id", "Id of the payment at the gateway."),
+    Field("fee", "What the gateway keeps.", type="decimal"),
+    Field("extra_info", "JSON of what else is known.", type="json"),
+)
+REFUND = (
+    Field("transaction", "The payment to give back.", required=True, refers="transactions"),
+    Field("amount", "Amount, as 25.00.", required=True),
+    Field("refund_to_credit", "Add it to the client's credit.", type="boolean"),
+    Field("refund_manually", "It was given back by other means; only note it.", type="boolean"),
+    Field("external_id", "Id of the refund at the gateway."),
+)
+
+
+def add_payment(session: Session, target: str, **given: Any) -> None:
+    """Note that an invoice was paid, wholly or in part, never twice."""
+    session.out.check_columns(COLUMNS)
+    body = _values(session, PAYMENT, given)
+    invoice = _invoice(session, target)
+    now = datetime.fromtimestamp(session.clock.now(), UTC).isoformat(timespec="seconds")
+    defaults = {"invoice": invoice.id, "currency": invoice.item.get("currency"), "date_initiated": now}
+    marks = [body["amount"], body["gateway"], body.get("external_id", "")]
+    call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body})
+    _move(session, invoice, call, given)
+
+
+def refund(session: Session, target: str, **given: Any) -> None:
+    """Give back a payment of an invoice, wholly or in part, never twice."""
+    session.out.check_columns(COLUMNS)
+    body = _values(session, REFUND, given)
+    if body.get("refund_to_credit") and body.get("refund_manually"):
+        raise Usage("--refund-to-credit and --refund-manually exclude each other.", code="validation")
+    invoice = _invoice(session, target)
+    call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], body)
+    _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
+
+
+_INVOICE = argument("target", help=f"The invoice: {names_of(resource_of('invoices'))}.", metavar="INVOICE")
+for _function, _known in ((add_payment, PAYMENT), (refund, REFUND)):
+    with_signature(_function, [SESSION, _INVOICE, *fields.parameters(_known), *care_options()])
+
+
+@dataclass(frozen=True)
+class PaymentProof:
+    """What an invoice shows of a payment or a refund: one new transaction with its amount."""
+
+    session: Session
+    path: str
+    amount: Decimal
+    external_id: str
+
+    def before(self) -> dict[str, Any]:
+        """Return the transactions there are."""
+        return {"transactions": [identity(each) for each in self._transactions()]}
+
+    def shows(self, before: Mapping[str, Any]) -> bool:
+        """Tell whether there is one new transaction, and it is this one."""
+        known = before.get("transactions") or ()
+        new = [each for each in self._transactions() if identity(each) not in known]
+        return len(new) == 1 and self._matches(new[0])
+
+    def _transactions(self) -> list[Any]:
+        return list(self.session.api.get(self.path).get("transactions") or ())
+
+    def _matches(self, transaction: Any) -> bool:
+        if not isinstance(transaction, dict) or abs(number(transaction.get("amount"))) != self.amount:
+            return False
+        return not self.external_id or transaction.get("external_id") == self.external_id
+
+
+def _values(session: Session, known: tuple[Field, ...], given: Mapping[str, Any]) -> dict[str, Any]:
+    values = fields.complete(session, known, fields.given_values(session, known, given))
+    return {**values, "amount": amount_of(values["amount"])}
+
+
+def _invoice(session: Session, word: str) -> Target:
+    resource = resource_of("invoices")
+    return target_of(resource, session.api.get(object_path(resource, resolve(session, resource, word).id)))
+
+
+def _call(invoice: Target, name: str, segment: str, marks: list[str], body: dict[str, Any]) -> submit.Call:
+    path = object_path(resource_of("invoices"), invoice.id, segment)
+    key = " ".join([invoice.id, name, *filter(None, marks)])
+    return submit.Call("POST", path, once, "invoices", name, key, body=body)
+
+
+def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
+    submit.announce(session)
+    if session.options.dry_run:
+        submit.show(session, call)
+        return
+    if ask:
+        session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
+    path = object_path(resource_of("invoices"), invoice.id)
+    proof = PaymentProof(session, path, Decimal(call.body["amount"]), call.body.get("external_id", ""))
+    moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
+    said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
+    detail = moved.confirmed or str(said)
+    session.out.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])

@@ -1,0 +1,80 @@
+"""What customers are asked to pay."""
+
+from __future__ import annotations
+
+from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, repeatable
+
+STATUSES = ("unpaid", "paid", "cancelled", "refunded")
+
+RESOURCE = Resource(
+    path="billing/invoices",
+    help="Invoices, their payments and refunds.",
+    columns=(
+        Column("id", "ID"),
+        Column("display_number", "Number"),
+        Column("status", kind="state"),
+        Column("client.name", "Client"),
+        Column("total", kind="money", unit="currency"),
+        Column("due_date", "Due"),
+        Column("issue_date", "Issued"),
+        Column("currency"),
+    ),
+    filters=(
+        Filter("status", choices=STATUSES),
+        Filter("client", "Only of this client.", refers="clients"),
+        Filter("due_before", "Only due before this day.", field="due_date", operator="<", type="date"),
+        Filter("since", "Only issued on this day or later.", field="issue_date", operator=">=", type="date"),
+        Filter("until", "Only issued up to this day.", field="issue_date", operator="<=", type="date"),
+    ),
+    sortable=("issue_date", "due_date", "status", "client"),
+    ordering="-issue_date",
+    numeric=True,
+    names=("display_number", "name"),  # the number is computed, so it can be searched but not filtered by
+    state="status",
+    failed=(),
+    recognise=("client", "status", "issue_date", "due_date", "currency"),
+    fields=(
+        Field("client", "The client.", required=True, refers="clients", verbs=("create",)),
+        Field(
+            "items",
+            'JSON: {"item_type", "amount", "description"}, perhaps "service", "taxed". Repeatable.',
+            type="json",
+            many=True,
+            option="item",
+            required=True,
+            verbs=("create",),
+        ),
+        Field("status", "State to set; paying is add-payment.", choices=STATUSES),
+        Field("issue_date", "Day of the invoice.", type="date"),
+        Field("due_date", "Day when it is due.", type="date"),
+        Field("currency", "Currency code; the client's otherwise.", refers="currencies", verbs=("create",)),
+    ),
+    delete=Action(
+        "delete", repeatable, help="Delete invoices for good.", destructive=True, path="perform_delete", removes=True
+    ),
+    views=(
+        View("payment-options", "Show how one invoice can be paid."),
+        View("create-options", "Show what an invoice can be made of.", "invoice_create_options", on_list=True),
+        View("summary", "Count the invoices in each state.", on_list=True),
+    ),
+    sample="FLEIO-00003",
+    examples={
+        "list": "--status unpaid --due-before 2031-01-01",
+        "create": "--client john.miller@example.com "
+        '--item \'{"item_type": "other", "amount": "5.00", "description": "Setup"}\'',
+        "update": "FLEIO-00003 --due-date 2031-02-03",
+        "wait": "FLEIO-00002 --for status=paid",
+    },
+    commands={
+        "add-payment": Command(
+            "payments.add_payment",
+            "Note that an invoice was paid, wholly or in part, never twice.",
+            "FLEIO-00003 --amount 25.00 --gateway banktransfer",
+        ),
+        "refund": Command(
+            "payments.refund",
+            "Give back a payment of an invoice, wholly or in part, never twice.",
+            "FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit",
+        ),
+    },
+)

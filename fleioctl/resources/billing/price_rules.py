@@ -1,0 +1,41 @@
+"""Price rules of the pricing plans: what one kind of cloud resource costs, and when."""
+
+from fleioctl.model.resource import Column, Field, Resource, View
+
+RESOURCE = Resource(
+    path="openstack/billing/pricerule",
+    help="Rules of pricing plans: what a kind of resource costs.",
+    columns=(
+        Column("id", "ID"),
+        Column("display_name", "Name"),
+        Column("plan"),
+        Column("resource"),
+        Column("priority"),
+        Column("pricing"),
+    ),
+    sortable=("name",),
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("display_name",),
+    recognise=("display_name", "plan"),
+    fields=(
+        Field("display_name", "Name of the rule.", required=True),
+        Field("plan", "The plan it belongs to.", required=True, refers="billing-plans"),
+        Field("resource", "The kind of resource; see create-options.", required=True),
+        Field("priority", "Order among the rules.", type="integer"),
+        Field("pricing", "JSON of the prices; see create-options.", type="json"),
+        Field("conditions", "JSON list of the conditions.", type="json"),
+        Field("modifiers", "JSON list of the price modifiers.", type="json"),
+    ),
+    views=(
+        View("create-options", "Show what a rule can be made of.", on_list=True),
+        View("conditions", "List the conditions of one rule.", "condition", envelope=True),
+        View("modifiers", "List the price modifiers of one rule.", "modifier", envelope=True),
+    ),
+    sample='"Small servers"',
+    examples={
+        "create": '--display-name "Large servers" --plan Standard --resource instance',
+        "update": '"Small servers" --priority 2',
+    },
+)

@@ -1,0 +1,40 @@
+"""Prices of products: for which period, how much."""
+
+from fleioctl.model.resource import Column, Field, Resource, View
+
+CYCLES = ("onetime", "hour", "month", "year")
+
+RESOURCE = Resource(
+    path="billing/productcycles",
+    help="Prices of products: for which period, how much.",
+    columns=(
+        Column("id", "ID"),
+        Column("product"),
+        Column("cycle"),
+        Column("cycle_multiplier", "Times"),
+        Column("fixed_price", "Price", kind="money", unit="currency"),
+        Column("setup_fee", kind="money", unit="currency"),
+        Column("status", kind="state"),
+        Column("currency"),
+    ),
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("id",),
+    recognise=("product", "cycle", "cycle_multiplier", "currency"),
+    fields=(
+        Field("product", "The product.", required=True, refers="products"),
+        Field("cycle", "The period.", required=True, choices=CYCLES),
+        Field("cycle_multiplier", "So many of them, as 3 months.", required=True, type="integer"),
+        Field("currency", "Currency code.", required=True, refers="currencies"),
+        Field("fixed_price", "Price for the period.", type="decimal"),
+        Field("setup_fee", "Price for setting it up.", type="decimal"),
+        Field("status", "Who may order it.", choices=("public", "private", "retired")),
+    ),
+    views=(View("create-options", "Show what a price can be made of.", on_list=True),),
+    sample="2",
+    examples={
+        "create": "--product Consulting --cycle year --cycle-multiplier 1 --currency EUR --fixed-price 49.90",
+        "update": "2 --fixed-price 5.99",
+    },
+)

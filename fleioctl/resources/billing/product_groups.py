@@ -1,0 +1,29 @@
+"""Groups of products in the shop."""
+
+from fleioctl.model.resource import Column, Field, Filter, Resource
+
+RESOURCE = Resource(
+    path="billing/productgroups",
+    help="Groups of products in the shop.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("visible", kind="boolean"),
+        Column("description"),
+        Column("products"),
+    ),
+    filters=(Filter("name", "Only with exactly this name."), Filter("description", "Only with exactly this text.")),
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    lookup="name",
+    fields=(
+        Field("name", "Name of the group.", required=True),
+        Field("description", "What customers read about it."),
+        Field("visible", "Customers and lists of services show it.", type="boolean"),
+    ),
+    sample="Internal",
+    examples={
+        "create": "--name Domains",
+    },
+)

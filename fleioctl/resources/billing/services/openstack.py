@@ -1,0 +1,71 @@
+"""Giving a client an OpenStack service; the calls moved with version 2022.11."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.changes import submit
+from fleioctl.errors import Refused
+from fleioctl.inputs import fields
+from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.model.resource import Field, once
+from fleioctl.session.session import Session
+
+CLIENT = Field("client_id", "The client.", option="client", required=True, refers="clients")
+FIELDS = (
+    CLIENT,
+    Field("product_id", "The product, see openstack-options.", option="product", required=True, refers="products"),
+    Field("product_cycle_id", "Id of its price.", option="cycle", required=True, refers="product-cycles"),
+    Field("project_id", "An OpenStack project to take over; a new one otherwise."),
+    Field("service_external_id", "Id of the service in an external billing system.", max_length=38),
+)
+
+
+def openstack_options(session: Session, **given: Any) -> None:
+    """Show which OpenStack products and cycles a client can get."""
+    values = fields.complete(session, [CLIENT], fields.given_values(session, [CLIENT], given))
+    client = values["client_id"]
+    try:
+        answer = session.api.get("openstack/billing/services/new_service_data", [("client_id", client)])
+    except Refused as error:
+        if error.code != "no_such_route":
+            raise
+        answer = session.api.get(f"openstack/clients/{client}/new_service_data")
+    session.out.value(answer)
+
+
+def create_openstack(session: Session, **given: Any) -> None:
+    """Give a client an OpenStack service, with a new project or an existing one."""
+    values = fields.complete(session, FIELDS, fields.given_values(session, FIELDS, given))
+    body = {**values, "create_new_project": "project_id" not in values}
+    submit.announce(session)
+    if session.options.dry_run:
+        submit.show(session, _call(body))
+        return
+    answer = _sent(session, body, journal=not given["no_journal"])
+    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+
+
+_JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
+with_signature(openstack_options, [SESSION, *fields.parameters([CLIENT])])
+with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL])
+
+
+def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:
+    try:
+        return submit.perform(session, _call(body), journal=journal)
+    except Refused as error:
+        if error.code != "no_such_route":
+            raise
+        return submit.perform(session, _old_call(body), journal=journal)
+
+
+def _call(body: dict[str, Any]) -> submit.Call:
+    path = "openstack/billing/services/create_openstack_service"
+    return submit.Call("POST", path, once, "services", "create-openstack", body["client_id"], body=body)
+
+
+def _old_call(body: dict[str, Any]) -> submit.Call:
+    path = f"openstack/clients/{body['client_id']}/create_openstack_service"
+    rest = {name: value for name, value in body.items() if name != "client_id"}
+    return submit.Call("POST", path, once, "services", "create-openstack", body["client_id"], body=rest)

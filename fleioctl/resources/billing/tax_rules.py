@@ -1,0 +1,43 @@
+"""Which taxes apply where."""
+
+from fleioctl.model.resource import Column, Field, Filter, Resource, View
+
+RESOURCE = Resource(
+    path="billing/taxrules",
+    help="Which taxes apply where.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("rate", "Rate in %"),
+        Column("country"),
+        Column("state"),
+        Column("level"),
+        Column("start_date", "From"),
+        Column("end_date", "To"),
+    ),
+    filters=(
+        Filter("name", "Only with exactly this name."),
+        Filter("country", "Only of this country, by its full name."),
+        Filter("state"),
+        Filter("level", type="integer"),
+        Filter("rate", type="decimal"),
+    ),
+    searchable=False,
+    numeric=True,
+    recognise=("name", "country", "state"),
+    fields=(
+        Field("name", "Name of the tax.", required=True),
+        Field("rate", "Rate in per cent.", required=True, type="decimal"),
+        Field("level", "Order: taxes of level 2 are added on top of level 1.", required=True, type="integer"),
+        Field("country", "Full name of the country; all otherwise."),
+        Field("state", "State; all otherwise."),
+        Field("start_date", "First day.", type="date"),
+        Field("end_date", "Last day.", type="date"),
+    ),
+    views=(View("create-options", "Show what a tax rule can be made of.", on_list=True),),
+    sample="MwSt",
+    examples={
+        "create": "--name VAT --rate 25 --level 1 --country SE",
+        "update": "MwSt --rate 19",
+    },
+)

@@ -1,0 +1,63 @@
+"""Payments as the gateways know them."""
+
+from fleioctl.model.resource import Action, Column, Field, Filter, Resource, repeatable
+
+STATUSES = (
+    "waiting",
+    "preauth",
+    "confirmed",
+    "rejected",
+    "refunded",
+    "refundpart",
+    "success",
+    "failure",
+    "canceled",
+    "unknown",
+)
+
+RESOURCE = Resource(
+    path="billing/transactions",
+    help="Payments as the gateways know them.",
+    columns=(
+        Column("id", "ID"),
+        Column("status", kind="state"),
+        Column("amount", kind="money", unit="currency"),
+        Column("invoice"),
+        Column("gateway.display_name", "Gateway"),
+        Column("date_initiated", "Date"),
+        Column("external_id", "External id"),
+        Column("fee", kind="money", unit="currency"),
+        Column("refunded_transaction", "Refunds"),
+        Column("currency"),
+    ),
+    filters=(Filter("client", param="invoice__client_id", refers="clients"),),
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("id",),
+    recognise=("external_id", "invoice"),
+    fields=(
+        Field("invoice", "The invoice it pays.", required=True, refers="invoices"),
+        Field("gateway", "The gateway.", required=True, refers="gateways"),
+        Field("amount", "Amount.", required=True, type="decimal"),
+        Field("currency", "Currency code.", required=True, refers="currencies"),
+        Field("status", "State of the payment.", choices=STATUSES),
+        Field("external_id", "Id at the gateway."),
+        Field("date_initiated", "When it was made.", type="date"),
+        Field("fee", "What the gateway keeps.", type="decimal"),
+    ),
+    delete=Action(
+        "delete",
+        repeatable,
+        help="Delete payments; refunded ones cannot be.",
+        destructive=True,
+        path="",
+        method="DELETE",
+        removes=True,
+    ),
+    sample="1",
+    examples={
+        "create": "--invoice FLEIO-00003 --gateway banktransfer --amount 5.00 --currency USD",
+        "update": "1 --external-id wire-100",
+    },
+)

@@ -1,0 +1,45 @@
+"""The past billing cycles of the cloud."""
+
+from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once
+
+STATES = ("unsettled", "invoiced", "settled")
+
+RESOURCE = Resource(
+    path="openstack/billing/history",
+    help="Costs of cloud services in past cycles.",
+    columns=(
+        Column("id", "ID"),
+        Column("client", "Client"),
+        Column("state", kind="state"),
+        Column("price"),
+        Column("start_date", "From"),
+        Column("end_date", "To"),
+    ),
+    filters=(
+        Filter("client", refers="clients"),
+        Filter("state", choices=STATES),
+        Filter("external_billing_id", "Only of the client with this id in an external billing system."),
+        Filter("start_date", "Only of cycles that begin at this moment.", type="date"),
+        Filter("end_date", "Only of cycles that end at this moment.", type="date"),
+    ),
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("id",),
+    create="",
+    update="",
+    delete=None,
+    actions=(
+        Action(
+            "mark-as-invoiced",
+            once,
+            help="Mark all cycles of one client as invoiced (panels before 2020.03).",
+            destructive=True,
+            path="mark_billing_histories_as_invoiced",
+            fields=(Field("client_external_billing_id", "The client's id in the billing system.", required=True),),
+            on_list=True,
+            example="--client-external-billing-id ext-john-1",
+        ),
+    ),
+    sample="129191",
+)

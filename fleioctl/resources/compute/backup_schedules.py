@@ -1,0 +1,33 @@
+"""When instances are backed up."""
+
+from fleioctl.model.resource import Column, Field, Resource
+
+RESOURCE = Resource(
+    path="osbackup",
+    help="When instances are backed up.",
+    columns=(
+        Column("id", "ID"),
+        Column("backup_name", "Name"),
+        Column("instance"),
+        Column("backup_type", "Type"),
+        Column("rotation", "Kept"),
+        Column("run_at", "Next", kind="age"),
+    ),
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("backup_name",),
+    fields=(
+        Field("instance", "The instance.", required=True, refers="instances"),
+        Field("backup_name", "Name of the backups.", option="name", required=True, max_length=60),
+        Field("backup_type", "How often.", option="type", required=True, choices=("daily", "weekly")),
+        Field("rotation", "How many are kept.", required=True, type="integer"),
+        Field("run_at", "First time, such as 2026-07-01T03:00:00Z; in the future.", required=True, type="date"),
+    ),
+    recognise=("backup_name", "instance"),
+    sample="nightly",
+    examples={
+        "create": "--instance cache --name weekly --type weekly --rotation 4 --run-at 2031-02-03",
+        "update": "nightly --rotation 14",
+    },
+)

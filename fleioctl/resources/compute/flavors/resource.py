@@ -1,0 +1,168 @@
+"""Sizes of instances."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once
+
+SHAPE = (
+    Field("name", "Name of the flavor.", required=True, max_length=255),
+    Field("memory_mb", "Memory in MiB.", option="memory", required=True, type="integer"),
+    Field("vcpus", "Virtual CPUs.", required=True, type="integer"),
+    Field("root_gb", "Disk in GiB.", option="disk", required=True, type="integer"),
+    Field(
+        "ephemeral_gb",
+        "Second disk in GiB, lost with the instance; 0 unless given.",
+        option="ephemeral",
+        type="integer",
+    ),
+    Field("swap", "Swap in MiB; 0 unless given.", type="integer"),
+    Field("is_public", "Every project can use it; so it is unless given.", option="public", type="boolean"),
+)
+RECORD = (
+    Field("description", "What it is for."),
+    Field("show_in_fleio", "Clients see it.", type="boolean"),
+    Field("out_of_stock", "Nobody can order it now.", type="boolean"),
+    Field("disabled", "Nobody can use it.", type="boolean"),
+)
+GROUP = (Field("group_id", "The flavor group.", option="group", required=True, refers="flavor-groups"),)
+IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
+CLIENT_GROUP = (Field("client_group", "The client group.", required=True, refers="client-groups"),)
+
+RESOURCE = Resource(
+    path="openstack/flavors",
+    help="Sizes of instances: vCPUs, memory, disk.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("vcpus", "vCPUs"),
+        Column("memory_mb", "Memory", kind="megabytes"),
+        Column("root_gb", "Disk", kind="gigabytes"),
+        Column("region"),
+        Column("out_of_stock", kind="boolean"),
+        Column("show_in_fleio", "Shown", kind="boolean"),
+        Column("is_public", "Public", kind="boolean"),
+        Column("flavor_group.name", "Group"),
+    ),
+    filters=(
+        Filter("name", "Only with exactly this name."),
+        Filter("region", field="region", refers="regions"),
+        Filter("group", "Only of this flavor group.", field="flavor_group", refers="flavor-groups"),
+        Filter("out_of_stock", "Only those out of stock, or not.", field="out_of_stock", type="boolean"),
+        Filter("public", "Only those every project can use.", field="is_public", type="boolean"),
+    ),
+    sortable=("name", "id", "vcpus", "memory_mb", "root_gb", "flavor_group"),
+    ordering="name",
+    names=("name", "id"),
+    fields=(
+        *(replace(field, verbs=("create",)) for field in SHAPE),
+        Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
+        Field("id", "Id; a new one unless given.", verbs=("create",)),
+        *(replace(field, verbs=("update",)) for field in RECORD),
+    ),
+    recognise=("name", "region"),
+    actions=(
+        Action(
+            "replace",
+            once,
+            help="Delete a flavor in OpenStack and make it again with other sizes.",
+            path="",
+            method="PUT",
+            destructive=True,
+            constants={"preserve_id": True},
+            fields=(
+                *(replace(field, required=False) for field in SHAPE),
+                Field("preserve_id", "Keep the id.", type="boolean"),
+            ),
+            run="create.Replacing",
+            example="m1.large --memory 16384",
+        ),
+        Action(
+            "set-properties",
+            once,
+            help="Add properties to flavors, or change them.",
+            fields=(Field("new_properties", "JSON object of them.", option="properties", required=True, type="json"),),
+            example='m1.large --properties \'{"hw:cpu_policy": "dedicated"}\'',
+        ),
+        Action(
+            "unset-property",
+            once,
+            help="Remove a property from flavors.",
+            fields=(Field("property_key", "Its name.", option="property", required=True),),
+            example="m1.huge --property hw:cpu_policy",
+        ),
+        Action(
+            "add-to-group",
+            once,
+            help="Put flavors into a flavor group.",
+            fields=GROUP,
+            example="m1.large --group Compute",
+        ),
+        Action(
+            "remove-from-group",
+            once,
+            help="Take flavors out of their flavor group.",
+            fields=GROUP,
+            example="m1.large --group General",
+        ),
+        Action(
+            "add-to-image",
+            once,
+            help="Let an image be used with these flavors.",
+            fields=IMAGE,
+            example="m1.large --image debian-12",
+        ),
+        Action(
+            "remove-from-image",
+            once,
+            help="Let an image no longer be used with these.",
+            fields=IMAGE,
+            example="m1.large --image debian-12",
+        ),
+        Action(
+            "assign-client-group",
+            once,
+            help="Show flavors to a client group.",
+            path="assign_client_group_to_flavor",
+            fields=CLIENT_GROUP,
+            example="m1.large --client-group VIP",
+        ),
+        Action(
+            "remove-client-group",
+            once,
+            help="Show flavors to a client group no longer.",
+            path="remove_client_group_from_flavor",
+            fields=CLIENT_GROUP,
+            example="m1.large --client-group VIP",
+        ),
+    ),
+    views=(
+        View(
+            "client-groups",
+            "List the client groups that see one flavor.",
+            "get_client_groups_related_to_flavor",
+            rows="objects",
+        ),
+        View(
+            "of-image",
+            "List the flavors that an image is limited to.",
+            "get_flavors_assigned_to_image",
+            query=(replace(IMAGE[0], query=True),),
+            columns=(Column("id", "ID"), Column("name"), Column("region")),
+            envelope=True,
+            on_list=True,
+            example="--image debian-12",
+        ),
+        View("create-options", "Show what a flavor can be made of.", on_list=True),
+        View("summary", "Show the sums over all flavors.", on_list=True),
+    ),
+    sample="m1.large",
+    examples={
+        "delete": "c2.large",
+        "create": "--name m1.mini --memory 512 --vcpus 1 --disk 10 --region Region1",
+    },
+    commands={
+        "create": Command("create.create", "Create one flavor in OpenStack; never twice."),
+    },
+)

@@ -1,0 +1,35 @@
+"""Hosts that instances run on."""
+
+from __future__ import annotations
+
+from fleioctl.model.resource import Column, Command, Filter, Resource
+
+RESOURCE = Resource(
+    path="openstack/hypervisors",
+    help="Hosts that instances run on.",
+    columns=(
+        Column("id", "ID"),
+        Column("host_name", "Host"),
+        Column("host_ip", "IP"),
+        Column("region"),
+        Column("hypervisor_type", "Type"),
+        Column("memory_mb", "Memory", kind="megabytes"),
+        Column("local_gb", "Disk", kind="gigabytes"),
+    ),
+    filters=(
+        Filter("host_name", "Only this host."),
+        Filter("host_ip", "Only with this address."),
+        Filter("region", refers="regions"),
+    ),
+    sortable=("host_name", "host_ip", "region"),
+    ordering="host_name",
+    filterable=False,
+    names=("host_name", "id"),
+    create="",
+    update="",
+    delete=None,
+    sample="compute1",
+    commands={
+        "summary": Command("loads.summary", "Show how full each host is."),
+    },
+)

@@ -1,0 +1,238 @@
+"""What can be done to instances, as the API's calls."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fleioctl.model.resource import Action, Field, once, repeatable
+
+IMAGE = Field("image", "Image to start from, one the instance can have.", required=True, max_length=36)
+ROOT_PASSWORD = Field("root_password", "New root password.", secret=True, max_length=128)
+FLOATING_IP = "The floating address, such as 203.0.113.7."
+
+POWER = (
+    Action("start", repeatable, becomes="active", help="Start stopped instances.", example="mail --wait"),
+    Action("stop", repeatable, becomes="stopped", help="Stop running instances.", example="cache --wait"),
+    Action("reboot", once, becomes="idle", help="Reboot instances, softly."),
+    Action("suspend", repeatable, becomes="suspended", help="Suspend instances: memory goes to disk."),
+    Action("resume", repeatable, becomes="active", help="Resume suspended instances.", example="backup --wait"),
+    Action("lock", repeatable, becomes="locked=true", help="Lock instances: nothing else can be done to them."),
+    Action("unlock", repeatable, becomes="locked=false", help="Unlock instances.", example="shop"),
+    Action(
+        "reset-state",
+        once,
+        becomes="active",
+        help="Set instances in error to active; leave others alone.",
+        run="states.Resetting",
+        example="broken",
+    ),
+)
+
+SHAPE = (
+    Action(
+        "rename",
+        repeatable,
+        becomes="name={name}",
+        help="Give an instance another name.",
+        fields=(Field("name", "The new name.", required=True, max_length=128),),
+        example="cache --name cache-2",
+    ),
+    Action(
+        "resize",
+        once,
+        becomes="resized",
+        anew=True,
+        help="Change the flavor; confirm-resize or revert-resize follows.",
+        fields=(Field("flavor", "The new size.", required=True, max_length=36, among="resize:flavors"),),
+        example="cache --flavor m1.large --wait",
+    ),
+    Action(
+        "confirm-resize",
+        once,
+        becomes="status!=resized",
+        help="Keep the new flavor of resized instances.",
+        example="atelier",
+    ),
+    Action(
+        "revert-resize",
+        once,
+        becomes="status!=resized",
+        destructive=True,
+        help="Return resized instances to their old flavor and disk.",
+        example="atelier",
+    ),
+    Action(
+        "rebuild",
+        once,
+        becomes="idle",
+        destructive=True,
+        help="Wipe the disk and start from an image; the addresses stay.",
+        fields=(
+            replace(IMAGE, among="rebuild:bootSources"),
+            Field("name", "A new name too.", max_length=128),
+            ROOT_PASSWORD,
+            Field("ssh_keys", "SSH key.", option="ssh-key", many=True, refers="ssh-keys", encoded=True),
+            Field("user_data", "Cloud-init user data, or @FILE.", type="file", max_length=21844),
+        ),
+        example="cache --image debian-12 --wait",
+    ),
+    Action(
+        "rescue",
+        once,
+        becomes="rescued",
+        anew=True,
+        destructive=True,
+        help="Start from a rescue image, the own disk attached.",
+        fields=(replace(IMAGE, among="rescue:image"), ROOT_PASSWORD),
+        example="cache --image debian-12",
+    ),
+    Action(
+        "unrescue",
+        once,
+        becomes="active",
+        help="End a rescue, or the boot from an ISO image.",
+        example="hk-test --wait",
+    ),
+    Action(
+        "boot-from-iso",
+        once,
+        becomes="booted_from_iso",
+        anew=True,
+        destructive=True,
+        help="Start from an ISO image; unrescue ends it.",
+        fields=(replace(IMAGE, among="boot_from_iso:image"),),
+        example="cache --image systemrescue",
+    ),
+    Action(
+        "change-password",
+        once,
+        becomes="idle",
+        help="Set the root password of running instances.",
+        fields=(Field("password", "The new root password.", required=True, secret=True, max_length=128),),
+        example="cache --password-prompt",
+    ),
+)
+
+COPIES = (
+    Action(
+        "create-snapshot",
+        once,
+        help="Make an image of an instance.",
+        becomes="idle",
+        fields=(
+            Field("name", "Name of the image.", required=True, max_length=128),
+            Field("create_snapshot_as_client", "Act as the client.", option="as-client", type="boolean"),
+        ),
+        run="copies.Snapshot",
+        example="cache --name before-upgrade",
+    ),
+    Action(
+        "create-backup",
+        once,
+        help="Make a backup image; older ones go beyond the rotation.",
+        becomes="idle",
+        fields=(
+            Field("backup_name", "Name of the image.", option="name", required=True, max_length=60),
+            Field("backup_type", "Kind of backup.", option="type", required=True, choices=("daily", "weekly")),
+            Field("rotation", "How many of this kind are kept.", required=True, type="integer"),
+        ),
+        run="copies.Backup",
+        example="cache --name nightly --type daily --rotation 7",
+    ),
+)
+
+DEVICES = (
+    Action(
+        "attach-volume",
+        once,
+        help="Attach a volume; then: volumes wait VOLUME --for status=in-use.",
+        queued=True,
+        fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
+        example="cache --volume spare",
+    ),
+    Action(
+        "detach-volume",
+        once,
+        help="Detach a volume; unmount it in the instance first.",
+        queued=True,
+        fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
+        example="722694/db1 --volume db1-data",
+    ),
+    Action(
+        "add-floating-ip",
+        once,
+        help="Put a floating IP of the client on an instance.",
+        fields=(
+            Field("floating_ip", FLOATING_IP, required=True),
+            Field("fixed_ip", "The instance's own address that it leads to."),
+        ),
+        example="cache --floating-ip 203.0.0.11",
+    ),
+    Action(
+        "remove-floating-ip",
+        once,
+        help="Take a floating IP off an instance.",
+        fields=(Field("ip", FLOATING_IP, option="floating-ip", required=True),),
+        example="722694/db1 --floating-ip 203.0.0.10",
+    ),
+    Action(
+        "associate-security-group",
+        once,
+        help="Put a security group on an instance.",
+        fields=(
+            Field(
+                "group",
+                "The security group, one of the client's.",
+                option="security-group",
+                required=True,
+                among="associate_security_group_create_options:groups",
+            ),
+        ),
+        example="cache --security-group web",
+    ),
+    Action(
+        "dissociate-security-group",
+        once,
+        help="Take a security group off an instance.",
+        fields=(
+            Field(
+                "group",
+                "The security group.",
+                option="security-group",
+                required=True,
+                among="list_security_groups:security_groups",
+            ),
+        ),
+        example="cache --security-group default",
+    ),
+)
+
+MOVES = (
+    Action(
+        "migrate",
+        once,
+        becomes="host_name!={host_name}",
+        help="Move instances to another host.",
+        constants={"live_migrate": False},  # leaving it out crashes the server
+        fields=(
+            Field("live_migrate", "Keep it running; needs --hypervisor.", option="live", type="boolean"),
+            Field("hypervisor", "The host to go to.", among="migrate_options:hypervisors"),
+            Field("block_migration", "Copy the disks too.", type="boolean"),
+            Field("over_commit", "Allow more than the host's disk holds.", type="boolean"),
+        ),
+        run="states.Migrating",
+        example="cache --live --hypervisor compute2",
+    ),
+    Action("abort-migrate", once, help="Stop a migration that is running.", queued=True),
+    Action(
+        "move",
+        once,
+        becomes="client={client}",
+        destructive=True,
+        help="Give instances to another client's project.",
+        fields=(Field("client", "The client to give them to.", required=True, refers="clients"),),
+        example="cache --client john.miller@example.com",
+    ),
+)
+
+ACTIONS = (*POWER, *SHAPE, *COPIES, *DEVICES, *MOVES)

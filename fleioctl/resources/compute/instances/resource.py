@@ -1,0 +1,129 @@
+"""Servers of clients, on OpenStack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, repeatable
+from fleioctl.resources.compute.instances.actions import ACTIONS
+from fleioctl.resources.compute.instances.views import VIEWS
+
+if TYPE_CHECKING:
+    pass
+
+STATUSES = (
+    "active",
+    "building",
+    "paused",
+    "suspended",
+    "stopped",
+    "rescued",
+    "booted_from_iso",
+    "resized",
+    "soft-delete",
+    "deleted",
+    "error",
+    "shelved",
+    "shelved_offloaded",
+)
+
+RESOURCE = Resource(
+    path="openstack/instances",
+    help="Servers of clients: create, control, connect, move.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("status", kind="state"),
+        Column("display_task", "Task"),
+        Column("client.name", "Client"),
+        Column("access_ip", "IP"),
+        Column("flavor.name", "Flavor"),
+        Column("region"),
+        Column("created", kind="age"),
+    ),
+    filters=(
+        Filter("client", "Only of this client.", refers="clients"),
+        Filter("status", choices=STATUSES),
+        Filter("region", refers="regions"),
+        Filter("name", "Only with exactly this name."),
+        Filter("flavor", refers="flavors"),
+        Filter("image", refers="images"),
+        Filter("host", "Only on this host.", field="host_name"),
+        Filter("task", "Only with this task under way.", field="task_state"),
+        Filter("os", "Only with this operating system, such as debian.", field="image__os_distro"),
+        Filter("description", "Only with exactly this description."),
+    ),
+    sortable=("name", "region", "status", "created", "current_cycle_traffic", "current_month_traffic"),
+    ordering="-created",
+    owner="client",
+    state="status",
+    task="display_task",
+    ready="active",
+    update="",
+    created_id=False,
+    create_timeout=660,
+    strong=(("client", "name"),),
+    recognise=("client", "name"),
+    settle=120,
+    fields=(
+        Field("client", "The client it is for; must have a project.", required=True, refers="clients"),
+        Field("name", "Name of the instance.", required=True, max_length=128),
+        Field("region", "Region.", required=True, refers="regions"),
+        Field("flavor", "Size, one of the region's.", required=True, refers="flavors"),
+        Field("image", "Image to boot from; or --volume, or --snapshot.", refers="images"),
+        Field("volume", "Volume to boot from.", refers="volumes"),
+        Field("snapshot", "Volume snapshot to boot from.", refers="volume-snapshots"),
+        Field("nics", "Network to attach.", option="network", many=True, refers="networks"),
+        Field(
+            "ssh_keys",
+            "SSH key of one of the client's users.",
+            option="ssh-key",
+            many=True,
+            refers="ssh-keys",
+            encoded=True,
+        ),
+        Field("root_password", "Root password.", secret=True),
+        Field("user_data", "Cloud-init user data, or @FILE.", type="file", max_length=21844),
+        Field("volume_size", "Boot from a new volume of so many GB.", type="integer"),
+        Field("volume_type", "Type of the new volume."),
+        Field("delete_on_termination", "Delete the volume with the instance.", type="boolean"),
+        Field("share_image", "Share a private image with the client.", type="boolean"),
+    ),
+    actions=ACTIONS,
+    views=VIEWS,
+    delete=Action(
+        "delete",
+        repeatable,
+        help="Delete instances for good.",
+        destructive=True,
+        path="",
+        method="DELETE",
+        removes=True,
+    ),
+    sample="cache",
+    examples={
+        "list": "--status active --region Region1 --sort name",
+        "create": "--client john.miller@example.com --name web1 --region Region1 "
+        "--flavor m1.tiny --image debian-12 --network private",
+        "wait": "cache --for status=active",
+    },
+    commands={
+        "create": Command("create.create", "Create one instance and return its id, never twice."),
+        "measures": Command(
+            "measures.measures",
+            "Plot the CPU use and the traffic of one instance over time; programs get rows.",
+            "cache --hours 168",
+        ),
+        "console": Command("reads.console", "Show where the console of one instance can be opened.", "cache"),
+        "console-output": Command(
+            "reads.console_output",
+            "Print what one instance wrote to its console; a failure of the panel stands there too.",
+            "cache --length 5",
+        ),
+        "ports": Command(
+            "reads.ports", "List the ports of one instance; `ports` is the group that changes them.", "cache"
+        ),
+        "summary": Command("reads.summary", "Count the instances by status and by region."),
+        "operating-systems": Command("reads.operating_systems", "Count the instances by operating system."),
+    },
+)

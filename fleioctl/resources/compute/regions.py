@@ -1,0 +1,31 @@
+"""Regions of the cloud."""
+
+from fleioctl.model.resource import Column, Field, Resource
+
+RESOURCE = Resource(
+    path="openstack/regions",
+    help="Regions of the cloud; only enabled ones are listed.",
+    columns=(
+        Column("id", "ID"),
+        Column("description"),
+        Column("enabled", kind="boolean"),
+        Column("enable_volumes", "Volumes", kind="boolean"),
+        Column("enable_snapshots", "Snapshots", kind="boolean"),
+    ),
+    names=("id",),
+    searchable=False,
+    filterable=False,
+    fields=(
+        Field("id", "Name of the region, as in OpenStack.", required=True, verbs=("create",)),
+        Field("description", "What people read."),
+        Field("enabled", "Instances can be made in it; else it is listed no longer.", type="boolean"),
+        Field("enable_volumes", "Volumes can be made in it.", type="boolean"),
+        Field("enable_snapshots", "Snapshots can be made in it.", type="boolean"),
+    ),
+    strong=(("id",),),
+    recognise=("id",),
+    sample="Region2",
+    examples={
+        "create": "--id Region9",
+    },
+)

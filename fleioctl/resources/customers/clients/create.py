@@ -1,0 +1,43 @@
+"""Creating clients, and waiting for the project of a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fleioctl.changes.follow import until
+from fleioctl.errors import Error, Incomplete
+from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.model.registry import resource_of
+from fleioctl.session.session import Session
+from fleioctl.verbs.actions.parameters import wait_options
+from fleioctl.verbs.create import Given, create_parameters, make
+
+if TYPE_CHECKING:
+    from fleioctl.wizard.wizard import Questions
+
+
+def create(session: Session, **given: Any) -> None:
+    """Create one client, never twice."""
+    make(session, resource_of("clients"), given, ready=_wait_for_project, questions=_questions)
+
+
+with_signature(create, [SESSION, *create_parameters(resource_of("clients")), *wait_options()])
+
+
+def _questions() -> Questions:
+    from fleioctl.resources.customers.clients.choices import QUESTIONS
+
+    return QUESTIONS
+
+
+def _wait_for_project(session: Session, item: dict[str, Any], given: Given) -> Error | None:
+    """Wait until the ordered project exists; the cloud summary is empty before."""
+    path = f"clients/{item['id']}/get_cloud_summary"
+    if not given.get("create_auto_order_service"):
+        return None
+    if until(session, lambda: bool(session.api.get(path)), given["wait_timeout"]):
+        return None
+    message = f"The client {item['id']} was created, but its project is not there after {given['wait_timeout']:g} s."
+    return Incomplete(
+        message, code="wait_timeout", hint=f"It may still come: fleioctl clients show {item['id']}", outcome="changed"
+    )

@@ -1,0 +1,124 @@
+"""Adding to a client's credit and withdrawing from it, never twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from fleioctl.changes import submit
+from fleioctl.changes.results import COLUMNS, Result
+from fleioctl.errors import Denied, NotFound, Refused, Usage
+from fleioctl.inputs.lookup import Target, names_of
+from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import once
+from fleioctl.resources.customers.clients.credit_statement import lines_of, read_client
+from fleioctl.session.session import Session
+from fleioctl.verbs.money import Movement, amount_of, care_options, number
+from fleioctl.verbs.show import object_path
+
+OUTSIDE = ("st", "ex")
+NEW_LINES = 100
+ZERO = Decimal(0)
+
+
+def add(session: Session, target: str, amount: str, **given: Any) -> None:
+    """Add to the credit of a client, never twice; it may resume the client at once."""
+    _change(session, target, amount, given, adds=True)
+
+
+def withdraw(session: Session, target: str, amount: str, **given: Any) -> None:
+    """Withdraw from the credit of a client, never twice; it may suspend the client at once."""
+    _change(session, target, amount, given, adds=False)
+
+
+_PARAMETERS = [
+    SESSION,
+    argument("target", help=f"The client: {names_of(resource_of('clients'))}.", metavar="CLIENT"),
+    argument("amount", help="How much, as 25.00.", metavar="AMOUNT"),
+    option("currency", "--currency", help="Currency code; the client's otherwise.", metavar="CODE"),
+    option("external_source", "--external-source", type=bool, help="The journal says external, not staff."),
+    *care_options(),
+]
+with_signature(add, _PARAMETERS)
+with_signature(withdraw, _PARAMETERS)
+
+
+@dataclass(frozen=True)
+class CreditProof:
+    """What the panel shows of a change of credit: the balance in its currency, and one line in the journal."""
+
+    session: Session
+    client: str
+    amount: Decimal
+    currency: str
+    adds: bool
+
+    def before(self) -> dict[str, Any]:
+        """Return the balance and the newest line; without the journal nothing can be proven later."""
+        found = {"balance": str(self._balance())}
+        try:
+            newest = next(lines_of(self.session, self.client, limit=1), {})
+        except (Denied, Refused, NotFound) as error:
+            self.session.note(f"if the answer is lost, nothing can prove what happened: {error.message}")
+            return found
+        return {**found, "line": newest.get("id", 0)}
+
+    def shows(self, before: Mapping[str, Any]) -> bool:
+        """Tell whether the balance moved by the amount, and one line says so."""
+        last = before.get("line")
+        wanted = self.amount if self.adds else -self.amount
+        if not isinstance(last, int) or self._balance() - number(before.get("balance")) != wanted:
+            return False
+        lines = lines_of(self.session, self.client, limit=NEW_LINES)
+        return sum(self._matches(line) for line in lines if line.get("id", 0) > last) == 1
+
+    def _balance(self) -> Decimal:
+        credits = self.session.api.get(f"clients/{self.client}").get("credits") or ()
+        return sum((number(each.get("amount")) for each in credits if each.get("currency") == self.currency), ZERO)
+
+    def _matches(self, line: dict[str, Any]) -> bool:
+        credit, other = ("destination", "source") if self.adds else ("source", "destination")
+        return (
+            line.get(credit) == "cr"
+            and line.get(other) in OUTSIDE
+            and line.get(f"{credit}_currency") == self.currency
+            and number(line.get(f"{credit}_amount")) == self.amount
+        )
+
+
+def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], *, adds: bool) -> None:
+    session.out.check_columns(COLUMNS)
+    amount = amount_of(amount)
+    target = read_client(session, word)
+    currency = (given["currency"] or target.item.get("currency") or "").upper()
+    if not currency:
+        raise Usage("The panel does not say which currency the client has.", hint="Give one with --currency.")
+    call = _call(target, amount, currency, adds=adds, external=bool(given["external_source"]))
+    submit.announce(session)
+    if session.options.dry_run:
+        submit.show(session, call)
+        return
+    if not adds:
+        session.confirm(f"Withdraw {amount} {currency} from the credit of {target.label} on {session.panel}?")
+    proof = CreditProof(session, target.id, Decimal(amount), currency, adds)
+    moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
+    balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None
+    detail = moved.confirmed or (f"the credit is {balance} {currency}" if balance is not None else "")
+    session.out.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])
+
+
+def _call(target: Target, amount: str, currency: str, *, adds: bool, external: bool) -> submit.Call:
+    verb = "add" if adds else "withdraw"
+    body = {"amount": amount, "add_credit": adds, "currency": currency}
+    return submit.Call(
+        "POST",
+        object_path(resource_of("clients"), target.id, "change_credit"),
+        once,
+        "clients",
+        f"credit {verb}",
+        f"{target.id} {verb} {amount} {currency}",
+        body={**body, "external_source": True} if external else body,
+    )

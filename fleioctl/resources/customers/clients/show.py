@@ -1,0 +1,90 @@
+"""A customer on one page: the record, and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from fleioctl.concurrent import failures, gather, verdict
+from fleioctl.errors import Error, Usage
+from fleioctl.inputs.lookup import resolve
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import Column, Resource
+from fleioctl.session.session import Session
+from fleioctl.text.suggestions import did_you_mean
+from fleioctl.verbs.show import object_path
+
+if TYPE_CHECKING:
+    from fleioctl.api.client import Api
+
+PARTS = ("services", "instances", "invoices", "tickets")
+RECORD = "clients"
+
+Target = Annotated[
+    str, typer.Argument(help="The client: id, name, email, company or ext:BILLING-ID.", metavar="TARGET")
+]
+With = Annotated[str | None, typer.Option("--with", help=f"What else to show: {','.join(PARTS)}.", metavar="PARTS")]
+
+
+def show(session: Session, target: Target, with_: With = None) -> None:
+    """Show one client; with --with also what belongs to it."""
+    parts = _parts(with_)
+    columns = [*resource_of(RECORD).columns, *map(Column, parts)]
+    session.out.check_columns(columns)
+    id = resolve(session, resource_of(RECORD), target).id
+    outcomes = gather(
+        {RECORD: lambda: session.api.get(object_path(resource_of(RECORD), id)), **_reads(session, id, parts)}
+    )
+    if isinstance(outcomes[RECORD], Error):
+        raise outcomes[RECORD]
+    error = verdict(outcomes)
+    client = outcomes.pop(RECORD)
+    drawn = bool(parts) and _draw(session, client, outcomes)
+    if error:  # for programs all or nothing; on a screen the gap is seen, and the rest is of use
+        raise error
+    if not drawn:
+        session.out.record(columns, {**client, **outcomes})
+
+
+def _parts(given: str | None) -> list[str]:
+    if given is None:
+        return []
+    parts = [part.strip() for part in given.split(",")]
+    for part in parts:
+        if part not in PARTS:
+            hint = f"Parts: {', '.join(PARTS)}; several are separated by commas."
+            raise Usage(f"--with: a client has no {part!r}.{did_you_mean(part, PARTS)}", code="unknown_part", hint=hint)
+    return list(dict.fromkeys(parts))
+
+
+def _reads(session: Session, id: str, parts: Sequence[str]) -> dict[str, Callable[[], Any]]:
+    api = session.api  # opened here, since threads would open it twice
+    return {part: _reading(api, resource_of(part), id) for part in parts}
+
+
+def _reading(api: Api, resource: Resource, id: str) -> Callable[[], Any]:
+    order = [("ordering", resource.ordering)] if resource.ordering else []
+
+    def read() -> list[dict[str, Any]]:
+        return [item for page in api.pages(resource.path, [("client", id), *order]) for item in page.objects]
+
+    return read
+
+
+def _draw(session: Session, client: dict[str, Any], outcomes: Mapping[str, Any]) -> bool:
+    from fleioctl.output.screens.page import Part, page
+
+    reasons = {name: error.message for name, error in failures(outcomes).items()}
+    parts = [
+        Part(name.capitalize(), _columns(name), [] if name in reasons else objects, reasons.get(name, ""))
+        for name, objects in outcomes.items()
+    ]
+    columns = resource_of(RECORD).columns
+    return session.out.drawn(lambda screen: page(columns, client, parts, screen, session.out.remark))
+
+
+def _columns(part: str) -> list[Column]:
+    """Return the columns of a part without the client, who is known here."""
+    return [column for column in resource_of(part).columns if not column.path.startswith("client")]

@@ -1,0 +1,31 @@
+"""Permission sets: what a user or a group of users may do."""
+
+from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once
+
+RESOURCE = Resource(
+    path="permissionsset",
+    help="Sets of permissions, for superusers only.",
+    columns=(Column("id", "ID"), Column("name")),
+    filters=(Filter("name", "Only with exactly this name."),),
+    sortable=("id", "name"),
+    ordering="name",
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    create="",
+    update="",
+    actions=(
+        Action(
+            "update-objects",
+            once,
+            help="Grant and deny permissions within sets.",
+            destructive=True,
+            fields=(
+                Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),
+                Field("implicitly_granted", "Allow what is not listed.", type="boolean"),
+            ),
+            example='1 --objects \'[{"name": "clients.list", "granted": true}]\'',
+        ),
+    ),
+    sample="1",
+)

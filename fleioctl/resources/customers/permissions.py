@@ -1,0 +1,27 @@
+"""Single permissions, each granted or denied within a permission set."""
+
+from fleioctl.model.resource import Column, Filter, Resource
+
+RESOURCE = Resource(
+    path="permissions",
+    help="Single permissions of a set, for superusers only.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("granted", kind="boolean"),
+        Column("permission_set"),
+    ),
+    filters=(
+        Filter("name", "Only with this name, such as clients.destroy."),
+        Filter("permission_set", "Only of this set.", refers="permission-sets"),
+    ),
+    sortable=("name", "id"),
+    ordering="name",
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("id",),
+    create="",
+    update="",
+    sample="1",
+)

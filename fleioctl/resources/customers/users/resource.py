@@ -1,0 +1,141 @@
+"""People who may log in: staff and the people of clients."""
+
+from __future__ import annotations
+
+from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
+
+GROUP = (Field("group_id", "The user group.", option="group", refers="user-groups", required=True, query=True),)
+PEOPLE = (Column("id", "ID"), Column("email", "E-mail"), Column("full_name", "Name"))
+PERMISSIONS = (Column("name"), Column("granted", kind="boolean"), Column("display_name", "Means"))
+
+RESOURCE = Resource(
+    path="users",
+    help="People who may log in: staff and the people of clients.",
+    columns=(
+        Column("id", "ID"),
+        Column("email", "E-mail"),
+        Column("full_name", "Name"),
+        Column("is_active", "Active", kind="boolean"),
+        Column("is_staff", "Staff", kind="boolean"),
+        Column("is_superuser", "Superuser", kind="boolean"),
+        Column("clients"),
+        Column("last_login", kind="age"),
+        Column("user_groups", "Groups"),
+        Column("username"),
+    ),
+    filters=(
+        Filter("email", "Only with exactly this e-mail."),
+        Filter("username", "Only with this user name (panels before 2022.09)."),
+        Filter("first_name"),
+        Filter("last_name"),
+        Filter("external_billing_id", "Only with this id in an external billing system."),
+        Filter("is_staff", "Only staff.", type="boolean"),
+        Filter("is_superuser", "Only superusers.", type="boolean"),
+        Filter("is_reseller", "Only resellers.", type="boolean"),
+        Filter("is_active", "Only those who may log in.", field="is_active", type="boolean"),
+    ),
+    sortable=("username", "email", "first_name", "last_name", "date_joined", "last_login", "is_active"),
+    ordering="email",
+    numeric=True,
+    names=("email", "username", "full_name"),
+    external="external_billing_id",
+    fields=(
+        Field("email", "E-mail; unique.", required=True, check="email"),
+        Field("password", "Password.", required=True, secret=True),
+        Field("username", "User name; needed by panels before 2022.09.", max_length=150),
+        Field("first_name", "First name."),
+        Field("last_name", "Last name."),
+        Field("is_active", "May log in.", type="boolean"),
+        Field("is_staff", "Is staff.", type="boolean"),
+        Field("is_superuser", "May do everything.", type="boolean"),
+        Field("is_reseller", "Is a reseller.", type="boolean"),
+        Field("language", "Language code.", max_length=8),
+        Field("external_billing_id", "Id in an external billing system; unique.", max_length=38),
+        Field("email_verified", "The e-mail counts as verified.", type="boolean"),
+        Field(
+            "user_groups",
+            "All the groups from now on.",
+            option="group",
+            many=True,
+            refers="user-groups",
+            put=True,
+            verbs=("update",),
+        ),
+    ),
+    keeps=(
+        "username",
+        "email",
+        "first_name",
+        "last_name",
+        "is_active",
+        "is_staff",
+        "is_superuser",
+        "is_reseller",
+        "language",
+        "external_billing_id",
+        "email_verified",
+        "reseller_client",
+    ),
+    strong=(("email",),),
+    recognise=("email",),
+    actions=(
+        Action(
+            "delete-token",
+            repeatable,
+            help="Delete the API tokens of users; what uses them stops.",
+            destructive=True,
+            method="DELETE",
+        ),
+        Action(
+            "add-to-group",
+            once,
+            help="Put users into a group.",
+            path="add_user_to_group",
+            fields=GROUP,
+            example="greta@example.com --group Accounting",
+        ),
+        Action(
+            "remove-from-group",
+            once,
+            help="Take users out of a group.",
+            path="remove_user_from_group",
+            fields=GROUP,
+            example="limited@example.com --group Support",
+        ),
+        Action(
+            "generate-permission-set",
+            once,
+            help="Give users a permission set of their own; it replaces what they were allowed.",
+            destructive=True,
+            fields=(
+                Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),
+                Field("implicitly_granted", "Allow what is not listed.", type="boolean"),
+            ),
+            example='greta@example.com --objects \'[{"name": "clients.list", "granted": true}]\'',
+        ),
+    ),
+    views=(
+        View("permissions", "Show what one user was granted.", "list_permissions", rows="objects", columns=PERMISSIONS),
+        View("effective-permissions", "Show what one user may do, groups included.", "fetch_effective_permissions"),
+        View(
+            "in-group",
+            "List the users of a group.",
+            "get_users_in_group",
+            GROUP,
+            columns=PEOPLE,
+            envelope=True,
+            on_list=True,
+            example="--group Support",
+        ),
+    ),
+    sample="greta@example.com",
+    examples={
+        "create": "--email sam@example.com --username sam --password-prompt",
+        "update": "greta@example.com --first-name Greta",
+    },
+    commands={
+        "token": Command(
+            "token.token", "Print the API token of one user; it is made when there is none.", "admin@example.com"
+        ),
+    },
+)

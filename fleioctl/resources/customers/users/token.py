@@ -1,0 +1,27 @@
+"""The API token of a user."""
+
+from __future__ import annotations
+
+from fleioctl.changes import submit
+from fleioctl.inputs.lookup import names_of, resolve
+from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import once
+from fleioctl.session.session import Session
+from fleioctl.verbs.show import object_path
+
+
+def token(session: Session, target: str) -> None:
+    """Print the API token of one user; it is made when there is none."""
+    resource = resource_of("users")
+    id = resolve(session, resource, target).id
+    call = submit.Call("POST", object_path(resource, id, "token"), once, "users", "token", id)
+    submit.announce(session)
+    if session.options.dry_run:
+        submit.show(session, call)
+        return
+    session.out.value(submit.perform(session, call).body)
+
+
+_HELP = f"The user: {names_of(resource_of('users'))}."
+with_signature(token, [SESSION, argument("target", help=_HELP, metavar="TARGET")])

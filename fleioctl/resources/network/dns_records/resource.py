@@ -1,0 +1,41 @@
+"""Records of zones of the domain name system."""
+
+from __future__ import annotations
+
+from fleioctl.model.resource import Column, Command, Resource
+
+RESOURCE = Resource(
+    path="openstack/dns",
+    help="Records of zones: addresses, mail servers, texts.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("type"),
+        Column("records"),
+        Column("ttl", "TTL"),
+        Column("status", kind="state"),
+        Column("description"),
+    ),
+    searchable=False,
+    filterable=False,
+    envelope="zones",
+    show=False,
+    create="",
+    update="",
+    delete=None,
+    commands={
+        "list": Command("reads.list_", "List the records of a zone.", "example.com"),
+        "show": Command("reads.show", "Show one record of a zone.", "example.com www"),
+        "create": Command(
+            "create.create",
+            "Create one set of records in a zone.",
+            "example.com --name shop --type A --record 203.0.113.7",
+        ),
+        "update": Command(
+            "update.update",
+            "Change the values or the time to live of one set of records.",
+            "example.com www --record 203.0.113.7 --ttl 600",
+        ),
+        "delete": Command("update.delete", "Delete records of a zone.", "example.com www"),
+    },
+)

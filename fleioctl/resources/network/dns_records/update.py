@@ -1,0 +1,104 @@
+"""Changing and deleting the records of a zone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.changes import confirmation, submit
+from fleioctl.changes.bulk import attempt
+from fleioctl.changes.read_back import check, same
+from fleioctl.changes.results import COLUMNS, Result, conclude
+from fleioctl.errors import Usage
+from fleioctl.inputs.lookup import Target
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import repeatable
+from fleioctl.resources.network.dns_records import record_sets
+from fleioctl.resources.network.dns_records.options import Kind, NewValues, Record, Records, Region, Text, Ttl, Zone
+from fleioctl.resources.network.dns_zones import zones
+from fleioctl.session.session import Session
+from fleioctl.verbs.update import read_back
+
+Json = dict[str, Any]
+
+
+def update(
+    session: Session,
+    zone: Zone,
+    record: Record,
+    values: NewValues = None,
+    ttl: Ttl = None,
+    description: Text = None,
+    type: Kind = None,
+    region: Region = None,
+) -> None:
+    """Change the values or the time to live of one set of records."""
+    asked = record_sets.given(records=values or None, ttl=ttl, description=description)
+    if not asked:
+        raise Usage("Nothing to change on the record.", hint="Give --record, --ttl or --description.")
+    place = zones.look_in(session, region)
+    found = zones.zone_of(session, zone)
+    before = record_sets.read(session, found, record, type)
+    id = str(before.get("id"))
+    kept: Json = {name: before[name] for name in ("records", "ttl") if name in before}
+    body = {"pk": id, **kept, **asked, **record_sets.given(region_name=place)}
+    call = submit.Call(
+        "PUT",
+        record_sets.path_of(found, "update_record"),
+        repeatable,
+        "dns-records",
+        "update",
+        id,
+        body=body,
+        recheck=lambda: _taken(session, found, id, asked),
+    )
+    if record_sets.send(session, call) is None:
+        return
+    path = record_sets.path_of(found, "retrieve_record")
+    resource = resource_of("dns-records")
+    after = read_back(session, resource, id, path, [("pk", id)])
+    session.out.record(resource.columns, after)
+    check(asked, before, after)
+
+
+def _taken(session: Session, zone: Target, id: str, asked: Json) -> str:
+    after = record_sets.read_one(session, zone, id) or {}
+    return "done" if all(same(after.get(name), value) for name, value in asked.items()) else "idle"
+
+
+def delete(session: Session, zone: Zone, record: Records, type: Kind = None, region: Region = None) -> None:
+    """Delete records of a zone."""
+    session.out.check_columns(COLUMNS)
+    place = zones.look_in(session, region)
+    found = zones.zone_of(session, zone)
+    targets = [record_sets.find(session, found, word, type) for word in record]
+    confirmation.confirm(session, resource_of("dns-records"), "delete", targets)
+    submit.announce(session)
+    calls = [(target, _deletion(session, found, target, place)) for target in targets]
+    if session.options.dry_run:
+        for _, call in calls:
+            submit.show(session, call)
+        return
+    results = [_deleted(session, target, call) for target, call in calls]
+    session.out.rows(COLUMNS, [[result.as_row() for result in results]])
+    conclude(session, results)
+
+
+def _deletion(session: Session, zone: Target, target: Target, region: str | None) -> submit.Call:
+    return submit.Call(
+        "DELETE",
+        record_sets.path_of(zone, "delete_record"),
+        repeatable,
+        "dns-records",
+        "delete",
+        target.id,
+        query=(("pk", target.id), *record_sets.given(region_name=region).items()),
+        recheck=lambda: "idle" if record_sets.read_one(session, zone, target.id) else "done",
+    )
+
+
+def _deleted(session: Session, target: Target, call: submit.Call) -> Result:
+    def work() -> Result:
+        submit.perform(session, call)
+        return Result(target.id, target.name, "delete", "done")
+
+    return attempt(target, "delete", work)

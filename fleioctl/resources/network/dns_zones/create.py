@@ -1,0 +1,62 @@
+"""Commands on zones, which are looked up in a region and by their name with or without the last dot."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from fleioctl.inputs import fields
+from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.model.registry import resource_of
+from fleioctl.resources.network.dns_zones import zones
+from fleioctl.session.session import Session
+from fleioctl.verbs.actions.act import Acting
+from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.show import read
+from fleioctl.verbs.update import change, update_parameters
+
+Target = Annotated[str, typer.Argument(help="The zone: id or name.", metavar="TARGET")]
+Region = Annotated[str | None, typer.Option("--region", help="Region. Name or id.", metavar="TEXT")]
+
+
+def show(session: Session, target: Target, region: Region = None) -> None:
+    """Show one dns zone."""
+    resource = resource_of("dns-zones")
+    session.out.check_columns(resource.columns)
+    zones.look_in(session, region)
+    session.out.record(resource.columns, read(session, resource, zones.zone_name(target)))
+
+
+def create(session: Session, **given: Any) -> None:
+    """Create one dns zone, never twice."""
+    zones.look_in(session, given.get("region"))
+    make(session, resource_of("dns-zones"), given, refine=_refine)
+
+
+with_signature(create, [SESSION, *create_parameters(resource_of("dns-zones"))])
+
+
+def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
+    values = fields.complete(session, create_fields(resource_of("dns-zones")), values)
+    return {"type_": "PRIMARY", **values, "name": zones.zone_name(values["name"])}
+
+
+def update(session: Session, target: str, **given: Any) -> None:
+    """Change fields of one dns zone."""
+    zones.look_in(session, given.get("region"))
+    change(session, resource_of("dns-zones"), zones.zone_name(target), given)
+
+
+with_signature(update, update_parameters(resource_of("dns-zones")))
+
+
+class InRegion(Acting):
+    """Actions on zones."""
+
+    def run(self) -> None:
+        """Choose, check, ask, act, follow, report."""
+        zones.look_in(self.session, self.given.get("region"))
+        words = self.given.get("target")
+        self.given = {**self.given, "target": [zones.zone_name(word) for word in words] if words else words}
+        super().run()

@@ -1,0 +1,91 @@
+"""Zones of the domain name system."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, once, repeatable
+
+TYPES = ("PRIMARY", "SECONDARY")
+REGION = Field("region_name", "Region; the panel's default unless given.", option="region", refers="regions")
+IN_REGION = (replace(REGION, query=True),)
+
+RESOURCE = Resource(
+    path="openstack/dns",
+    help="Zones of the domain name system; dns-records has what is in them.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("status", kind="state"),
+        Column("type"),
+        Column("email", "E-mail"),
+        Column("ttl", "TTL"),
+        Column("serial"),
+        Column("description"),
+        Column("created_at", "Created", kind="age"),
+    ),
+    filters=(
+        Filter("region", "In this region; the panel's default unless given.", param="region_name", refers="regions"),
+        Filter("client", "Only of this client.", field="client", refers="clients"),
+        Filter("name", "Only with exactly this name, the last dot included."),
+        Filter("email", "Only with this e-mail."),
+        Filter("type", param="zone_type", choices=TYPES),
+        Filter("status", choices=("PENDING", "ACTIVE", "ERROR")),
+        Filter("project", "Only in the OpenStack project of this id.", param="sudo_project_id"),
+        Filter("all_projects", "Those of every project.", type="boolean"),
+    ),
+    filterable=False,
+    envelope="zones",
+    sortable=("name", "email", "status", "ttl", "serial", "created_at", "updated_at"),
+    ordering="name",
+    state="status",
+    failed=("ERROR",),
+    ready="ACTIVE",
+    update="PUT",
+    keeps=("type", "email", "ttl", "description", "masters"),
+    fields=(
+        Field("name", "Name of the zone, such as example.com.", required=True, verbs=("create",)),
+        Field("email", "E-mail of who answers for it.", required=True, check="email"),
+        Field("type_", "Kind; PRIMARY unless given.", option="type", choices=TYPES, verbs=("create",)),
+        Field("client", "The client it is for; or --project.", refers="clients", verbs=("create",)),
+        Field("sudo_project_id", "OpenStack project id.", option="project", verbs=("create",)),
+        Field("ttl", "Seconds that others may keep an answer.", type="integer"),
+        Field("description", "What it is for."),
+        Field("masters", "Master of a secondary zone.", option="master", many=True),
+        REGION,
+    ),
+    strong=(("name",),),
+    recognise=("name",),
+    delete=Action(
+        "delete",
+        repeatable,
+        help="Delete zones with all their records.",
+        destructive=True,
+        path="",
+        method="DELETE",
+        removes=True,
+        fields=IN_REGION,
+        run="create.InRegion",
+    ),
+    actions=(
+        Action(
+            "synchronize-records",
+            once,
+            help="Fetch the records of zones anew from OpenStack.",
+            queued=True,
+            fields=(REGION,),
+            run="create.InRegion",
+        ),
+    ),
+    sample="example.org",
+    examples={
+        "create": "--name example.net --email hostmaster@example.net --client john.miller@example.com",
+        "update": "example.org --ttl 7200",
+        "wait": "example.org. --for status=ACTIVE",
+    },
+    commands={
+        "show": Command("create.show", "Show one DNS zone."),
+        "create": Command("create.create", "Create one DNS zone, never twice."),
+        "update": Command("create.update", "Change fields of one DNS zone."),
+    },
+)

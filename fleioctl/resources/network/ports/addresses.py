@@ -1,0 +1,43 @@
+"""The addresses of ports, which the API wants as objects."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.inputs import fields
+from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.model.registry import resource_of
+from fleioctl.session.session import Session
+from fleioctl.verbs.actions.act import Acting
+from fleioctl.verbs.create import create_fields, create_parameters, make
+
+
+class Addressing(Acting):
+    """Actions that take addresses, which the API wants as objects."""
+
+    def body_for(self, target: Target) -> dict[str, Any] | None:
+        """Return the addresses as the API wants them."""
+        return _as_objects(super().body_for(target) or {})
+
+
+def create(session: Session, **given: Any) -> None:
+    """Create one port, for an instance or free."""
+    make(session, resource_of("ports"), given, refine=_refine)
+
+
+with_signature(create, [SESSION, *create_parameters(resource_of("ports"))])
+
+
+def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
+    values = fields.complete(session, create_fields(resource_of("ports")), values)
+    return {"attach_to": "instance", **_as_objects(values)}
+
+
+def _as_objects(values: dict[str, Any]) -> dict[str, Any]:
+    """Turn addresses and a subnet into fixed_ips; with a subnet alone any address of it."""
+    subnet = {"subnet_id": values["subnet"]} if values.get("subnet") else {}
+    given = values.get("fixed_ips") or []
+    ips = [{**({"ip_address": ip} if isinstance(ip, str) else ip), **subnet} for ip in given]
+    rest = {name: value for name, value in values.items() if name != "subnet"}
+    return {**rest, "fixed_ips": ips or ([subnet] if subnet else [])}

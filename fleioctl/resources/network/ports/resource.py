@@ -1,0 +1,78 @@
+"""Connections of instances and routers to networks."""
+
+from __future__ import annotations
+
+from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, once
+
+SUBNET = Field("subnet", "A subnet to take an address from.", refers="subnets", verbs=("create",))
+
+RESOURCE = Resource(
+    path="openstack/ports",
+    help="Connections of instances and routers to networks.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("fixed_ips.0.ip_address", "Address"),
+        Column("device_owner", "Used by"),
+        Column("device_id", "Device"),
+        Column("network"),
+        Column("mac_address", "MAC"),
+        Column("admin_state_up", "Up", kind="boolean"),
+    ),
+    filters=(
+        Filter("name", "Only with exactly this name."),
+        Filter("instance", "Only of this instance.", param="device_id", refers="instances"),
+        Filter("device_owner", "Only of this kind, such as compute:nova."),
+        Filter("network", "Only on this network.", param="network_id", refers="networks"),
+    ),
+    filterable=False,
+    sortable=("name", "fixed_ips", "network"),
+    ordering="name",
+    fields=(
+        Field("network", "The network.", required=True, refers="networks", verbs=("create",)),
+        Field("device_id", "Attach it to this instance.", option="instance", refers="instances", verbs=("create",)),
+        Field("attach_to", "What kind of thing it is attached to; instance unless given.", verbs=("create",)),
+        Field("fixed_ips", "An address; any free one unless given.", option="ip", many=True, verbs=("create",)),
+        SUBNET,
+        Field("name", "Name of the port.", max_length=255),
+        Field("description", "What it is for.", verbs=("update",)),
+        Field("admin_state_up", "Carries traffic.", option="up", type="boolean", verbs=("update",)),
+        Field("mac_address", "MAC address.", verbs=("create",)),
+        Field("region", "Region.", refers="regions", verbs=("create",)),
+        Field("project", "OpenStack project id.", verbs=("create",)),
+    ),
+    recognise=("name", "network"),
+    actions=(
+        Action(
+            "add-ip",
+            once,
+            help="Give a port further addresses.",
+            fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True), SUBNET),
+            run="addresses.Addressing",
+            example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.200.1 --subnet private-subnet",
+        ),
+        Action(
+            "add-ip-automatically",
+            once,
+            help="Give a port the next free address of a subnet.",
+            path="automatic_add_ips",
+            fields=(Field("subnet", "The subnet.", required=True, refers="subnets"),),
+            example="698603d0-25ac-4506-a320-b28e139751c0 --subnet private-subnet",
+        ),
+        Action(
+            "remove-ip",
+            once,
+            help="Take addresses off a port.",
+            fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True),),
+            run="addresses.Addressing",
+            example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.0.14",
+        ),
+    ),
+    sample="698603d0-25ac-4506-a320-b28e139751c0",
+    examples={
+        "create": "--network private --name spare-port",
+    },
+    commands={
+        "create": Command("addresses.create", "Create one port, for an instance or free."),
+    },
+)

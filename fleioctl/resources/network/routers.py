@@ -1,0 +1,85 @@
+"""Routers between networks."""
+
+from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+
+RESOURCE = Resource(
+    path="openstack/routers",
+    help="Routers between the networks of clients and outside.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("status", kind="state"),
+        Column("region"),
+        Column("network_name", "Leads to"),
+        Column("admin_state_up", "Up", kind="boolean"),
+        Column("enable_snat", "SNAT", kind="boolean"),
+        Column("project_id", "Project"),
+    ),
+    filters=(
+        Filter("name", "Only with exactly this name.", field="name"),
+        Filter("region", field="region", refers="regions"),
+        Filter("status", field="status"),
+    ),
+    sortable=("name", "admin_state_up", "region__id"),
+    ordering="name",
+    state="status",
+    failed=("ERROR",),
+    ready="ACTIVE",
+    created_id=False,
+    fields=(
+        Field("name", "Name of the router.", required=True, max_length=255),
+        Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
+        Field("client", "The client it is for.", required=True, refers="clients", verbs=("create",)),
+        Field("external_network_id", "The network outside.", option="external-network", refers="networks"),
+        Field("description", "What it is for."),
+        Field("admin_state_up", "Carries traffic.", option="up", type="boolean"),
+        Field("enable_snat", "Hide the inner addresses.", option="snat", type="boolean", verbs=("update",)),
+    ),
+    recognise=("name", "region"),
+    actions=(
+        Action(
+            "add-interface",
+            once,
+            help="Connect a router to a subnet.",
+            fields=(
+                Field("subnet", "The subnet.", required=True, refers="subnets"),
+                Field("ip", "The router's address in it; the gateway's unless given."),
+            ),
+            example="edge --subnet dmz-subnet",
+        ),
+        Action(
+            "remove-interface",
+            once,
+            help="Disconnect a router from a subnet.",
+            fields=(
+                Field(
+                    "interface_id",
+                    "The interface, or the network it leads to.",
+                    option="interface",
+                    required=True,
+                    among=":interfaces",
+                ),
+            ),
+            example="edge --interface dmz",
+        ),
+    ),
+    views=(
+        View(
+            "interfaces",
+            "List the interfaces of one router.",
+            "",
+            rows="interfaces",
+            columns=(
+                Column("id", "ID"),
+                Column("network_name", "Network"),
+                Column("fixed_ips.0.ip_address", "Address"),
+                Column("admin_state_up", "Up", kind="boolean"),
+            ),
+        ),
+    ),
+    sample="edge",
+    examples={
+        "create": "--name branch --region Region1 --client john.miller@example.com",
+        "wait": "edge --for status=ACTIVE",
+    },
+)

@@ -1,0 +1,80 @@
+"""Firewalls of instances."""
+
+from __future__ import annotations
+
+from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+
+RULES = (
+    Column("id", "ID"),
+    Column("direction"),
+    Column("protocol"),
+    Column("port_range_min", "From port"),
+    Column("port_range_max", "To port"),
+    Column("remote_ip_prefix", "Remote range"),
+    Column("remote_group_name", "Remote group"),
+    Column("ethertype", "IP"),
+    Column("description"),
+)
+
+RESOURCE = Resource(
+    path="openstack/securitygroups",
+    help="Firewalls of instances: groups of rules.",
+    columns=(
+        Column("id", "ID"),
+        Column("name"),
+        Column("region"),
+        Column("associated_instances", "Instances"),
+        Column("project"),
+        Column("description"),
+        Column("created_at", "Created", kind="age"),
+    ),
+    filters=(
+        Filter("name", "Only with exactly this name.", field="name"),
+        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+        Filter("region", field="region", refers="regions"),
+        Filter("project", "Only in the OpenStack project of this id.", field="project"),
+    ),
+    sortable=("name", "created_at", "region"),
+    ordering="name",
+    fields=(
+        Field("name", "Name of the group.", required=True, max_length=255),
+        Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
+        Field("description", "What it is for."),
+        Field("client", "The client it is for.", refers="clients", verbs=("create",)),
+    ),
+    recognise=("name", "region"),
+    actions=(
+        Action(
+            "rules add",
+            once,
+            help="Add a rule to a group.",
+            path="add_rule",
+            fields=(
+                Field("direction", "Which way.", required=True, choices=("ingress", "egress")),
+                Field("protocol", "Protocol: tcp, udp, icmp, …; any unless given."),
+                Field("port_range_min", "First port.", option="from-port", type="integer"),
+                Field("port_range_max", "Last port; the first unless given.", option="to-port", type="integer"),
+                Field("remote_ip_prefix", "The other side: a range such as 10.0.0.0/8.", option="remote-range"),
+                Field("remote_group_id", "The other side: a group.", option="remote-group", refers="security-groups"),
+                Field("ethertype", "IP version.", choices=("IPv4", "IPv6")),
+                Field("description", "What it is for."),
+            ),
+            run="rules.Adding",
+            example="web --direction ingress --protocol tcp --from-port 8443",
+        ),
+        Action(
+            "rules delete",
+            once,
+            help="Delete a rule of a group.",
+            path="delete_rule",
+            destructive=True,
+            fields=(Field("rule_id", "The id of the rule.", option="rule", required=True),),
+            example="web --rule 7192c710-ed50-496a-aa2a-7c593b231de5",
+        ),
+    ),
+    views=(View("rules list", "List the rules of one group.", "", rows="security_group_rules", columns=RULES),),
+    sample="web",
+    examples={
+        "create": "--name mail --region Region1 --client john.miller@example.com",
+    },
+)

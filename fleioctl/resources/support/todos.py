@@ -1,0 +1,55 @@
+"""What the staff has to do."""
+
+from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+
+STATUSES = ("open", "in progress", "done")
+
+RESOURCE = Resource(
+    path="plugins/todo/todo",
+    help="What the staff has to do.",
+    columns=(
+        Column("id", "ID"),
+        Column("title"),
+        Column("status", kind="state"),
+        Column("assigned_to_display", "Assigned to"),
+        Column("created_at", "Created", kind="age"),
+        Column("created_by_display", "Created by"),
+    ),
+    filters=(
+        Filter("status", choices=STATUSES),
+        Filter("assigned_to", "Only those this user has to do.", refers="users"),
+        Filter("created_by", "Only written by this user.", refers="users"),
+    ),
+    sortable=("assigned_to", "created_at", "created_by", "status", "title"),
+    ordering="-created_at",
+    numeric=True,
+    names=("title",),
+    recognise=("title", "status"),
+    fields=(
+        Field("title", "What is to be done.", required=True),
+        Field("description", "The text, or @FILE.", type="file"),
+        Field("status", "State.", choices=STATUSES),
+        Field("assigned_to", "The user who has to do it.", refers="users"),
+    ),
+    actions=(
+        Action(
+            "comment",
+            once,
+            help="Comment on todos, perhaps closing them.",
+            path="add_comment",
+            fields=(
+                Field("comment_text", "The comment, or @FILE.", type="file", required=True),
+                Field("close_todo", "It is done.", type="boolean"),
+            ),
+            example='2 --comment-text "Disk is here."',
+        ),
+    ),
+    views=(
+        View("create-options", "Show what a todo can be made of.", on_list=True),
+        View("count", "Count the todos of the token's user.", "get_current_user_todo_count", on_list=True),
+    ),
+    sample="2",
+    examples={
+        "create": '--title "Renew the domain"',
+    },
+)

@@ -1,0 +1,42 @@
+"""Who did what in the panel."""
+
+from __future__ import annotations
+
+from fleioctl.model.resource import Column, Command, Filter, Resource, View
+
+RESOURCE = Resource(
+    path="activitylog",
+    help="Who did what in the panel, newest first.",
+    columns=(
+        Column("id", "ID"),
+        Column("created_at", "When"),
+        Column("user.full_name", "Who"),
+        Column("type"),
+        Column("log", "What"),
+        Column("ip", "From"),
+        Column("tasks_count", "Tasks"),
+    ),
+    filters=(
+        Filter("user", "Only of this user.", field="user_id", refers="users"),
+        Filter("action", "Only this action; filter-options lists them.", field="log_class__name"),
+        Filter("category", "Only of this category.", field="log_class__category__name"),
+        Filter("type", field="type", choices=("info", "error")),
+        Filter("since", "Only of this day or later.", field="created_at", operator=">=", type="date"),
+        Filter("until", "Only up to this day.", field="created_at", operator="<=", type="date"),
+    ),
+    sortable=("id", "created_at", "ip", "user"),
+    ordering="-id",  # the server's own order begins with the oldest
+    numeric=True,
+    names=("id",),
+    create="",
+    update="",
+    delete=None,
+    views=(View("filter-options", "List the actions and categories there are.", on_list=True),),
+    sample="1",
+    examples={
+        "list": "--limit 20",
+    },
+    commands={
+        "tasks": Command("tasks.tasks", "List the background tasks that one activity started.", "1"),
+    },
+)

@@ -1,0 +1,33 @@
+"""The terms that customers agree to."""
+
+from fleioctl.model.resource import Column, Field, Resource
+
+RESOURCE = Resource(
+    path="settings/tos",
+    help="The terms that customers agree to.",
+    columns=(
+        Column("id", "ID"),
+        Column("title"),
+        Column("version"),
+        Column("draft", kind="boolean"),
+        Column("created_at", "Created", kind="age"),
+    ),
+    sortable=("id", "title", "version"),
+    ordering="-id",
+    searchable=False,
+    filterable=False,
+    numeric=True,
+    names=("title",),
+    recognise=("title", "version"),
+    fields=(
+        Field("title", "Title.", required=True),
+        Field("content", "The text, or @FILE.", type="file", required=True),
+        Field("version", "Version.", required=True, option="terms_version"),
+        Field("draft", "Not yet shown to customers.", type="boolean"),
+    ),
+    sample="570454",
+    examples={
+        "create": '--title "Terms of 2031" --content "Be kind." --terms-version 2',
+        "update": '570454 --title "Terms of use"',
+    },
+)

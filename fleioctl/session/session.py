@@ -1,0 +1,223 @@
+"""What one run knows: options, settings, streams, and the panel, each made on first use."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TextIO
+
+from fleioctl.clock import Clock
+from fleioctl.config.options import Options
+from fleioctl.errors import Error, Local, Usage
+from fleioctl.text.redaction import Redactor
+from fleioctl.text.sanitizing import visible
+
+if TYPE_CHECKING:
+    from fleioctl.api.client import Api
+    from fleioctl.config import Settings
+    from fleioctl.output.writer import Output
+    from fleioctl.session.progress import Progress
+    from fleioctl.storage.journal import Journal
+
+MACHINE_FORMATS = ("json", "ndjson", "yaml")
+
+
+class Session:
+    """State of one run; the only object that holds any."""
+
+    def __init__(
+        self,
+        argv: Sequence[str],
+        environ: Mapping[str, str],
+        *,
+        stdin: TextIO | None = None,
+        stdout: TextIO | None = None,
+        stderr: TextIO | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self.argv = tuple(argv)
+        self.environ = environ
+        self.stdin = stdin or sys.stdin
+        self.stdout = stdout or sys.stdout
+        self.stderr = stderr or sys.stderr
+        self.clock = clock or Clock()
+        self.options = Options()
+        self.redact = Redactor()
+        self.intends_change = False
+        self.writing = False
+        self.stdin_used = False
+        self.touched: list[str] = []
+        self.how_to_check = ""
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Resolve option, environment, profile and default, once."""
+        from fleioctl.config import load
+
+        settings = load(self.options, self.environ)
+        for note in settings.notes:
+            self.note(note, quiet=settings.quiet)
+        return settings
+
+    @cached_property
+    def api(self) -> Api:
+        """Open the panel: the first use needs a URL and a token."""
+        from fleioctl.session.connect import open_panel
+
+        return open_panel(self.settings, self.clock, self.redact, self.say)
+
+    @cached_property
+    def out(self) -> Output:
+        """Make the writer of the chosen format."""
+        from fleioctl.output.writer import Output
+
+        return Output(
+            self.stdout,
+            self.stderr,
+            format=self.format,
+            columns=self.options.columns or "",
+            query=self.options.query or "",
+            header=not self.options.no_header,
+            color=self.colored(self.stdout),
+            terminal=self.stdout.isatty(),
+            width=self.width,
+            note=self.note,
+            now=self.clock.now,
+        )
+
+    @cached_property
+    def journal(self) -> Journal:
+        """Open the record of what this machine changed."""
+        from fleioctl.storage.journal import Journal
+
+        return Journal(self.settings.state_folder, self.clock)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """Make the line that says how far a long run is."""
+        from fleioctl.session.progress import Progress
+
+        shown = self.obeyed(self.stderr) and not self.settings.quiet
+        return Progress(self.stderr, self.clock, shown=shown, width=self.width)
+
+    @property
+    def format(self) -> str:
+        """Return the output format: as asked, else for eyes on a terminal and tsv off it."""
+        return self.settings.output or ("table" if self.stdout.isatty() else "tsv")
+
+    @property
+    def width(self) -> int:
+        """Return the columns of the terminal."""
+        return shutil.get_terminal_size().columns
+
+    @property
+    def panel(self) -> str:
+        """Name the panel in the journal and in messages: its host, or the sandbox."""
+        from fleioctl.api.urls import host_of
+
+        return "sandbox" if self.settings.sandbox else host_of(self.settings.url)
+
+    def colored(self, stream: TextIO) -> bool:
+        """Tell whether colours go to this stream."""
+        if self.settings.color != "auto":
+            return self.settings.color == "always"
+        return self.obeyed(stream)
+
+    def obeyed(self, stream: TextIO) -> bool:
+        """Tell whether escape sequences act where this stream is shown."""
+        return stream.isatty() and self.environ.get("TERM", "") != "dumb"
+
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether a write left this machine and no answer came."""
+        return "api" in self.__dict__ and bool(self.api.in_flight)
+
+    @property
+    def interactive(self) -> bool:
+        """Tell whether a person can be asked."""
+        if self.settings.no_input:
+            return False
+        return self.stdin_used or (self.stdin.isatty() and self.stderr.isatty())
+
+    def say(self, text: str) -> None:
+        """Write lines of talk to stderr, without secrets and without escape sequences."""
+        for line in self.redact(text).split("\n"):
+            self._write(visible(line) + "\n")
+
+    def note(self, text: str, *, quiet: bool | None = None) -> None:
+        """Tell something worth knowing, unless --quiet."""
+        if not (self.options.quiet if quiet is None else quiet):
+            self.say(f"note: {text}")
+
+    def warn(self, text: str) -> None:
+        """Tell something that must be known, --quiet or not."""
+        self.say(f"warning: {text}")
+
+    def ask(self, prompt: str, *, secret: bool = False) -> str:
+        """Ask on the terminal; the prompt goes to stderr."""
+        from fleioctl.session.prompt import ask
+
+        return ask(self, prompt, secret=secret)
+
+    def confirm(self, question: str) -> None:
+        """Go on only after a yes: --yes, or an answer on a terminal."""
+        if self.settings.yes:
+            return
+        if not self.interactive:
+            raise Usage(f"{question} This needs --yes.", code="not_confirmed", hint="Run it again with --yes.")
+        if self.ask(f"{question} [y/N] ").strip().lower() not in ("y", "yes"):
+            raise Usage("Not confirmed.", code="not_confirmed")
+
+    def write_stdout(self, text: str) -> None:
+        """Write data that has a shape of its own: curl lines, scripts, counts."""
+        try:
+            self.stdout.write(text)
+            self.stdout.flush()
+        except UnicodeEncodeError:
+            self.stdout.write(text.encode("ascii", "backslashreplace").decode())
+            self.stdout.flush()
+
+    def read_stdin(self, what: str) -> str:
+        """Read all of standard input, which can be read but once."""
+        if self.stdin_used:
+            raise Usage(f"Standard input was already read; it cannot also give {what}.")
+        self.stdin_used = True
+        try:
+            return self.stdin.read()
+        except (OSError, ValueError) as error:
+            raise Local(f"Standard input cannot be read: {error}.") from error
+
+    def report(self, error: Error) -> None:
+        """Say what happened, whether anything changed, what to do next."""
+        self.say(f"error: {error.message}")
+        if self.intends_change or error.outcome != "unchanged":
+            self.say(CONSEQUENCES.get(error.outcome, ""))
+        if error.hint:
+            self.say(error.hint)
+
+    def report_json(self, error: Error) -> None:
+        """End stderr with the one line that programs read."""
+        import json
+
+        self._write(self.redact(json.dumps(error.as_json(), default=str)) + "\n")
+
+    def _write(self, text: str) -> None:
+        if "progress" in self.__dict__:
+            self.progress.clear()
+        try:
+            self.stderr.write(text)
+            self.stderr.flush()
+        except UnicodeEncodeError:
+            self.stderr.write(text.encode("ascii", "backslashreplace").decode())
+        except (OSError, ValueError):  # nobody listens; the exit code still tells
+            pass
+
+
+CONSEQUENCES: dict[str, Any] = {
+    "unchanged": "Nothing was changed.",
+    "unknown": "It is not known whether the change happened.",
+    "partial": "The panel was changed in part.",
+    "changed": "The panel was changed.",
+}

@@ -1,0 +1,247 @@
+"""Actions and `delete`: on targets, in parallel, followed to the end on request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from fleioctl.changes import confirmation, submit
+from fleioctl.changes.bulk import Bulk, attempt
+from fleioctl.changes.follow import Goal, Wait, is_busy, read_one, read_states
+from fleioctl.changes.results import COLUMNS, Result, conclude, failure
+from fleioctl.errors import Error, NotFound, Refused
+from fleioctl.inputs import selection
+from fleioctl.inputs.lookup import Target, resolve, target_of
+from fleioctl.inputs.parameters import with_signature
+from fleioctl.model.paths import walk
+from fleioctl.model.registry import own
+from fleioctl.model.resource import Action, Resource
+from fleioctl.session.session import Session
+from fleioctl.verbs.actions.explain import explained
+from fleioctl.verbs.actions.goals import goal_of
+from fleioctl.verbs.actions.inputs import Inputs
+from fleioctl.verbs.actions.parameters import action_parameters
+from fleioctl.verbs.show import object_path
+
+Given = Mapping[str, Any]
+
+
+def action_command(resource: Resource, action: Action) -> Any:
+    """Return the command of one action."""
+    acting = own(resource.group, action.run) if action.run else Acting
+
+    def run(session: Session, **given: Any) -> None:
+        acting(session, resource, action, given).run()
+
+    return with_signature(run, action_parameters(resource, action))
+
+
+class Acting:
+    """One run of an action over its targets."""
+
+    def __init__(self, session: Session, resource: Resource, action: Action, given: Given) -> None:
+        self.session, self.resource, self.action, self.given = session, resource, action, given
+        self.goal = goal_of(resource, action)
+        self.answers: list[Any] = []
+        self.results: list[Result] = []
+
+    def run(self) -> None:
+        """Choose, check, ask, act, follow, report."""
+        self.session.intends_change = True
+        self.session.out.check_columns(COLUMNS, closed=not self.action.shows)
+        self.inputs = Inputs(self.session, self.resource, self.action, self.given)
+        targets = self._with_states(self._targets())
+        if targets:
+            if self.action.destructive or selection.chosen_by_selection(self.given):
+                confirmation.confirm(self.session, self.resource, self.action.name, targets)
+            submit.announce(self.session)
+        if self.session.options.dry_run:
+            for target in targets:
+                submit.show(self.session, self._call(target))
+            return
+        self._report(targets)
+
+    def _targets(self) -> list[Target]:
+        if not self.given.get("if_exists") or selection.chosen_by_selection(self.given):
+            return selection.choose(self.session, self.resource, self.given)
+        found: list[Target] = []
+        for word in selection.words(self.session, self.resource, self.given):
+            try:
+                found.append(resolve(self.session, self.resource, word, suggesting=False))
+            except NotFound as error:
+                if error.code == "ambiguous":
+                    raise
+                self._missing(word)
+        return found
+
+    def _missing(self, word: str) -> None:
+        self.results.append(Result(word, word, self.action.name, "unchanged", "does not exist"))
+
+    def _with_states(self, targets: list[Target]) -> list[Target]:
+        """Read the targets in as few calls as can be, to know their names and whether there is anything to do."""
+        unread = [target.id for target in targets if not target.item]
+        if not unread or not self.resource.show or not (self.goal or self.action.destructive):
+            return targets
+        objects = read_states(self.session, self.resource, unread)
+        gone = [id for id in unread if id not in objects]
+        if gone and not self.given.get("if_exists"):
+            hint = f"fleioctl {self.resource.group} list shows what there is."
+            raise NotFound(f"There is no {self.resource.noun} {', '.join(gone[:8])}.", hint=hint)
+        for id in gone:
+            self._missing(id)
+        return [target_of(self.resource, objects[t.id]) if t.id in objects else t for t in targets if t.id not in gone]
+
+    def _report(self, targets: list[Target]) -> None:
+        bulk = Bulk(
+            targets,
+            lambda target: attempt(target, self.action.name, lambda: self._act(target)),
+            action=self.action.name,
+            parallel=self.given["parallel"],
+            max_failures=self.given["max_failures"] or 0,
+        )
+        pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
+        if self.action.shows and len(targets) == 1:
+            for _ in pages:
+                pass
+            self._show_answer()
+        else:
+            self.session.out.rows(COLUMNS, pages)
+        conclude(self.session, self.results)
+        if bulk.interrupted:
+            raise bulk.interrupted
+
+    def _pages(self, ended: Iterator[Result], order: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
+        """Stream one by one where the format streams, else all in the order given."""
+        if self.results:
+            yield [result.as_row() for result in self.results]
+        kept = self._keep(ended, len(self.results) + len(order))
+        if self.session.out.streams:
+            yield from ([result.as_row()] for result in kept)
+            return
+        place = {id: index for index, id in enumerate(order)}
+        yield [result.as_row() for result in sorted(kept, key=lambda result: place[result.id])]
+
+    def _keep(self, ended: Iterator[Result], total: int) -> Iterator[Result]:
+        for result in ended:
+            self.results.append(result)
+            self.session.progress.clear()
+            yield result
+            self.session.progress.show(f"{self.action.name}: {len(self.results)} of {total} ended")
+        self.session.progress.clear()
+
+    def _show_answer(self) -> None:
+        if self.answers:
+            self.session.out.value(self.answers[0])
+
+    def _act(self, target: Target) -> Result:
+        if reason := self.needless(target):
+            return self._result(target, "unchanged", reason)
+        answer = self._send(target)
+        self.answers.append(answer.body)
+        if answer.confirmed:
+            return self._result(target, "done", "confirmed by look-up")
+        detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
+        return self.outcome(target, self.accepted(target, str(detail)), answer.body)
+
+    def goal_for(self, target: Target) -> Goal | None:
+        """Return what proves this target done; a resource may know better."""
+        return goal_of(self.resource, self.action, {**target.item, **self.inputs.values})
+
+    def body_for(self, target: Target) -> dict[str, Any] | None:
+        """Return what is sent to this target; a resource may know better."""
+        return self.inputs.body_for(target)
+
+    def needless(self, target: Target) -> str:
+        """Say why there is nothing to do on a target, or nothing; a resource may know better."""
+        goal = self.goal_for(target)
+        if not goal or goal.idle or goal.differs or self.action.anew or not target.item:
+            return ""
+        return f"was {goal} already" if goal.reached(self.resource, target.item) else ""
+
+    def accepted(self, target: Target, detail: str) -> str:
+        """Return what to say of an accepted call; a resource may know better."""
+        return detail
+
+    def outcome(self, target: Target, detail: str, answer: Any) -> Result:
+        """Return the result of an accepted call; a resource may know better."""
+        goal = self.goal_for(target)
+        if goal and self._took_at_once(target, goal):
+            return self._result(target, "done", str(goal))
+        pending = (goal and (goal.field or self.resource.state)) or self.action.queued
+        return self._result(target, "accepted" if pending else "done", detail)
+
+    def _took_at_once(self, target: Target, goal: Goal) -> bool:
+        """Look once at a field that the panel sets while it answers; states take longer."""
+        if goal.gone or goal.idle or goal.differs or goal.field == self.resource.state:
+            return False
+        try:
+            return goal.reached(self.resource, read_one(self.session, self.resource, target.id))
+        except Error:
+            return False
+
+    def _send(self, target: Target) -> Any:
+        journal = not self.given.get("no_journal")
+        try:
+            return submit.perform(self.session, self._call(target), journal=journal)
+        except Refused as error:
+            if self.action.fallback and error.code == "no_such_route":
+                return submit.perform(self.session, self._call(target, self.action.fallback), journal=journal)
+            raise explained(self.session, self.resource, target, self.action.name, error) from error
+
+    def _call(self, target: Target, segment: str = "") -> submit.Call:
+        return submit.Call(
+            self.action.method,
+            object_path(self.resource, target.id, segment or self.action.segment),
+            self.action.safety,
+            self.resource.group,
+            self.action.name,
+            target.id,
+            body=self.body_for(target),
+            query=tuple(self.inputs.query),
+            recheck=lambda: self._recheck(target),
+        )
+
+    def _recheck(self, target: Target) -> str:
+        """After a lost answer: is it as wanted, idle, or on its way?"""
+        item = read_one(self.session, self.resource, target.id)
+        goal = self.goal_for(target)
+        if goal and goal.reached(self.resource, item):
+            return "done"
+        if item is None:
+            return "idle"
+        if self.action.removes and walk(item, self.resource.state or "-") == "deleting":
+            return "done"
+        return "busy" if is_busy(self.resource, item) else "idle"
+
+    def _result(self, target: Target, outcome: str, detail: str = "") -> Result:
+        return Result(target.id, target.name, self.action.name, outcome, detail)
+
+    def _followed(self, bulk: Bulk, targets: Sequence[Target]) -> Iterator[Result]:
+        """Pass results on; with --wait hold the accepted ones back until they have arrived."""
+        accepted: dict[Goal, list[Target]] = {}
+        by_id = {target.id: target for target in targets}
+        for result in bulk:
+            goal = self.goal_for(by_id[result.id])
+            if result.outcome == "accepted" and self.given.get("wait") and goal:
+                accepted.setdefault(goal, []).append(by_id[result.id])
+            else:
+                yield result
+        for goal, group in accepted.items():
+            yield from self._waited(bulk, group, goal)
+
+    def _waited(self, bulk: Bulk, group: Sequence[Target], goal: Goal) -> Iterator[Result]:
+        """Follow some targets to their goal; a signal ends the waiting, the work goes on."""
+        wait = Wait(self.session, self.resource, group, goal, self.given["wait_timeout"])
+        try:
+            if not bulk.interrupted:
+                yield from (self._arrived(target, goal, error) for target, error in wait)
+                return
+        except KeyboardInterrupt as signal:
+            bulk.interrupted = signal
+        for target in list(wait.pending.values()):
+            yield self._result(target, "accepted", f"not followed to {goal} any longer")
+
+    def _arrived(self, target: Target, goal: Goal, error: Error | None) -> Result:
+        if error:
+            return failure(target.id, target.name, self.action.name, error)
+        return self._result(target, "done", str(goal))

@@ -1,0 +1,54 @@
+"""What was given for an action: the query for all its targets, the body for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fleioctl.errors import NotFound
+from fleioctl.inputs import fields
+from fleioctl.inputs.lookup import UUID, Target
+from fleioctl.model.paths import gathered, identity
+from fleioctl.model.resource import Action, Field, Resource
+from fleioctl.session.session import Session
+from fleioctl.text.suggestions import did_you_mean
+from fleioctl.verbs.show import object_path
+
+NAMES = ("name", "network_name", "host_name")
+
+
+class Inputs:
+    """The values of an action's fields, checked; what is offered by a target itself is looked up there."""
+
+    def __init__(self, session: Session, resource: Resource, action: Action, given: Mapping[str, Any]) -> None:
+        self.session, self.resource, self.action = session, resource, action
+        self.values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
+        self.query = fields.query_of(action.fields, self.values)
+
+    def body_for(self, target: Target) -> dict[str, Any] | None:
+        """Return what is sent to this target, None when it is nothing."""
+        values = dict(self.values)
+        for field in self.action.fields:
+            if field.among and values.get(field.name):
+                values[field.name] = self._offered(target, field, str(values[field.name]))
+        return {**self.action.constants, **fields.body_of(self.action.fields, values)} or None
+
+    def _offered(self, target: Target, field: Field, word: str) -> str:
+        """Return the id of what the target offers under this id or name; no call when it can only be an id."""
+        if UUID.fullmatch(word):
+            return word
+        segment, _, key = field.among.partition(":")
+        offered = gathered(self.session.api.get(object_path(self.resource, target.id, segment)), key)
+        exact = [item for item in offered if identity(item) == word]
+        named = {identity(item) for item in exact or offered if exact or word in _names(item)}
+        if len(named) == 1:
+            return named.pop()
+        if not named:
+            near = did_you_mean(word, [name for item in offered for name in _names(item)])
+            raise NotFound(f"{target.label} cannot have {field.flag} {word!r}.{near}", hint="Use an id, or a name.")
+        candidates = ", ".join(sorted(named))
+        raise NotFound(f"{len(named)} are called {word!r}: {candidates}.", code="ambiguous", hint="Use the id.")
+
+
+def _names(item: dict[str, Any]) -> list[str]:
+    return [str(item[name]) for name in NAMES if item.get(name)]

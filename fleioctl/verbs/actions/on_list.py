@@ -1,0 +1,34 @@
+"""Actions on a collection as a whole, without targets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.changes import submit
+from fleioctl.inputs import fields
+from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.model.resource import Action, Resource
+from fleioctl.session.session import Session
+from fleioctl.verbs.actions.parameters import action_options
+
+
+def list_action_command(resource: Resource, action: Action) -> Any:
+    """Return the command of one action."""
+
+    def run(session: Session, **given: Any) -> None:
+        values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
+        body = {**action.constants, **fields.body_of(action.fields, values)}
+        if action.destructive and not session.options.dry_run:
+            session.confirm(f"{action.help.rstrip('.')}?")
+        path = f"{resource.path}/{action.segment}"
+        query = tuple(fields.query_of(action.fields, values))
+        key = " ".join(str(value) for value in values.values()) or action.name
+        call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
+        submit.announce(session)
+        if session.options.dry_run:
+            submit.show(session, call)
+            return
+        answer = submit.perform(session, call, journal=not given.get("no_journal"))
+        session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+
+    return with_signature(run, [SESSION, *action_options(resource, action)])

@@ -1,0 +1,49 @@
+"""The parameters of actions, deletes and waits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.inputs import fields, selection
+from fleioctl.inputs.lookup import names_of
+from fleioctl.inputs.parameters import SESSION, option
+from fleioctl.model.resource import Action, Resource, Safety
+from fleioctl.verbs.actions.goals import goal_of
+
+WAIT_TIMEOUT = 900.0
+
+
+def action_parameters(resource: Resource, action: Action) -> list[Any]:
+    """Return the parameters of an action: session, targets, options; for special commands too."""
+    help = f"{names_of(resource)}; - reads them from standard input."
+    return [SESSION, *selection.parameters(resource, help=help), *action_options(resource, action)]
+
+
+def action_options(resource: Resource, action: Action) -> list[Any]:
+    """Return the options of an action, without those that choose targets."""
+    found = fields.parameters(action.fields)
+    if action.removes:
+        found.append(option("if_exists", "--if-exists", type=bool, help="A missing one counts as unchanged."))
+    if goal_of(resource, action):
+        found += wait_options()
+    if action.safety is Safety.ONCE:
+        found.append(
+            option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
+        )
+    return found
+
+
+def wait_options(*, can_skip: bool = False) -> list[Any]:
+    """Return --wait and --wait-timeout; `can_skip` adds --no-wait."""
+    return [
+        option("wait", "--wait/--no-wait" if can_skip else "--wait", type=bool, help="Wait until it is done."),
+        option(
+            "wait_timeout",
+            "--wait-timeout",
+            type=float,
+            default=WAIT_TIMEOUT,
+            help="Wait no longer.",
+            metavar="S",
+            min=0,
+        ),
+    ]

@@ -1,0 +1,61 @@
+"""Further reads of an object or of the collection: summaries, options, journals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fleioctl.errors import NotFound, Refused
+from fleioctl.inputs import fields
+from fleioctl.inputs.lookup import names_of, resolve
+from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.model.paths import walk
+from fleioctl.model.resource import Column, Resource, View
+from fleioctl.session.session import Session
+from fleioctl.verbs.show import object_path
+
+
+def view_command(resource: Resource, view: View) -> Any:
+    """Return the command of one view."""
+
+    def run(session: Session, target: str = "", **given: Any) -> None:
+        values = fields.complete(session, view.query, fields.given_values(session, view.query, given))
+        path = object_path(resource, resolve(session, resource, target).id, view.segment) if target else ""
+        try:
+            show(session, view, path or f"{resource.path}/{view.segment}", values)
+        except NotFound as error:
+            raise (error if target else unknown_route(view, error)) from error
+
+    help = f"The {resource.noun}: {names_of(resource)}."
+    own = [] if view.on_list else [argument("target", help=help, metavar="TARGET")]
+    return with_signature(run, [SESSION, *own, *fields.parameters(view.query)])
+
+
+def unknown_route(view: View, error: NotFound) -> Refused:
+    """A panel that lacks a list-level call takes its name for the id of an object, and finds none."""
+    message = f"This panel has no {view.name}: its version is too old, or the feature is switched off."
+    return Refused(
+        message, code="no_such_route", http_status=error.http_status, hint="fleioctl whoami shows the version."
+    )
+
+
+def show(session: Session, view: View, path: str, values: dict[str, Any]) -> None:
+    """Read and show: a paged list, a list inside the answer, or the answer itself."""
+    query = fields.query_of(view.query, values)
+    if view.envelope:
+        session.out.rows(view.columns, (page.objects for page in session.api.pages(path, query)))
+        return
+    body = fields.body_of(view.query, values) or None
+    answer = session.api.send(view.method, path, safety=view.safety, query=query, body=body).body
+    rows = walk(answer, view.rows) if view.rows else answer
+    rows = answer if rows is None else rows  # the key may be another on another version
+    if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+        session.out.rows(view.columns or columns_of(rows), [rows])
+    elif isinstance(rows, dict) and view.columns:
+        session.out.record(view.columns, rows)
+    else:
+        session.out.value(rows)
+
+
+def columns_of(rows: list[dict[str, Any]]) -> tuple[Column, ...]:
+    """Describe rows nobody described: every key of the first."""
+    return tuple(Column(name) for name in (rows[0] if rows else {}))

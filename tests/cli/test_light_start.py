@@ -1,0 +1,67 @@
+"""Start-up imports only what the command uses: requests costs 60 ms, pydantic 70, and a shell loop pays each time."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+
+HEAVY = ("requests", "urllib3", "rich", "pydantic", "yaml", "jmespath", "tomlkit", "filelock", "sqlite3", "ssl")
+NEWER_TYPER = tuple(map(int, typer.__version__.split(".")[:2])) >= (0, 29)
+
+
+def modules_after(line: str, home: Path) -> set[str]:
+    code = (
+        "import sys, os, io\n"
+        "from fleioctl.cli.main import run\n"
+        "from fleioctl.session.session import Session\n"
+        "sys.stdout = io.StringIO()\n"
+        f"code = run(Session({line.split()!r}, os.environ))\n"
+        "sys.stderr.write(f'{code} ' + ' '.join(sys.modules))\n"
+    )
+    env = {**os.environ, "HOME": str(home), "XDG_STATE_HOME": str(home / "s"), "XDG_CONFIG_HOME": str(home / "c")}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=True)
+    code_word, *modules = done.stderr.rsplit("\n", 1)[-1].split(" ")
+    assert code_word == "0", done.stderr
+    return set(modules)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--help",
+        "--version",
+        "clients --help",
+        "instances --help",
+        "instances create --help",
+        "clients list --help",
+        "completion bash",
+    ],
+)
+def test_help_imports_nothing_heavy(line: str, tmp_path: Path) -> None:
+    heavy = set(HEAVY) - ({"pydantic"} if NEWER_TYPER else set())
+    assert not heavy & modules_after(line, tmp_path)
+
+
+@pytest.mark.parametrize("output", ["json", "ndjson", "tsv", "csv", "ids"])
+def test_data_formats_import_no_rich(output: str, tmp_path: Path) -> None:
+    loaded = modules_after(f"--profile sandbox clients list -o {output}", tmp_path)
+    assert not {"rich", "yaml", "jmespath", "tomlkit", "filelock"} & loaded
+
+
+def test_sandbox_needs_no_network(tmp_path: Path) -> None:
+    assert not {"requests", "urllib3", "ssl", "http.client"} & modules_after("-p sandbox clients list", tmp_path)
+
+
+def test_descriptions_import_nothing_but_their_vocabulary() -> None:
+    code = (
+        "import sys, importlib\n"
+        "from fleioctl.model.registry import groups, places\n"
+        "before = set(sys.modules)\n"
+        "for group in groups(): importlib.import_module(places()[group].module)\n"
+        "print(*(set(sys.modules) - before))\n"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert [name for name in loaded if not name.startswith("fleioctl.resources")] == []
