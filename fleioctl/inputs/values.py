@@ -49,11 +49,6 @@ def is_given(value: Value) -> bool:
     return not (isinstance(value, Cell) and not value.strip())
 
 
-def read_date(text: str, name: str) -> str:
-    """Return a calendar day, YYYY-MM-DD and nothing else."""
-    return str(read_value("date", text, name))
-
-
 def _read(type: str, value: Value, strip: bool) -> Any:
     if type == "json":
         return _json(value)
