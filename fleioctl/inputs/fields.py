@@ -121,12 +121,12 @@ def _ask_missing(session: Session, fields: Sequence[Field], values: dict[str, An
     missing = lacking(fields, values)
     if not missing:
         return
-    from fleioctl.inputs import panel_choices, questions
+    from fleioctl.inputs.questions import panel_choices, question
 
-    if not questions.possible(session):
+    if not question.possible(session):
         raise is_missing(missing)
     for field in missing:
-        values[field.name] = questions.ask_needed(session, field, panel_choices.offer_for(session, field)).value
+        values[field.name] = question.ask_needed(session, field, panel_choices.offer_for(session, field)).value
 
 
 def lacking(fields: Sequence[Field], values: Mapping[str, Any]) -> list[Field]:

@@ -10,9 +10,9 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.errors import Error
-from fleioctl.inputs.choices import Offer
-from fleioctl.inputs.panel_choices import offer_for
-from fleioctl.inputs.questions import Answer, agree, ask, possible
+from fleioctl.inputs.questions.choices import Offer
+from fleioctl.inputs.questions.panel_choices import offer_for
+from fleioctl.inputs.questions.question import Answer, agree, ask, possible
 from fleioctl.inputs.reading import parse_set
 from fleioctl.model.resource import Field, Resource
 from fleioctl.model.validation import validate

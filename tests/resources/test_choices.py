@@ -8,7 +8,7 @@ import pytest
 from altered_panel import Panel
 from running import Machine
 
-from fleioctl.inputs import panel_choices
+from fleioctl.inputs.questions import panel_choices
 
 OPTIONS = "/openstack/instances/create_options"
 SERVER = "instances create --client 722694 --name asked --region Region1"

@@ -26,8 +26,6 @@ RESOURCE = Resource(
         Action("unseen", repeatable, becomes="status=sent", help="Mark notifications as not seen.", example="1"),
         Action("mark-all-as-read", repeatable, help="Mark all notifications as seen.", on_list=True),
     ),
-    views=(
-        View("settings", "Show what the user is told about.", "get_user_notifications_settings", on_list=True),
-    ),
+    views=(View("settings", "Show what the user is told about.", "get_user_notifications_settings", on_list=True),),
     sample="3",
 )

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection
 from functools import cache, partial
 from typing import Any
 
-from fleioctl.inputs.choices import Choice, Offer
 from fleioctl.inputs.lookup import read_id
-from fleioctl.inputs.panel_choices import of_group, word_of
+from fleioctl.inputs.questions.choices import Choice, Offer
+from fleioctl.inputs.questions.panel_choices import of_group, word_of
 from fleioctl.model.paths import gathered
 from fleioctl.session.session import Session
 from fleioctl.text.sizes import size

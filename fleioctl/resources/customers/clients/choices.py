@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.inputs.choices import Choice, Offer
+from fleioctl.inputs.questions.choices import Choice, Offer
 from fleioctl.model.paths import gathered, walk
 from fleioctl.session.session import Session
 from fleioctl.wizard.wizard import Offers, Questions, Values

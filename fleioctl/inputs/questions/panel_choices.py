@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fleioctl.errors import NotFound
-from fleioctl.inputs.choices import Choice, Offer
 from fleioctl.inputs.lookup import resolve
+from fleioctl.inputs.questions.choices import Choice, Offer
 from fleioctl.model.paths import walk
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, Resource

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.choices import SHOWN, Choice, Found, Offer, listing, meant
+from fleioctl.inputs.questions.choices import SHOWN, Choice, Found, Offer, listing, meant
 from fleioctl.inputs.reading import parse_json, read_text
 from fleioctl.model.resource import Field
 from fleioctl.model.validation import validate
