@@ -7,14 +7,18 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from . import access, future, routing
-from .call import Call
-from .generic import Generic
-from .history import record
-from .reply import REASONS, Crash, NoRoute, Problem, Reply, html
-from .request import Request
-from .resources import Table
-from .store import VERSION, Store, opened
+from fleioctl.sandbox.http.authentication import authenticate
+from fleioctl.sandbox.http.exceptions import APIException, Crash, NoRoute
+from fleioctl.sandbox.http.request import Request
+from fleioctl.sandbox.http.response import REASONS, Response, html
+from fleioctl.sandbox.resources.registry import Registry
+from fleioctl.sandbox.resources.system.activity_log import record
+from fleioctl.sandbox.rest import routers
+from fleioctl.sandbox.rest.call import Call
+from fleioctl.sandbox.rest.viewsets import ViewSet
+from fleioctl.sandbox.storage import schedule
+from fleioctl.sandbox.storage.store import SCHEMA_VERSION, Store, transaction
+from fleioctl.sandbox.versions import NEWEST, parse_version
 
 READ, WRITE, ALONE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -31,25 +35,29 @@ class Sandbox:
     """The stand-in panel whose state is one SQLite file in `folder`.
 
     `delay` is how many seconds asynchronous work takes by `clock`; 0 means done at once. `clients` adds that many
-    to the seed, for measuring; `extra` adds resources of one's own, such as `Generic("widgets", text="name")`.
-    Raises OSError when the folder cannot be used.
+    to the seed, for measuring; `extra` adds resources of one's own, such as `ViewSet("widgets", text="name")`.
+    `version` is the panel's, such as `2019.12`; each version keeps a state of its own in the folder.
+    Raises OSError when the folder cannot be used, ValueError for what is no version.
     """
 
     def __init__(
         self,
         folder: Path,
         *,
+        version: str = NEWEST,
         delay: float = 1.0,
         clock: Callable[[], float] = time.time,
         clients: int = 0,
-        extra: Iterable[Generic] = (),
+        extra: Iterable[ViewSet] = (),
     ) -> None:
         self.folder = Path(folder)
-        self.path = self.folder / "sandbox.sqlite3"
+        self.version = parse_version(version)
+        own = "" if self.version == NEWEST else f"-{self.version}"
+        self.path = self.folder / f"sandbox{own}.sqlite3"
         self.delay = delay
         self.clock = clock
         self._clients = clients
-        self._table = Table(extra)
+        self._views = Registry(extra, self.version)
         self._prepare()
 
     @property
@@ -59,17 +67,17 @@ class Sandbox:
 
     def token_of(self, name: str) -> str:
         """Return the token of `admin`, `limited`, `customer` or `inactive`."""
-        with opened(self.path, READ) as store:
+        with transaction(self.path, READ) as store:
             return str(store.where("tokens", user=USERS[name])[0]["id"])
 
     def log(self) -> list[tuple[str, str]]:
         """Return method and path, such as `("POST", "/clients")`, of every accepted request that changed something."""
-        with opened(self.path, READ) as store:
+        with transaction(self.path, READ) as store:
             return list(store.sql.execute("SELECT method, path FROM log ORDER BY rowid"))
 
     def reset(self) -> None:
         """Start again from the seed; the tokens of the seeded users stay."""
-        with opened(self.path, ALONE) as store:
+        with transaction(self.path, ALONE) as store:
             kept = {each["user"]: each["id"] for each in store.where("tokens")} if store.version else {}
             store.drop_tables()
             self._seed(store, kept)
@@ -80,15 +88,15 @@ class Sandbox:
         body = reply.encoded()
         headers = [("Content-Length", str(len(body))), *reply.headers.items()]
         if reply.body is not None:
-            headers.append(("Content-Type", reply.kind))
+            headers.append(("Content-Type", reply.content_type))
         start_response(f"{reply.status} {REASONS.get(reply.status, 'Status')}", headers)
         return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]
 
-    def _answer(self, request: Request, errors: Any) -> Reply:
+    def _answer(self, request: Request, errors: Any) -> Response:
         try:
             return self._serve(request)
-        except Problem as problem:
-            return problem.reply()
+        except APIException as problem:
+            return problem.response()
         except NoRoute:
             return html(404, "Not Found")
         except (Crash, UnicodeEncodeError):
@@ -100,10 +108,10 @@ class Sandbox:
                 errors.write(traceback.format_exc())
             return html(500, "Server Error (500)")
 
-    def _serve(self, request: Request) -> Reply:
+    def _serve(self, request: Request) -> Response:
         if request.path is None:
             raise NoRoute(request.full_path)
-        route = routing.find(self._table, request.path)
+        route = routers.find(self._views, request.path)
         request.check_accept()
         writes = request.method not in SAFE_METHODS or request.path in WRITING_READS
         try:
@@ -111,34 +119,34 @@ class Sandbox:
         except Overdue:
             return self._transact(request, route, WRITE)
 
-    def _transact(self, request: Request, route: routing.Route, begin: str) -> Reply:
+    def _transact(self, request: Request, route: routers.Route, begin: str) -> Response:
         now = self.clock()
-        with opened(self.path, begin) as store:
+        with transaction(self.path, begin) as store:
             if begin == WRITE:
-                future.happen(store, now)
-            elif future.is_due(store, now):
+                schedule.run_due(store, now)
+            elif schedule.is_due(store, now):
                 raise Overdue
-            user = access.user_of(store, request.environ.get("HTTP_AUTHORIZATION", ""))
-            call = Call(request, store, self._table, route.kind, user, now, self.delay, route.ids)
-            answer = routing.serve(call, route)
+            user = authenticate(store, request.environ.get("HTTP_AUTHORIZATION", ""))
+            call = Call(request, store, self._views, route.view, user, now, self.delay, route.ids)
+            answer = routers.serve(call, route)
             if request.method not in SAFE_METHODS or request.path in WRITING_READS:
                 record(call, request.path or "")
-            return answer if isinstance(answer, Reply) else Reply(200, answer)
+            return answer if isinstance(answer, Response) else Response(200, answer)
 
     def _prepare(self) -> None:
         for part in (*reversed(self.folder.parents), self.folder):
             part.mkdir(mode=0o700, exist_ok=True)  # the mode of mkdir with parents=True is not theirs
         self.path.touch(mode=0o600, exist_ok=True)
-        with opened(self.path, READ) as store:
-            ready = store.version == VERSION
+        with transaction(self.path, READ) as store:
+            ready = store.version == SCHEMA_VERSION
         if not ready:
-            with opened(self.path, ALONE) as store:
-                if store.version != VERSION:
+            with transaction(self.path, ALONE) as store:
+                if store.version != SCHEMA_VERSION:
                     store.drop_tables()
                     self._seed(store, {})
 
     def _seed(self, store: Store, tokens: Mapping[int, str]) -> None:
-        from .seed import plant
+        from fleioctl.sandbox.seed import plant
 
         store.create_tables()
-        plant(store, self._table, self._clients, tokens)
+        plant(store, self._views, self._clients, tokens)

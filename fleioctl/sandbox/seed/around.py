@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from ..resources.securitygroups import rule_body
-from .row import Rows, project_key, uuid
+from fleioctl.sandbox.resources.network.securitygroups import rule_body
+from fleioctl.sandbox.seed.row import Rows, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 DISKS = (
     ("db1-data", "in-use", 100),

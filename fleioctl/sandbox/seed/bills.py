@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from .clients import regulars
-from .row import Rows, date, number
+from fleioctl.sandbox.seed.clients import regulars
+from fleioctl.sandbox.seed.row import Rows, date, number
+from fleioctl.sandbox.types import Json
 
 STATES = ("paid", "paid", "unpaid", "cancelled", "refunded", "unpaid")
 BILLED = ("first_name", "last_name", "company", "address1", "city", "country", "email")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .row import date
+from fleioctl.sandbox.seed.row import date
 
 Entry = tuple[str, str, str | None, str, str, str, str | None, str, dict[str, Any]]
 ORDINARY: tuple[Entry, ...] = (

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from ..resources.client_changes import derived
-from .client_table import ODD, ORDINARY, Entry
-from .people import FIRST_CUSTOMER
-from .row import Rows, date, number
-from .services import order
+from fleioctl.sandbox.resources.customers.clients.changes import derived
+from fleioctl.sandbox.seed.client_table import ODD, ORDINARY, Entry
+from fleioctl.sandbox.seed.people import FIRST_CUSTOMER
+from fleioctl.sandbox.seed.row import Rows, date, number
+from fleioctl.sandbox.seed.services import order
+from fleioctl.sandbox.types import Json
 
 LOYAL = "Oana Ionescu"
 """The customer whose id the documentation shows: 722694."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from .row import Rows, date, project_key, uuid
+from fleioctl.sandbox.seed.row import Rows, date, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 LOYAL = 722694
 FLAVORS = (

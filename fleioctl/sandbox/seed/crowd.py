@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..reply import Json
-from ..resources.client_changes import derived
-from ..store import Store
-from .row import Rows, date
+from fleioctl.sandbox.resources.customers.clients.changes import derived
+from fleioctl.sandbox.seed.row import Rows, date
+from fleioctl.sandbox.storage.store import Store
+from fleioctl.sandbox.types import Json
 
 FIRST_ID = 1_000_001
 

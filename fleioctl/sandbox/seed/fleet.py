@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..reply import Json
-from .row import Rows, date, project_key, uuid
+from fleioctl.sandbox.seed.row import Rows, date, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 # name, owner's e-mail (its beginning), status, flavor, image, more
 SERVERS: tuple[tuple[str, str, str, str, str | None, dict[str, Any]], ...] = (

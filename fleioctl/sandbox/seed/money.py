@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .row import Rows, date
+from fleioctl.sandbox.seed.row import Rows, date
 
 
 def plant(rows: Rows) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .row import Rows, date
+from fleioctl.sandbox.seed.row import Rows, date
 
 WITH_TOKEN = (1, 2, 3, 4)
 GRANTED = (

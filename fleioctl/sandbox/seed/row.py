@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from ..generic import Generic
-from ..moments import stamp
-from ..reply import Json
+from fleioctl.sandbox.dates import stamp
+from fleioctl.sandbox.rest.viewsets import ViewSet
+from fleioctl.sandbox.types import Json
 
 START = 1_546_344_000.0
 """1 January 2019, noon: the first day of the panel."""
@@ -44,7 +44,7 @@ def project_key(client: int) -> str:
 class Rows:
     """The rows so far, by resource."""
 
-    def __init__(self, table: Mapping[str, Generic]) -> None:
+    def __init__(self, table: Mapping[str, ViewSet]) -> None:
         self.table = table
         self.bodies: dict[str, list[Json]] = defaultdict(list)
 

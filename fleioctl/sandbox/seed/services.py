@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..reply import Json
-from .row import Rows, date, number, project_key
+from fleioctl.sandbox.seed.row import Rows, date, number, project_key
+from fleioctl.sandbox.types import Json
 
 CLOUD, HOSTING = 1001, 1002
 

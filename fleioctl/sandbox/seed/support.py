@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .clients import regulars
-from .row import Rows, date
+from fleioctl.sandbox.seed.clients import regulars
+from fleioctl.sandbox.seed.row import Rows, date
 
 TICKETS = (
     # title, status, priority

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .row import Rows, date, number, uuid
+from fleioctl.sandbox.seed.row import Rows, date, number, uuid
 
 TASKS = (("sync_instances", "success"), ("collect_traffic", "failure"), ("send_mail", "pending"))
 TEMPLATES = (

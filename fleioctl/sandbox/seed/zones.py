@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from .row import Rows, date, number, project_key, uuid
+from fleioctl.sandbox.seed.row import Rows, date, number, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 FIRST = 722694
 
