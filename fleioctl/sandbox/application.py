@@ -149,4 +149,4 @@ class Sandbox:
         from fleioctl.sandbox.seed import plant
 
         store.create_tables()
-        plant(store, self._views, self._clients, tokens)
+        plant(store, self._views, self.clock(), self._clients, tokens)

@@ -77,6 +77,7 @@ class ViewSet:
     until: Mapping[str, str] = field(default_factory=dict)
     available: tuple[str, str] = ("", "")
     version: str = NEWEST
+    absent: frozenset[str] = frozenset()
     handlers: Handlers = field(default_factory=Handlers)
 
     def handles(self, methods: Method) -> Callable[[Handler], Handler]:
@@ -139,10 +140,12 @@ class ViewSet:
 
     def at(self, version: str) -> ViewSet:
         """Return the resource as it is in a version."""
-        absent = {name for name, since in self.since.items() if version < since}
-        absent |= {name for name, until in self.until.items() if version >= until}
+        early = {name for name, since in self.since.items() if version < since}
+        absent = frozenset(early | {name for name, until in self.until.items() if version >= until})
         lists: dict[str, Any] = {name: _without(getattr(self, name), absent) for name in LISTS} if absent else {}
-        return replace(self, **lists, filterable=self.filterable and "filtering" not in absent, version=version)
+        return replace(
+            self, **lists, filterable=self.filterable and "filtering" not in absent, version=version, absent=absent
+        )
 
     def has(self, action: Action) -> bool:
         """Tell whether this version has the action."""
@@ -208,5 +211,5 @@ TYPES = ("text", "integer", "number", "money", "flag", "moment", "day", "data")
 LISTS = (*TYPES, *"links required readonly hidden detail unique nullable named order search keys".split())  # noqa: SIM905
 
 
-def _without(names: str, absent: set[str]) -> str:
+def _without(names: str, absent: frozenset[str]) -> str:
     return " ".join(word for word in names.split() if word.partition(">")[0].partition("=")[0] not in absent)

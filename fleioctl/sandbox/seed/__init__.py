@@ -20,19 +20,20 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from fleioctl.sandbox.rest.viewsets import ViewSet
+from fleioctl.sandbox.rest.viewsets import Views
 from fleioctl.sandbox.seed import around, bills, clients, cloud, crowd, fleet, money, people, support, system, zones
 from fleioctl.sandbox.seed.row import Rows
 from fleioctl.sandbox.storage.store import Store
 
 
-def plant(store: Store, table: Mapping[str, ViewSet], crowd_size: int, tokens: Mapping[int, str]) -> None:
+def plant(store: Store, table: Views, now: float, crowd_size: int, tokens: Mapping[int, str]) -> None:
     """Fill the empty tables; `tokens` are kept ones by user, others are made."""
-    rows = Rows(table)
+    rows = Rows(table, now)
     for subject in (people, money, clients, cloud, fleet, around, bills, support, system, zones):
         subject.plant(rows)
     for user in people.WITH_TOKEN:
         rows.add("tokens", id=tokens.get(user) or os.urandom(20).hex(), user=user)
     for prefix, bodies in rows.bodies.items():
-        store.add_many(prefix, bodies)
+        absent = table[prefix].absent
+        store.add_many(prefix, [{name: each[name] for name in each if name not in absent} for each in bodies])
     crowd.plant(store, rows, crowd_size)

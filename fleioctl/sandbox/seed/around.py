@@ -88,7 +88,7 @@ def _router(rows: Rows, client: int) -> None:
 
 
 def _addresses(rows: Rows, server: Json) -> None:
-    """Add one address on the server and two free ones."""
+    """Add one address on the server and two free ones, and one on another customer's."""
     port = rows.find("openstack/ports", device_id=server["id"])
     used = {"status": "ACTIVE", "port": port["id"], "fixed_ip_address": port["fixed_ips"][0]["ip_address"]}
     owned = {"client": server["client"], "project": project_key(server["client"]), "description": ""}
@@ -96,3 +96,21 @@ def _addresses(rows: Rows, server: Json) -> None:
         names = {"id": uuid(f"outer {place}"), "floating_ip_address": f"203.0.0.{place + 10}"}
         state = {"status": "DOWN"} if place else used
         rows.add("openstack/floatingips", floating_network=uuid("network public"), **names, **owned, **state)
+    _address_of(rows, "www", "203.0.113.7")
+
+
+def _address_of(rows: Rows, name: str, address: str) -> None:
+    server = rows.find("openstack/instances", name=name)
+    port = rows.find("openstack/ports", device_id=server["id"])
+    rows.add(
+        "openstack/floatingips",
+        id=uuid(f"outer {address}"),
+        floating_network=uuid("network public"),
+        floating_ip_address=address,
+        fixed_ip_address=port["fixed_ips"][0]["ip_address"],
+        port=port["id"],
+        status="ACTIVE",
+        client=server["client"],
+        project=project_key(server["client"]),
+        description="",
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.sandbox.seed.row import Rows, date, project_key, uuid
+from fleioctl.sandbox.seed.row import Rows, project_key, uuid
 from fleioctl.sandbox.types import Json
 
 # name, owner's e-mail (its beginning), status, flavor, image, more
@@ -68,7 +68,7 @@ def _server(
     host = rows.find("openstack/hypervisors", region=size["region"])
     placed = status != "error"
     project = rows.find("openstack/projects", client=client["id"])
-    id, created = uuid(f"server {place}"), date(100 + 5 * len(rows.bodies["openstack/instances"]))
+    id, created = uuid(f"server {place}"), rows.ago(0.2 + 1.7 * place)
     server = {
         "id": id,
         "name": name,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.sandbox.seed.row import Rows, date
+from fleioctl.sandbox.seed.row import Rows
 
 WITH_TOKEN = (1, 2, 3, 4)
 GRANTED = (
@@ -44,7 +44,12 @@ def plant(rows: Rows) -> None:
 def _users(rows: Rows) -> None:
     for id, name, first, last, more in STAFF:
         rows.add(
-            "users", id=id, username=name, first_name=first, last_name=last, **{**_user(name, first, last), **more}
+            "users",
+            id=id,
+            username=name,
+            first_name=first,
+            last_name=last,
+            **{**_user(rows, name, first, last), **more},
         )
     for number, name in enumerate(CUSTOMERS):
         id, first = FIRST_CUSTOMER + number, name.title()
@@ -54,7 +59,7 @@ def _users(rows: Rows) -> None:
             username=name,
             first_name=first,
             last_name="User",
-            **_user(name, first, "User"),
+            **_user(rows, name, first, "User"),
             _has_clients=True,
         )
         if number < 4:
@@ -66,12 +71,12 @@ def _users(rows: Rows) -> None:
                 public_key=key,
                 fingerprint=print_of,
                 user=id,
-                created_at=date(30 + number),
+                created_at=rows.ago(80 - number),
             )
 
 
-def _user(name: str, first: str, last: str) -> dict[str, object]:
-    times = {"date_joined": date(1), "last_login": date(330)}
+def _user(rows: Rows, name: str, first: str, last: str) -> dict[str, object]:
+    times = {"date_joined": rows.ago(364), "last_login": rows.ago(0.1 + len(rows.bodies["users"]))}
     return {
         "email": f"{name}@example.com",
         "full_name": f"{first} {last}",
@@ -85,7 +90,7 @@ def _groups(rows: Rows) -> None:
     rows.add("usergroups", name="Support", description="Answers tickets", _grants={}, _implicit=False)
     _accounting(rows)
     for name, text in (("VIP", "Important customers"), ("Schools", "Education"), ("Trial", "Trying it out")):
-        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=date(2))
+        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=rows.ago(363))
 
 
 def _accounting(rows: Rows) -> None:

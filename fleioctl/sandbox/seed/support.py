@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fleioctl.sandbox.seed.clients import regulars
-from fleioctl.sandbox.seed.row import Rows, date
+from fleioctl.sandbox.seed.row import Rows
 
 TICKETS = (
     # title, status, priority
@@ -21,7 +21,7 @@ def plant(rows: Rows) -> None:
         rows.add("plugins/tickets/departments", name=name, email=f"{name.lower()}@example.com")
     for place, (title, status, priority) in enumerate(TICKETS):
         _ticket(rows, place, title, status=status, priority=priority)
-    said = {"ticket": "001-100201", "created_by": 2, "created_at": date(332)}
+    said = {"ticket": "001-100201", "created_by": 2, "created_at": rows.ago(1.5)}
     rows.add("plugins/tickets/ticket_updates", reply_text="Here is the right one.", **said)
     rows.add("plugins/tickets/ticket_notes", note_text="Check the tax rule.", **said)
     for title, status in TODOS:
@@ -42,5 +42,5 @@ def _ticket(rows: Rows, place: int, title: str, *, status: str, priority: str) -
         assigned_to=1 + place % 2,
         created_by=101 + place,
         department=1 + place % 2,
-        created_at=date(330 + place),
+        created_at=rows.ago(3.8 - place),
     )
