@@ -13,6 +13,7 @@ FILES = {
     "customers": {
         "accounts": "clientgroups pkm configurations",
         "clients.viewset": "clients",
+        "roles": "roles",
         "staff": "usergroups permissions permissionsset",
         "users": "users",
     },

@@ -34,8 +34,8 @@ class ViewSet:
     name fields, `param=path__to__value` where they differ; no `order` means any field. `key` is `small`, `random`
     or `uuid`, or else the field that is the id. `basename` turns per-action permissions on; `keys` lists them where
     they are not simply all writing calls. `hidden` fields can be filtered by but are not shown, `detail` ones only on
-    retrieve, `readonly` ones never taken. `since` and `until` say for fields, parameters and the word `filtering`
-    which versions have them; `available` says so for the whole resource.
+    retrieve, `readonly` ones never taken. `since` and `until` say for fields, parameters, choices
+    (`status=closed`) and the word `filtering` which versions have them; `available` says so for the whole resource.
     """
 
     prefix: str
@@ -142,7 +142,10 @@ class ViewSet:
         """Return the resource as it is in a version."""
         early = {name for name, since in self.since.items() if version < since}
         absent = frozenset(early | {name for name, until in self.until.items() if version >= until})
-        lists: dict[str, Any] = {name: _without(getattr(self, name), absent) for name in LISTS} if absent else {}
+        if not absent:
+            return replace(self, version=version)
+        lists: dict[str, Any] = {name: _without(getattr(self, name), absent) for name in LISTS}
+        lists["choices"] = {name: _without_choices(name, words, absent) for name, words in self.choices.items()}
         return replace(
             self, **lists, filterable=self.filterable and "filtering" not in absent, version=version, absent=absent
         )
@@ -209,6 +212,10 @@ class Views(Mapping[str, ViewSet]):
 
 TYPES = ("text", "integer", "number", "money", "flag", "moment", "day", "data")
 LISTS = (*TYPES, *"links required readonly hidden detail unique nullable named order search keys".split())  # noqa: SIM905
+
+
+def _without_choices(name: str, words: str, absent: frozenset[str]) -> str:
+    return " ".join(word for word in words.split() if f"{name}={word}" not in absent)
 
 
 def _without(names: str, absent: frozenset[str]) -> str:

@@ -68,6 +68,8 @@ def _client(rows: Rows, place: int, entry: Entry, mail: str) -> None:
         "outofcredit_datetime": rows.ago(out) if out else None,
     }
     values = {**names, **where, **money, **links, **times, "status": status}
+    if status == "closed" and rows.since("2024.06"):
+        values["status"] = "inactive"
     values.update((name, value) for name, value in more.items() if name != "_out_of_credit")
     client = rows.add("clients", **derived({**rows.table["clients"].blank, "id": id, **values}))
     if status in {"active", "suspended"}:

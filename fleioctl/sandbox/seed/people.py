@@ -35,6 +35,8 @@ def plant(rows: Rows) -> None:
         rows.add("currency", id=code, code=code, rate=rate, is_default=code == "EUR")
     _users(rows)
     _groups(rows)
+    for name, text in (("Admin", "May do everything"), ("Billing", "Sees and pays"), ("Technical", "Runs the servers")):
+        rows.add("roles", name=name, description=text, is_default=True, is_public=True)
     rows.add("configurations", name="Default", description="For everybody", is_default=True)
     rows.add("configurations", name="Keep", description="Suspends instead of terminating", _suspends=True)
     rows.add("configurations", name="Strict", description="Suspends at zero credit", _acts_on_credit=True)

@@ -45,7 +45,7 @@ def transaction(path: Path, begin: str) -> Iterator[Store]:
     try:
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute(begin)
-        yield Store(connection)
+        yield Store(connection, writing=begin != "BEGIN")
         connection.execute("COMMIT")
     except sqlite3.OperationalError as error:
         raise OSError(f"{path}: {error}") from error
@@ -59,12 +59,22 @@ BY_ARRIVAL = "ORDER BY +seq"
 """The plus keeps SQLite from walking the whole resource in this order instead of using the index of a condition."""
 
 
+class WriteNeeded(Exception):
+    """The transaction reads alone, and something is to be changed: begin again with one that writes."""
+
+
 class Store:
     """One transaction on the documents."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, writing: bool = True) -> None:
         self.sql = connection
+        self._writing = writing
         self._seen: dict[tuple[str, Any], Json | None] = {}
+
+    def require_writing(self) -> None:
+        """Ask for a transaction that may write, in a call that looks like a read."""
+        if not self._writing:
+            raise WriteNeeded
 
     @property
     def version(self) -> int:

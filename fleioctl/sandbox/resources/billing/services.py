@@ -5,7 +5,7 @@ from __future__ import annotations
 from fleioctl.sandbox.http.exceptions import APIException, invalid
 from fleioctl.sandbox.http.response import Answer, Response, detail
 from fleioctl.sandbox.resources.billing.provision import activate
-from fleioctl.sandbox.resources.billing.suspension import resume_service, suspend_service
+from fleioctl.sandbox.resources.billing.suspension import resume_service, suspend_service, terminate_service
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import cleaned
 from fleioctl.sandbox.rest.model import CREATE, DESTROY, LIST, UPDATE
@@ -134,10 +134,7 @@ def terminate(call: Call) -> Answer:
     if call.need("configurations", client["configuration"]).get("_suspends"):
         suspend_service(call, call.object)
         return _accepted(call, "The service is being suspended instead.")
-    after = {"status": "terminated", "task": None, "terminated_at": call.time}
-    call.later(1.0, "set", SERVICES.prefix, after, call.object["id"])
-    for project in call.store.where("openstack/projects", service=call.object["id"]):
-        call.later(1.0, "set", "openstack/projects", {"disabled": True, "deleted": True}, project["id"])
+    terminate_service(call, call.object)
     return _accepted(call, "The service's termination is scheduled.")
 
 

@@ -115,7 +115,7 @@ def _members(call: Call, group: int) -> list[Json]:
 
 
 def _name(user: Json) -> Json:
-    return {name: user[name] for name in ("id", "username", "full_name")}
+    return {name: user[name] for name in ("id", "username", "full_name") if name in user}
 
 
 @GROUPS.handles(DESTROY)
@@ -167,5 +167,5 @@ def users_for_group(call: Call) -> Answer:
     group, word = call.key(GROUPS.prefix, call.query.get("group")), call.query.get("search", "").lower()
     staff = call.query.get("is_staff", "").lower()
     users = [user for user in call.store.where("users") if group not in user["user_groups"]]
-    users = [user for user in users if word in f"{user['full_name']} {user['username']}".lower()]
+    users = [user for user in users if word in f"{user['full_name']} {user['email']}".lower()]
     return {"objects": [_name(user) for user in users if staff in ("", str(user["is_staff"]).lower())]}

@@ -36,6 +36,7 @@ USERS = ViewSet(
     order="username email first_name last_name date_joined last_login is_active",
     search="first_name last_name id email username user_groups__name",
     filterable=True,
+    until={"username": "2022.09"},
 )
 
 
@@ -66,7 +67,9 @@ def make_user(call: Call, data: Json) -> Json:
     if not data.get("password"):
         raise invalid(password="This field is required.")  # noqa: S106
     body = cleaned(inner, USERS, USERS.required.split())
-    return call.add("users", **_named(fresh(inner, USERS, body)), _has_clients=call.view is not USERS)
+    if call.since("2022.06") and body["email"].lower() in str(data["password"]).lower():
+        raise invalid(password="The password must not contain the e-mail address.")  # noqa: S106
+    return call.add("users", **_named(fresh(inner, USERS, body)), _has_clients=call.view.prefix != USERS.prefix)
 
 
 def _named(body: Json) -> Json:

@@ -71,7 +71,7 @@ def create_copy(call: Call) -> Answer:
     body = cleaned(call, call.view, only=("name", "description"))
     owned = {name: volume[name] for name in ("client", "project", "region", "size")}
     new = {**fresh(call, call.view, body), **owned, "volume": volume["id"], "status": "creating"}
-    if call.view is SNAPSHOTS:
+    if call.view.prefix == SNAPSHOTS.prefix:
         new.update(progress="0%", metadata={})
         call.store.change(VOLUMES.prefix, volume["id"], number_of_snapshots=volume["number_of_snapshots"] + 1)
     else:

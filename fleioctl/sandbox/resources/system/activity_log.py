@@ -18,7 +18,7 @@ def record(call: Call, path: str) -> None:
         ip=call.request.address,
         type="info",
         parameters={"path": path},
-        log=f"User {user.get('username', 'Anonymous')} ({user.get('id')}) called {action}: {path}",
+        log=f"User {user.get('username') or user.get('email', 'Anonymous')} ({user.get('id')}) called {action}: {path}",
         tasks_count=0,
         log_class=_log_class(call, action),
     )

@@ -44,7 +44,7 @@ def current_user(call: Call) -> Answer:
     if not call.user["is_staff"]:
         raise refused("Incorrect authentication credentials.")
     unseen = len(call.store.where("notifications", _user=call.user["id"], status="sent"))
-    return {"user": {name: call.user[name] for name in ME}, **body, "notifications": unseen}
+    return {"user": brief(call, "users", call.user["id"], ME), **body, "notifications": unseen}
 
 
 def _version(call: Call) -> Json:
@@ -102,7 +102,12 @@ def logout(_: Call) -> Answer:
 @PROFILE.handles(LIST)
 def profile(call: Call) -> Answer:
     """Answer the caller's own profile, in no envelope."""
-    return {"user": {**{name: call.caller[name] for name in ME}, "mobile_phone_number": call.caller.get("_phone")}}
+    return {
+        "user": {
+            **(brief(call, "users", call.caller["id"], ME) or {}),
+            "mobile_phone_number": call.caller.get("_phone"),
+        }
+    }
 
 
 @PROFILE.get_object

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fleioctl.sandbox.http.exceptions import APIException, invalid
 from fleioctl.sandbox.http.response import Answer, Response, detail
-from fleioctl.sandbox.resources.billing.suspension import resume_client, suspend_client
+from fleioctl.sandbox.resources.billing.suspension import resume_client, suspend_client, terminate_service
 from fleioctl.sandbox.resources.customers.clients.viewset import CLIENTS
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import REQUIRED, ValidationError, integer
 from fleioctl.sandbox.rest.model import DESTROY
+from fleioctl.sandbox.types import Json
 
 BELONGINGS = (
     "openstack/instances", "openstack/volumes", "openstack/volumesnapshots", "openstack/volumebackups",
@@ -19,8 +20,8 @@ BELONGINGS = (
 
 @CLIENTS.action("POST")
 def suspend(call: Call) -> Answer:
-    """Suspend the client at once."""
-    if call.object["status"] == "suspended":
+    """Suspend the client and, some time later, its services."""
+    if call.object["status"] in {"suspending", "suspended"}:
         return detail("The client is already suspended.")
     suspend_client(call)
     return detail("The client's suspension is scheduled.")
@@ -28,7 +29,7 @@ def suspend(call: Call) -> Answer:
 
 @CLIENTS.action("POST")
 def resume(call: Call) -> Answer:
-    """Resume the client at once."""
+    """Resume the client and, some time later, its services."""
     if call.object["status"] != "suspended":
         return detail("The client is not suspended.")
     resume_client(call)
@@ -94,10 +95,54 @@ def user(call: Call) -> Answer:
         raise APIException(404, "User not found.")
     others = [id for id in call.object["users"] if id != found["id"]]
     adds = call.request.full_path.endswith("/associate_user")
+    if adds:
+        _check_newcomer(call, found)
+    elif call.since("2021.06") and found["id"] not in call.object["users"]:
+        raise APIException(400, "The user is not assigned to the client.")
     call.change(users=[*others, found["id"]] if adds else others)
     if adds:
         call.store.change("users", found["id"], _has_clients=True)
     return detail("The user was associated." if adds else "The user was dissociated.")
+
+
+def _check_newcomer(call: Call, user: Json) -> None:
+    """Demand roles, and a user who can be a customer's."""
+    if call.since("2021.06"):
+        if user["is_staff"] or not user["is_active"]:
+            raise APIException(400, "A staff user or an inactive user cannot be associated with a client.")
+        if user["id"] in call.object["users"]:
+            raise APIException(400, "The user is already associated with the client.")
+        if not isinstance(call.data.get("roles", []), list):
+            raise invalid(roles="Roles must be a list.")  # the key is a guess from this message
+    if call.since("2022.05"):
+        roles = call.data.get("roles")
+        if not roles:
+            raise invalid(roles="You must select at least one role.")
+        unknown = [id for id in roles if call.get("roles", id) is None]
+        if unknown:
+            raise invalid(roles=f'Invalid pk "{unknown[0]}" - object does not exist.')
+
+
+@CLIENTS.action("POST", since="2021.10")
+def activate(call: Call) -> Answer:
+    """Make an inactive client active; the path is a guess."""
+    if call.object["status"] != "inactive":
+        raise APIException(400, "The client is not inactive.")
+    call.change(status="active")
+    return detail("The client was activated.")
+
+
+@CLIENTS.action("POST", since="2024.07")
+def terminate(call: Call) -> Answer:
+    """Delete the cloud resources of suspended services, and keep the client; the path is a guess."""
+    if call.need("configurations", call.object["configuration"]).get("_suspends"):
+        raise APIException(400, "The client's configuration suspends instead of terminating.")
+    services = call.store.where("billing/services", client=call.object["id"], status="suspended")
+    if not services:
+        raise APIException(400, "The client has no suspended services to terminate.")
+    for service in services:
+        terminate_service(call, service)
+    return detail("The client's termination is scheduled.")
 
 
 @CLIENTS.action("POST")
@@ -122,9 +167,9 @@ def set_billing_agreements(call: Call) -> Answer:
     return detail("The billing agreements were set.")
 
 
-@CLIENTS.action("POST", detail=False)
+@CLIENTS.action("POST", detail=False, until="2022.01")
 def send_mass_email(call: Call) -> Answer:
-    """Pretend to send a mail to many clients; nothing leaves the sandbox."""
+    """Pretend to send a mail to many clients; nothing leaves the sandbox. Replaced by mass messages, path unknown."""
     required = ("from_name_addr", "subject", "body", "send_batch_size", "send_interval")
     errors = {name: [REQUIRED] for name in required if not call.data.get(name)}
     for name in required[3:]:

@@ -35,6 +35,7 @@ PATCHED = words(
 )
 CUSTOM_FIELDS = {"cost_center": {"label": "Cost center", "type": "string", "required": False, "category": "client"}}
 VAT = re.compile(r"([A-Z]{2,3})?[0-9A-Z]{7,12}")
+PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 ECHOED = {"create_auto_order_service": False, "auto_order_service_external_billing_id": None}
 """What a create answers for these two, whatever was sent."""
 
@@ -43,6 +44,7 @@ ECHOED = {"create_auto_order_service": False, "auto_order_service_external_billi
 def create(call: Call) -> Answer:
     """Create a client; its cloud service, when ordered, comes later."""
     own = set(CREATED) - {"id", "groups", "configuration", *ECHOED}
+    own |= {"tax_exempt"} if call.since("2020.10") else set()
     errors: Json = {}
     extra = _named_things(call, errors)
     body = _clean(call, CLIENTS.required.split(), own, errors)
@@ -62,7 +64,7 @@ def replace(call: Call) -> Answer:
     values = _clean(call, [*CLIENTS.required.split(), "custom_fields"], set(REPLACED), {})
     values["custom_fields"] = _labelled(values["custom_fields"] or [])
     call.change(**derived({**call.object, "reseller_client": None, **values}))
-    body = {name: call.object.get(name) for name in REPLACED}
+    body = {name: call.object.get(name) for name in REPLACED if name not in call.own(CLIENTS).absent}
     return {"id": call.object["id"], **body}
 
 
@@ -97,6 +99,8 @@ def _clean(call: Call, required: list[str], only: set[str], errors: Json) -> Jso
 
 def _check_places(call: Call, body: Json, sent: set[str], errors: Json) -> None:
     country = body["country"]
+    if "phone" in sent and call.since("2023.08") and not PHONE.fullmatch(re.sub(r"[ ().-]", "", body["phone"])):
+        errors["phone"] = ["The phone number entered is not valid: write it with + and the country's code."]
     if "country" in sent and country not in COUNTRIES:
         errors["country"] = [f'"{country}" is not a valid choice.']
     if "vat_id" in sent and body["vat_id"] and country in VAT_CHECKED and not VAT.fullmatch(body["vat_id"]):
@@ -152,7 +156,7 @@ def _flag(value: Any) -> bool:
 
 
 def _shown(call: Call, names: tuple[str, ...]) -> Json:
-    body = {name: call.object.get(name) for name in names}
+    body = {name: call.object.get(name) for name in names if name not in call.own(CLIENTS).absent}
     body["groups"] = [call.need("clientgroups", id)["name"] for id in call.object["groups"]]
     body["configuration"] = call.need("configurations", call.object["configuration"])["name"]
     return body

@@ -14,7 +14,7 @@ from fleioctl.sandbox.rest.serializers import brief, serialize
 from fleioctl.sandbox.types import Json
 from fleioctl.sandbox.words import words
 
-TWO_DAYS = 2 * 24 * 3600
+TWO_DAYS, THREE_DAYS = 2 * 24 * 3600, 3 * 24 * 3600  # seconds
 CLOUD = {
     "Instances": "openstack/instances",
     "Volumes": "openstack/volumes",
@@ -133,7 +133,7 @@ def summary(call: Call) -> Answer:
     return {"count": call.store.count("clients"), "new": len(new)}
 
 
-@CLIENTS.action("GET", detail=False)
+@CLIENTS.action("GET", detail=False, until="2020.03")
 def over_credit_limit(call: Call) -> Answer:
     """Answer who owes more than allowed, and mark the periods serialize as invoiced: this read writes."""
     selection = select(call, CLIENTS)
@@ -154,6 +154,45 @@ def _debtor(call: Call, client: Json) -> Json:
         "effective_credit_limit": "0.00",
         "has_billing_agreement": client["has_billing_agreement"],
         "unsettled_periods": [{name: period[name] for name in names} for period in periods],
+    }
+
+
+@CLIENTS.action("GET", detail=False, since="2020.03")
+def get_clients_to_invoice(call: Call) -> Answer:
+    """Answer whom an external billing system may want to invoice; reads alone."""
+    selection = select(call, CLIENTS)
+    selection.matchers.extend(credit_below(call))
+    statuses = {"active", "suspended"} if call.query.get("process_suspended", "").lower() == "true" else {"active"}
+    found = [each for each in matching(call, CLIENTS, selection, []) if each["status"] in statuses]
+    return [_to_invoice(call, each) for each in found]
+
+
+def _to_invoice(call: Call, client: Json) -> Json:
+    periods = call.store.where("openstack/billing/history", client=client["id"])
+    ended = [moment(each["end_date"]).timestamp() for each in periods]
+    return {
+        **{name: client[name] for name in ("id", "external_billing_id", "currency", "uptodate_credit")},
+        "has_billing_agreement": client["has_billing_agreement"],
+        "has_service_cycle_recently_ended": any(call.now - each < THREE_DAYS for each in ended),
+        "reached_credit_limit": (client["uptodate_credit"] or "").startswith("-"),
+        "unsettled_periods": [{"id": each["id"]} for each in periods if each["state"] == "unsettled"],
+    }
+
+
+@CLIENTS.action("GET", since="2020.03")
+def get_client_for_invoice_processing(call: Call) -> Answer:
+    """Answer what to invoice, and mark it as invoiced: this read writes."""
+    call.store.require_writing()
+    client = call.object
+    periods = call.store.where("openstack/billing/history", client=client["id"], state="unsettled")
+    for period in periods:
+        call.store.change("openstack/billing/history", period["id"], state="invoiced")
+    services = call.store.where("billing/services", client=client["id"])
+    related = services[0]["id"] if services else None
+    return {
+        **{name: client[name] for name in ("id", "external_billing_id", "currency", "uptodate_credit")},
+        "effective_credit_limit": "0.00",
+        "unsettled_periods": [{"id": each["id"], "related_service": related} for each in periods],
     }
 
 

@@ -32,7 +32,7 @@ CLIENTS = ViewSet(
     readonly="name long_name country_name users groups",
     required="first_name last_name address1 city country zip_code phone email",
     unique="external_billing_id",
-    choices={"status": "active inactive suspended closed deleting", "suspend_reason": "user auto"},
+    choices={"status": "active inactive suspending suspended closed deleting", "suspend_reason": "user auto"},
     limits={
         **dict.fromkeys(("first_name", "last_name", "city", "company", "state", "email"), 127),
         **dict.fromkeys(("address1", "address2"), 255),
@@ -46,6 +46,8 @@ CLIENTS = ViewSet(
     " configuration_name=configuration__name group_name=groups__name",
     search="first_name last_name id email company external_billing_id configuration__name groups__name",
     filterable=True,
+    since={"status=suspending": "2024.06"},
+    until={"email": "2022.05", "status=closed": "2024.06", "reseller_client": "2024.09"},
     basename="clients",
     lists_permissions=False,
 )
@@ -54,17 +56,20 @@ ITEM = words(
     "id name first_name last_name company city country country_name state date_created currency phone long_name"
     " email vat_id status uptodate_credit outofcredit_datetime"
 )
+NO_RESELLERS = "2024.09"
+"""Since when nothing tells of resellers; a guess, the exact version is not known."""
 SINGLE = ["fax", "address1", "address2", "zip_code", "users", "custom_fields", "tax_exempt"]
 
 
 @CLIENTS.representation
 def client_shown(call: Call, each: Json, single: bool) -> Json:
     """Return the item of a list, or the detail object."""
-    body = {name: each.get(name) for name in ITEM}
+    body = {name: each.get(name) for name in ITEM if name not in call.own(CLIENTS).absent}
     configuration = call.store.get("configurations", each["configuration"]) or {}
     groups = ", ".join(found["name"] for id in each["groups"] if (found := call.store.get("clientgroups", id)))
     body["suspend_instead_of_terminate"] = configuration.get("_suspends", False)
-    body["reseller_client_details"] = brief(call, "clients", each.get("reseller_client"), ("id", "name"))
+    if not call.since(NO_RESELLERS):
+        body["reseller_client_details"] = brief(call, "clients", each.get("reseller_client"), ("id", "name"))
     if not single:
         return {**body, "configuration_name": configuration.get("name", ""), "group_name": groups}
     return {**body, "group_name": groups or "n/a", **_detail(call, each)}
@@ -73,8 +78,10 @@ def client_shown(call: Call, each: Json, single: bool) -> Json:
 def _detail(call: Call, each: Json) -> Json:
     services = openstack_services(call, each["id"])
     plans = {service["_plan"] for service in services if service.get("_plan")}
+    resold = {"reseller_client": each.get("reseller_client"), "belongs_to_reseller": bool(each.get("reseller_client"))}
+    outside = ("external_billing_id", "has_billing_agreement") if call.since("2023.12") else ()
     return {
-        **{name: each.get(name) for name in SINGLE},
+        **{name: each.get(name) for name in (*SINGLE, *outside)},
         "credits": [
             {"client": each["id"], "currency": currency, "amount": amount}
             for currency, amount in sorted(each["_credits"].items())
@@ -83,8 +90,7 @@ def _detail(call: Call, each: Json) -> Json:
         "openstack_billing_plans": [
             brief(call, "openstack/billing/plan", plan, ("id", "name")) for plan in sorted(plans)
         ],
-        "reseller_client": each.get("reseller_client"),
-        "belongs_to_reseller": bool(each.get("reseller_client")),
+        **({} if call.since(NO_RESELLERS) else resold),
     }
 
 
