@@ -30,6 +30,7 @@ FILES = {
         "reports": "revenue_reports billing/external-billing/get_clients_to_auto_invoice_for_external_billing"
         " billing/external-billing/process_clients_for_credit_auto_invoicing",
         "services": "billing/services",
+        "usage": "openstack/billing/usage",
     },
     "compute": {
         "api_users": "openstack/users",
@@ -39,7 +40,8 @@ FILES = {
         "instances.viewset": "openstack/instances",
         "projects": "openstack/projects",
         "schedules": "osbackup",
-        "tenants": "openstack/clients openstack/summary/operating_systems openstack/summary/hypervisors",
+        "tenants": "openstack/clients openstack/billing/services openstack/summary/operating_systems"
+        " openstack/summary/hypervisors",
     },
     "network": {
         "dns": "openstack/dns",

@@ -34,8 +34,9 @@ class ViewSet:
     name fields, `param=path__to__value` where they differ; no `order` means any field. `key` is `small`, `random`
     or `uuid`, or else the field that is the id. `basename` turns per-action permissions on; `keys` lists them where
     they are not simply all writing calls. `hidden` fields can be filtered by but are not shown, `detail` ones only on
-    retrieve, `readonly` ones never taken. `since` and `until` say for fields, parameters, choices
-    (`status=closed`) and the word `filtering` which versions have them; `available` says so for the whole resource.
+    retrieve, `readonly` ones never taken. `since` and `until` say which versions have a field, a parameter, a choice
+    (`status=closed`), a sort key alone (`ordering=name`) or the word `filtering`; `available` says so for the whole
+    resource.
     """
 
     prefix: str
@@ -145,6 +146,8 @@ class ViewSet:
         if not absent:
             return replace(self, version=version)
         lists: dict[str, Any] = {name: _without(getattr(self, name), absent) for name in LISTS}
+        sortable = {name.removeprefix("ordering=") for name in absent if name.startswith("ordering=")}
+        lists["order"] = _without(lists["order"], frozenset(sortable))
         lists["choices"] = {name: _without_choices(name, words, absent) for name, words in self.choices.items()}
         return replace(
             self, **lists, filterable=self.filterable and "filtering" not in absent, version=version, absent=absent

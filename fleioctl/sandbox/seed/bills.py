@@ -52,6 +52,7 @@ def _invoice(rows: Rows, place: int, client: Json, amount: str) -> Json:
         taxes=[],
         fleio_info={},
         statuses=["unpaid", "paid", "cancelled", "refunded"],
+        _pdf=state != "unpaid",
         **dates,
         **sums,
         **{name: client[name] for name in BILLED},

@@ -42,6 +42,10 @@ def _service(rows: Rows, client: Json, product: int, name: str, **more: Any) -> 
         internal_id=len(rows.bodies["billing/services"]) + 1,
         **{
             "next_due_date": rows.ago(-due),
+            "paid_until": rows.ago(-due),
+            "next_invoice_date": rows.ago(7 - due),
+            "current_service_cycle_end": rows.ago(-due),
+            "last_service_cycle_state": "unpaid" if client["status"] == "suspended" else "in progress",
             "configurable_options": [],
             "_type": ordered["product_type"],
             "_plan": None,
@@ -53,7 +57,7 @@ def _service(rows: Rows, client: Json, product: int, name: str, **more: Any) -> 
 
 
 def _project(rows: Rows, client: Json, service: Json) -> None:
-    service["_plan"] = 1
+    service["_plan"] = service["pricing_plan"] = 1
     rows.add(
         "openstack/projects",
         id=number(f"project {client['id']}"),

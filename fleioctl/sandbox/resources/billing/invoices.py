@@ -39,6 +39,7 @@ INVOICES = ViewSet(
     order="issue_date due_date status client",
     search="id client__first_name client__last_name status total client__email client__company display_number",
     filterable=True,
+    until={"client__email": "2022.05"},
 )
 
 
@@ -47,7 +48,7 @@ def new_invoice(call: Call, client: Json, items: list[Json], **more: Any) -> Jso
     number = call.store.count(INVOICES.prefix) + 1
     dates = {"issue_date": day(call.now), "due_date": day(call.now + 14 * DAY)}
     names = ("first_name", "last_name", "company", "address1", "city", "country", "email")
-    billed = {"client": client["id"], "currency": client["currency"], **{name: client[name] for name in names}}
+    billed = {"client": client["id"], "currency": client["currency"], **{name: client.get(name) for name in names}}
     made = {"status": "unpaid", "display_number": f"FLEIO-{number:05d}", "name": f"Invoice {number}", **dates, **billed}
     lists = {"taxes": [], "fleio_info": {}, "statuses": INVOICES.choices["status"].split()}
     return call.add(INVOICES.prefix, **{**fresh(call, INVOICES, {}), **made, **lists, **more, **_sums(items)})
@@ -157,6 +158,8 @@ def _money(value: Any, name: str) -> str:
 @INVOICES.action("POST", "perform_refund")
 def refund(call: Call) -> Answer:
     """Give a payment back."""
+    if call.since("2020.10") and "invoice" not in call.data:
+        raise invalid(invoice=REQUIRED)
     transaction = call.need("billing/transactions", call.data.get("transaction"))
     amount = _money(call.data.get("amount"), "amount")
     if transaction["invoice"] != call.object["id"] or Decimal(amount) > Decimal(transaction["amount"]):
@@ -178,9 +181,21 @@ def perform_delete(call: Call) -> Answer:
 
 @INVOICES.action("GET")
 def download(call: Call) -> Answer:
-    """Answer a file that calls itself PDF."""
+    """Answer a file that calls itself PDF; since 2024.07 it is made in the background when first asked for."""
+    if call.since("2024.07") and not call.object.get("_pdf"):
+        return _being_generated(call)
     text = f"%PDF-1.4\n% Invoice {call.object['display_number']}, total {call.object['total']}\n%%EOF\n"
     return Response(200, text.encode(), content_type="application/pdf")
+
+
+def _being_generated(call: Call) -> Answer:
+    """Say that there are no bytes yet: with status 200, which is a guess."""
+    waiting = "SELECT 1 FROM events WHERE resource=? AND id=?"
+    if call.store.sql.execute(waiting, (INVOICES.prefix, call.object["id"])).fetchone():
+        return detail("The PDF is still being generated.")
+    call.store.require_writing()
+    call.later(1.0, "set", INVOICES.prefix, {"_pdf": True}, call.object["id"])
+    return detail("The generation of the PDF was started.")
 
 
 @INVOICES.action("GET", "create_options")

@@ -78,6 +78,7 @@ USAGE = ViewSet(
     hidden="client service",
     methods=LIST | RETRIEVE,
     named="id start_date end_date",
+    available=("", "2020.10"),
 )
 HISTORY = ViewSet(
     "openstack/billing/history",
@@ -110,7 +111,7 @@ def tax_options(_: Call) -> Answer:
     return {"countries": list(COUNTRIES.values()), "levels": [1, 2]}
 
 
-@HISTORY.action("POST", "mark_billing_histories_as_invoiced", detail=False)
+@HISTORY.action("POST", "mark_billing_histories_as_invoiced", detail=False, until="2020.03")
 def mark_as_invoiced(call: Call) -> Answer:
     """Mark a client's finished cycles as invoiced."""
     clients = call.store.where("clients", external_billing_id=call.data.get("client_external_billing_id"))

@@ -173,7 +173,9 @@ def plan_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
 @PLANS.handles(DESTROY)
 def destroy_plan(call: Call) -> Answer:
     """Delete a plan; its services go to another."""
-    other = call.get(PLANS.prefix, call.data.get("plan_to_migrate"))
+    # In the body at first, in the query since 2020.10.
+    sent = call.query if call.since("2020.10") else call.data
+    other = call.get(PLANS.prefix, sent.get("plan_to_migrate"))
     if other is None or other["id"] == call.object["id"]:
         raise APIException(400, {"plan_to_migrate": ["This field is required."]})
     for service in call.store.where("billing/services", _plan=call.object["id"]):

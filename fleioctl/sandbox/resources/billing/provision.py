@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from fleioctl.sandbox.dates import stamp
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.storage.store import new_uuid
 from fleioctl.sandbox.types import Json
 
+MONTH_SECONDS = 30 * 86_400
 CLOUD_PRODUCT = 1001
 """The seeded product that `create_auto_order_service` orders."""
 
@@ -24,6 +26,9 @@ def order_cloud(call: Call, client: Json, external_id: Any = None) -> Json:
 def activate(call: Call, service: Json, client: Json) -> None:
     """Let a service be active after the delay, and a cloud service have its project."""
     done = {"status": "active", "task": None, "activated_at": call.time, "suspended_at": None, "terminated_at": None}
+    if call.since("2020.10"):
+        end = stamp(call.now + MONTH_SECONDS)
+        done.update(paid_until=end, current_service_cycle_end=end, last_service_cycle_state="in progress")
     call.later(1.0, "set", "billing/services", done, service["id"])
     call.later(1.0, "set", "clients", {"status": "active"}, client["id"])
     if service["_type"] == "openstack" and not call.store.where("openstack/projects", service=service["id"]):
@@ -37,6 +42,7 @@ def service_body(call: Call, client: int, product: Json, **more: Any) -> Json:
     kind = call.table["billing/services"]
     plan = call.store.where("openstack/billing/plan", is_default=True)
     cycle = call.store.where("billing/productcycles", product=product["id"])
+    chosen = plan[0]["id"] if plan and product["product_type"] == "openstack" else None
     return {
         **dict.fromkeys(kind.fields),
         "id": call.new_id(kind),
@@ -51,7 +57,8 @@ def service_body(call: Call, client: int, product: Json, **more: Any) -> Json:
         "updated_at": call.time,
         "configurable_options": [],
         "_type": product["product_type"],
-        "_plan": plan[0]["id"] if plan and product["product_type"] == "openstack" else None,
+        "_plan": chosen,
+        **({"pricing_plan": chosen} if call.since("2020.10") else {}),
         **more,
     }
 

@@ -49,6 +49,9 @@ def terminate_service(call: Call, service: Json) -> None:
     """Let a service be terminated, and its project be deleted with all that is in it, after the delay."""
     passing = {"status": "terminating"} if call.since("2025.10") else {}
     after = {"status": "terminated", "task": None, "terminated_at": call.time}
+    if call.since("2020.10"):
+        owes = (call.need("clients", service["client"])["uptodate_credit"] or "").startswith("-")
+        after["last_service_cycle_state"] = "unpaid" if owes else "paid"
     _follow(call, service, passing, after, {"disabled": True, "deleted": True})
 
 

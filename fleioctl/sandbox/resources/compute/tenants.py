@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from fleioctl.sandbox.http.exceptions import APIException, not_found
+from fleioctl.sandbox.http.exceptions import APIException, invalid, not_found
 from fleioctl.sandbox.http.response import Answer, Response
 from fleioctl.sandbox.resources.billing.provision import activate, service_body
 from fleioctl.sandbox.resources.customers.clients.viewset import CLIENTS, openstack_services, project_of
 from fleioctl.sandbox.rest.call import Call
-from fleioctl.sandbox.rest.model import EVERYTHING, LIST, RETRIEVE, Method
+from fleioctl.sandbox.rest.fields import REQUIRED
+from fleioctl.sandbox.rest.model import EVERYTHING, LIST, NOTHING, RETRIEVE, Method
 from fleioctl.sandbox.rest.serializers import serialize
 from fleioctl.sandbox.rest.viewsets import ViewSet
 
 TENANTS = ViewSet("openstack/clients", basename="clients", key="random")
+CLOUD_SERVICES = ViewSet("openstack/billing/services", methods=NOTHING, available=("2022.11", ""))
 SYSTEMS = ViewSet("openstack/summary/operating_systems", methods=LIST)
 HOSTS = ViewSet("openstack/summary/hypervisors", methods=LIST)
 
@@ -52,9 +54,12 @@ def services(call: Call) -> Answer:
     return {"objects": [serialize(call, call.table["billing/services"], each) for each in found]}
 
 
-@TENANTS.action("GET")
+@TENANTS.action("GET", until="2022.11")
+@CLOUD_SERVICES.action("GET", detail=False)
 def new_service_data(call: Call) -> Answer:
-    """Answer the cloud products; until 2022.10 they are found here."""
+    """Answer the cloud products, under one client or for the client of the query."""
+    if call.view.prefix == CLOUD_SERVICES.prefix:
+        call.need("clients", call.query.get("client_id"))
     cloud = call.store.where("billing/products", product_type="openstack")
     cycles = {each["id"]: call.store.where("billing/productcycles", product=each["id"]) for each in cloud}
     return {
@@ -69,7 +74,19 @@ def new_service_data(call: Call) -> Answer:
     }
 
 
-@TENANTS.action("POST")
+@CLOUD_SERVICES.action("POST", "create_openstack_service", detail=False)
+def create_for_client(call: Call) -> Answer:
+    """Order a cloud service; here the client is in the body."""
+    if call.data.get("client_id") in (None, ""):
+        raise invalid(client_id=REQUIRED)
+    client = call.get("clients", call.data["client_id"])
+    if client is None:
+        raise not_found()
+    call.object = dict(client)
+    return create_openstack_service(call)
+
+
+@TENANTS.action("POST", until="2022.11")
 def create_openstack_service(call: Call) -> Answer:
     """Order a cloud service for the client."""
     if project_of(call, call.object["id"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fleioctl.sandbox.dates import moment
 from fleioctl.sandbox.http.response import Answer
+from fleioctl.sandbox.resources.billing.usage import price_shown
 from fleioctl.sandbox.resources.customers.clients.changes import CUSTOM_FIELDS
 from fleioctl.sandbox.resources.customers.clients.viewset import CLIENTS, credit_below, project_of
 from fleioctl.sandbox.resources.customers.countries import COUNTRIES
@@ -48,7 +49,9 @@ def create_options(call: Call) -> Answer:
 def billing_summary(call: Call) -> Answer:
     """Answer the running usage."""
     cycles = call.store.where("openstack/billing", client=call.object["id"])
-    return {name: cycles[0][name] for name in USAGE} if cycles else {}
+    if not cycles:
+        return {}
+    return {**{name: cycles[0][name] for name in USAGE}, "price": price_shown(call, cycles[0]["price"])}
 
 
 @CLIENTS.action("GET")
