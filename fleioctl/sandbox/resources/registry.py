@@ -69,6 +69,7 @@ FILES = {
         "functions": "current-user services-statuses app-status get-sso-session login logout userprofile tokens",
         "hosting": "server servergroup",
         "notifications": "notifications notification_templates notifications_categories",
+        "operations": "operations",
         "settings": "settings/tos sfauth/sfa-types-manager plugins",
         "tasks": "log-categories log-classes activitylog tasklog",
     },

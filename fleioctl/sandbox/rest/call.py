@@ -17,7 +17,7 @@ from fleioctl.sandbox.types import Json
 
 @dataclass
 class Call:
-    """The context of a handler; `object` is the stored object of calls on one."""
+    """The context of a handler; `object` is the stored object of calls on one, `operation` the long job it began."""
 
     request: Request
     store: Store
@@ -28,6 +28,7 @@ class Call:
     delay: float
     ids: tuple[str, ...] = ()
     object: Json = field(default_factory=dict)
+    operation: int | None = None
 
     @property
     def query(self) -> dict[str, str]:
@@ -106,7 +107,15 @@ class Call:
 
     def later(self, part: float, what: str, resource: str, body: Json, id: Any = None) -> None:
         """Let it happen when this part of the delay is over."""
-        schedule.schedule(self.store, self.now + part * self.delay, what, resource, id=id or body.get("id"), body=body)
+        schedule.schedule(
+            self.store,
+            self.now + part * self.delay,
+            what,
+            resource,
+            id=id or body.get("id"),
+            body=body,
+            operation=self.operation,
+        )
 
     def become(self, working: Json, finished: Json) -> None:
         """Let the object of this call show `working` after a moment and be `finished` after the delay."""

@@ -40,6 +40,8 @@ def resolve(call: Call, view: ViewSet, words: tuple[str, ...]) -> Lookup:
     """Follow the words through fields and relations; what is left over is the operator."""
     if words[:3] == OWNER and "client" in view.fields and view.fields["project"].type != "link":
         words = words[2:]  # kept here beside the project, whose service leads to it
+    if words[:2] == ("project", "project_id") and "project" in view.fields and view.fields["project"].type != "link":
+        words = ("project", *words[2:])  # kept here by OpenStack's id
     name, rest = words[0], words[1:]
     if name in view.handlers.annotations:
         type, compute = view.handlers.annotations[name]

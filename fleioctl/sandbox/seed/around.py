@@ -25,6 +25,9 @@ def plant(rows: Rows) -> None:
     owned = {"client": server["client"], "project": project_key(server["client"]), "region": "Region1"}
     for name, status, size in DISKS:
         _disk(rows, name, status, size, {**owned, **(_attached(server) if status == "in-use" else {})})
+    if rows.since("2020.10"):
+        _boot_disks(rows, owned)
+        _spare_port(rows, owned)
     copied = {"volume": uuid("disk db1-data"), "size": 100, "status": "available", **owned}
     words = {"name": "db1-before-upgrade", "progress": "100%", "metadata": {}}
     rows.add("openstack/volumesnapshots", id=uuid("disk snapshot"), **words, **copied)
@@ -69,6 +72,33 @@ def _disk(rows: Rows, name: str, status: str, size: int, more: Json) -> None:
     names = {"id": uuid(f"disk {name}"), "name": name, "display_name": name}
     snapshots = int(name == "db1-data")
     rows.add("openstack/volumes", **{**names, **fixed, **more}, size=size, status=status, number_of_snapshots=snapshots)
+
+
+def _boot_disks(rows: Rows, owned: Json) -> None:
+    """Let two servers start from volumes: one that goes with its server, one that stays."""
+    for name, goes in (("shop", True), ("cache", False)):
+        server = rows.find("openstack/instances", name=name)
+        boot = {"_boot": True, "_goes": goes, "bootable": True}
+        _disk(rows, f"{name}-root", "in-use", 20, {**owned, **_attached(server), **boot})
+
+
+def _spare_port(rows: Rows, owned: Json) -> None:
+    rows.add(
+        "openstack/ports",
+        id=uuid("port spare"),
+        name="spare-port",
+        device_id="",
+        admin_state_up=True,
+        port_security_enabled=True,
+        status="DOWN",
+        fixed_ips=[{"ip_address": "10.0.0.200", "subnet_id": uuid("subnet private")}],
+        mac_address="fa:16:3e:00:00:c8",
+        network=uuid("network private"),
+        security_groups=[],
+        extra={},
+        client=owned["client"],
+        project=owned["project"],
+    )
 
 
 def _router(rows: Rows, client: int) -> None:

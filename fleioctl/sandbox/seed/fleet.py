@@ -105,6 +105,8 @@ def _port(rows: Rows, network: str, server: Json, place: int) -> None:
         device_id=server["id"],
         device_owner="compute:nova",
         admin_state_up=True,
+        port_security_enabled=True,
+        status="ACTIVE",
         fixed_ips=fixed,
         mac_address=f"fa:16:3e:00:00:{place:02x}",
         network=uuid(f"network {network}"),

@@ -12,9 +12,16 @@ TASK_SHOWS = 0.3
 """The part of the delay during which the old state is still seen, with no task."""
 
 
-def schedule(store: Store, at: float, what: str, resource: str, *, id: Any, body: Json) -> None:
-    """Remember to `set` fields of, `add` or `remove` an object at that time."""
-    store.sql.execute("INSERT INTO events VALUES(?,?,?,?,?)", (at, what, resource, id, dumps(body)))
+def schedule(
+    store: Store, at: float, what: str, resource: str, *, id: Any, body: Json, operation: int | None = None
+) -> None:
+    """Remember to `set` fields of, `add` or `remove` an object at that time, as a part of a long operation or not."""
+    store.sql.execute("INSERT INTO events VALUES(?,?,?,?,?,?)", (at, what, resource, id, dumps(body), operation))
+
+
+def cancel(store: Store, operation: int) -> None:
+    """Forget what an operation would still have done."""
+    store.sql.execute("DELETE FROM events WHERE operation=?", (operation,))
 
 
 def is_due(store: Store, now: float) -> bool:

@@ -18,7 +18,8 @@ SCHEMA = """
 CREATE TABLE objects(
     resource TEXT NOT NULL, id NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE(resource, id));
 CREATE INDEX objects_seq ON objects(resource, seq);
-CREATE TABLE events(at REAL NOT NULL, what TEXT NOT NULL, resource TEXT NOT NULL, id, body TEXT NOT NULL);
+CREATE TABLE events(
+    at REAL NOT NULL, what TEXT NOT NULL, resource TEXT NOT NULL, id, body TEXT NOT NULL, operation INTEGER);
 CREATE INDEX events_at ON events(at);
 CREATE TABLE log(method TEXT NOT NULL, path TEXT NOT NULL, at REAL NOT NULL);
 """

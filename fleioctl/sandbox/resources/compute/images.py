@@ -7,6 +7,7 @@ from typing import Any
 from fleioctl.sandbox.http.exceptions import APIException, invalid
 from fleioctl.sandbox.http.response import Answer, Response, detail
 from fleioctl.sandbox.resources.customers.owners import owner_fields
+from fleioctl.sandbox.resources.system.operations import begin_operation, end_operation
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import REQUIRED, cleaned
 from fleioctl.sandbox.rest.model import CREATE, DESTROY, UPDATE
@@ -91,8 +92,20 @@ def create(call: Call) -> Answer:
     if source != "later":
         data = call.data.get("file")
         size = len(data) if isinstance(data, bytes | str) else 1024
-        call.become({"status": "saving"}, {"status": "active", "size": size})
+        fails = source == "url" and call.since("2020.01") and _is_unreachable(str(call.data["url"]))
+        if source == "url":
+            begin_operation(call, "create image", STEPS, name=body["name"], url=str(call.data["url"]))
+        call.become({"status": "saving"}, {"status": "killed"} if fails else {"status": "active", "size": size})
+        end_operation(call, STEPS, call.object["id"], error="The URL could not be read." if fails else "")
     return Response(201, serialize(call, IMAGES, call.object))
+
+
+STEPS = ["Fetching the image", "Importing the image"]
+
+
+def _is_unreachable(url: str) -> bool:
+    """Tell whether the host ends in `.invalid`, which no name service knows."""
+    return url.partition("://")[2].partition("/")[0].partition(":")[0].endswith(".invalid")
 
 
 @IMAGES.handles(UPDATE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fleioctl.sandbox.http.exceptions import APIException
 from fleioctl.sandbox.http.response import Answer, Response
 from fleioctl.sandbox.resources.customers.clients.actions import BELONGINGS
+from fleioctl.sandbox.resources.system.operations import begin_operation, end_operation
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import cleaned
 from fleioctl.sandbox.rest.model import CREATE, DESTROY
@@ -60,9 +61,13 @@ def destroy(_: Call) -> Answer:
     raise APIException(501, "Use delete_project.")
 
 
+STEPS = ["Deleting resources", "Deleting the project"]
+
+
 @PROJECTS.action("POST")
 def delete_project(call: Call) -> Answer:
     """Delete the project, with all that is in it when asked to; note the plural in the answer."""
+    begin_operation(call, "delete project", STEPS, project=call.object["project_id"])
     if call.data.get("delete_all_resources") in (True, "true", "True"):
         for server in call.store.where("openstack/instances", project=call.object["id"]):
             call.later(1.0, "remove", "openstack/instances", {}, server["id"])
@@ -70,4 +75,5 @@ def delete_project(call: Call) -> Answer:
             for each in call.store.where(prefix, project=call.object["project_id"]):
                 call.later(1.0, "remove", prefix, {}, each["id"])
     call.vanish({"deleted": True})
+    end_operation(call, STEPS, call.object["project_id"])
     return {"details": "The project's deletion is scheduled."}

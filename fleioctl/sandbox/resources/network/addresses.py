@@ -21,7 +21,7 @@ def port_body(call: Call, network: str, device: str | None, project: Any, client
         "name": "",
         "description": "",
         "admin_state_up": True,
-        "device_id": device,
+        "device_id": device or no_device(call),
         "device_owner": "compute:nova" if device else "",
         "fixed_ips": [next_address(call, subnet) for subnet in call.store.where("openstack/subnets", network=network)],
         "mac_address": f"fa:16:3e:{digits[:2]}:{digits[2:4]}:{digits[4:6]}",
@@ -30,8 +30,14 @@ def port_body(call: Call, network: str, device: str | None, project: Any, client
         "client": client,
         "security_groups": [],
         "extra": {},
+        **({"created_at": call.time, "status": "ACTIVE" if device else "DOWN"} if call.since("2020.10") else {}),
         **more,
     }
+
+
+def no_device(call: Call) -> str | None:
+    """Return what an unattached port has for a device: today's panel finds it by `device_id__exact:`."""
+    return "" if call.since("2020.10") else None
 
 
 def next_address(call: Call, subnet: Json) -> Json:

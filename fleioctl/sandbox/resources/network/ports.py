@@ -17,15 +17,18 @@ from fleioctl.sandbox.types import Json
 PORTS = ViewSet(
     "openstack/ports",
     key="uuid",
-    text="name description device_id device_owner mac_address project",
-    flag="admin_state_up",
+    text="name description device_id device_owner mac_address project status",
+    flag="admin_state_up port_security_enabled",
+    moment="created_at",
     data="fixed_ips security_groups extra",
     links="network>openstack/networks client>clients",
     hidden="client",
-    readonly="fixed_ips network device_id device_owner extra client project",
+    filterable=True,
+    since=dict.fromkeys(("filtering", "status", "port_security_enabled", "created_at"), "2020.10"),
+    readonly="status created_at fixed_ips network device_id device_owner extra client project",
     nullable="device_id project",
     named="name device_id device_owner network_id=network",
-    order="name fixed_ips network",
+    order="name fixed_ips network created_at status",
     search="fixed_ips name",
     basename="ports",
     lists_permissions=False,
@@ -43,7 +46,9 @@ def create_port(call: Call) -> Answer:
     network = call.get("openstack/networks", call.data["network"])
     if network is None:
         raise invalid(network="Network not found.")
-    values = cleaned(call, PORTS, only=("name", "description", "mac_address", "admin_state_up"))
+    values = cleaned(
+        call, PORTS, only=("name", "description", "mac_address", "admin_state_up", "port_security_enabled")
+    )
     server = call.need("openstack/instances", call.data["device_id"]) if call.data.get("device_id") else None
     owner = {"client": server["client"] if server else network["client"], "project": network["project"]}
     body = port_body(call, network["id"], server["id"] if server else None, **owner)

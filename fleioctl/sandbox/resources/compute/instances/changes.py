@@ -30,6 +30,9 @@ def resize(call: Call) -> Answer:
     flavor = call.get("openstack/flavors", wanted)
     if flavor is None or flavor["region"] != call.object["region"]:
         raise APIException(400, {"flavor": ["Flavor not found in this region."]})
+    own = call.store.get("openstack/flavors", call.object["flavor"])
+    if call.since("2020.04") and own and own["flavor_group"] != flavor["flavor_group"]:
+        raise invalid(flavor="The flavor belongs to another group.")
     ready(call, "active", "stopped", doing="resize")
     if flavor["id"] == call.object["flavor"]:
         raise APIException(400, "When resizing, instances must change flavor!")
@@ -103,6 +106,9 @@ def _image(call: Call) -> str:
 def rebuild(call: Call) -> Answer:
     """Wipe the server and start it from an image."""
     image = _image(call)
+    disks = call.store.where("openstack/volumes", related_instance_uuid=call.object["id"])
+    if call.since("2020.04") and any(each.get("_boot") for each in disks):
+        raise APIException(400, "An instance that was booted from a volume cannot be rebuilt.")
     name = call.data.get("name") or call.object["name"]
     if len(str(name)) > 128:
         raise invalid(name="Ensure this field has no more than 128 characters.")

@@ -11,12 +11,14 @@ from fleioctl.sandbox.resources.compute.instances.power import check_password
 from fleioctl.sandbox.resources.compute.instances.viewset import INSTANCES
 from fleioctl.sandbox.resources.customers.clients.viewset import project_of
 from fleioctl.sandbox.resources.network.addresses import port_body
+from fleioctl.sandbox.resources.system.operations import begin_operation, end_operation
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import REQUIRED, ValidationError, flag, integer
 from fleioctl.sandbox.rest.model import CREATE
 from fleioctl.sandbox.storage.store import new_uuid
 from fleioctl.sandbox.types import Json
 
+STEPS = ["Checking quotas", "Creating the instance", "Waiting for the instance"]
 IMAGES = {"image", "owned_image", "shared_image", "community_image", "requested_image"}
 SOURCES = {
     **dict.fromkeys(IMAGES, "openstack/images"),
@@ -44,8 +46,12 @@ def create(call: Call) -> Answer:
         raise invalid(flavor="Flavor not found in this region.")
     source = _boot_source(call, flavor)
     _check_extras(call, client)
+    if project["disabled"] and call.since("2021.12"):
+        raise APIException(400, "The client's project is disabled.")
     instance = _instance(call, client, project, flavor, source)
-    _build(call, instance, flavor)
+    kind = "create instances" if call.since("2024.01") else "create instance"
+    begin_operation(call, kind, STEPS, name=instance["name"], client=client["id"], region=region["id"])
+    _build(call, instance, flavor, project["project_id"])
     return Response(201, {"name": instance["name"], "flavor": flavor["id"], "region": region["id"]})
 
 
@@ -158,18 +164,17 @@ def _instance(call: Call, client: Json, project: Json, flavor: Json, source: Jso
     }
 
 
-def _build(call: Call, instance: Json, flavor: Json) -> None:
+def _build(call: Call, instance: Json, flavor: Json, project: str) -> None:
     """Let the server appear, building, after a moment; then run, or fail where no host can hold it."""
     call.later(0.3, "add", INSTANCES.prefix, instance)
     hosts = call.store.where("openstack/hypervisors", region=flavor["region"])
     host = next((each for each in hosts if each["memory_mb"] >= flavor["memory_mb"]), None)
     if host is None:
         call.later(1.0, "set", INSTANCES.prefix, {"status": "error", "task_state": None}, instance["id"])
+        end_operation(call, STEPS, instance["id"], error="No valid host was found.")
         return
     for id in _nics(call.data):
-        call.later(
-            1.0, "add", "openstack/ports", port_body(call, id, instance["id"], instance["project"], instance["client"])
-        )
+        call.later(1.0, "add", "openstack/ports", port_body(call, id, instance["id"], project, instance["client"]))
     line = {
         "start_time": call.time,
         "action": "create",
@@ -186,10 +191,13 @@ def _build(call: Call, instance: Json, flavor: Json) -> None:
     call.later(1.0, "set", INSTANCES.prefix, running, instance["id"])
     if instance["_volume"] or instance["_size"]:
         _boot_volume(call, instance)
+    end_operation(call, STEPS, instance["id"])
 
 
 def _boot_volume(call: Call, instance: Json) -> None:
+    goes = bool(call.data["boot_source"].get("delete_on_termination"))
     used = {"status": "in-use", "attach_status": "attached", "related_instance_uuid": instance["id"]}
+    used |= {"_boot": True, "_goes": goes} if call.since("2020.10") else {}
     if instance["_volume"]:
         call.later(1.0, "set", "openstack/volumes", used, instance["_volume"])
         return

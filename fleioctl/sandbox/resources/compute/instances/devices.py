@@ -7,6 +7,7 @@ from typing import Any
 from fleioctl.sandbox.http.exceptions import APIException, invalid
 from fleioctl.sandbox.http.response import Answer, detail
 from fleioctl.sandbox.resources.compute.instances.viewset import INSTANCES, conflict, floating_ips_of, ports_of
+from fleioctl.sandbox.resources.network.addresses import no_device
 from fleioctl.sandbox.resources.network.rules import rule_sentence
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import REQUIRED
@@ -47,6 +48,28 @@ def detach_volume(call: Call) -> Answer:
 def _volume_becomes(call: Call, volume: Json, working: str, **after: Any) -> None:
     call.later(0.3, "set", "openstack/volumes", {"status": working}, volume["id"])
     call.later(1.0, "set", "openstack/volumes", after, volume["id"])
+
+
+@INSTANCES.action("POST", since="2020.02")
+def attach_port(call: Call) -> Answer:
+    """Attach a port that is on no device."""
+    port = call.need("openstack/ports", _required(call, "port_id"))
+    if port["device_id"]:
+        raise APIException(409, f"Port {port['id']} is still in use.")
+    call.later(
+        0.5, "set", "openstack/ports", {"device_id": call.object["id"], "device_owner": "compute:nova"}, port["id"]
+    )
+    return detail("Port is attaching")
+
+
+@INSTANCES.action("POST", since="2020.02")
+def detach_port(call: Call) -> Answer:
+    """Take a port off the server; the port stays."""
+    port = call.need("openstack/ports", _required(call, "port_id"))
+    if port["device_id"] != call.object["id"]:
+        raise APIException(404, "The port is not attached to this instance.")
+    call.later(0.5, "set", "openstack/ports", {"device_id": no_device(call), "device_owner": ""}, port["id"])
+    return detail("Port is detaching")
 
 
 def _free_ips(call: Call) -> list[Json]:

@@ -5,11 +5,22 @@ from __future__ import annotations
 from fleioctl.sandbox.http.exceptions import APIException, Crash, invalid
 from fleioctl.sandbox.http.response import Answer, detail
 from fleioctl.sandbox.resources.compute.images import image_body
-from fleioctl.sandbox.resources.compute.instances.viewset import INSTANCES, conflict, ready, work
+from fleioctl.sandbox.resources.compute.instances.viewset import (
+    INSTANCES,
+    conflict,
+    floating_ips_of,
+    ports_of,
+    ready,
+    work,
+)
 from fleioctl.sandbox.resources.customers.clients.viewset import project_of
+from fleioctl.sandbox.resources.system.operations import begin_operation, end_operation
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import REQUIRED, ValidationError, flag, integer
+from fleioctl.sandbox.storage.store import new_uuid
 from fleioctl.sandbox.types import Json
+
+MOVE_STEPS = ["Making a snapshot", "Creating the new instance", "Deleting the snapshot"]
 
 
 @INSTANCES.action("POST")
@@ -101,6 +112,7 @@ def migrate(call: Call) -> Answer:
         live = flag(call.data["live_migrate"])
     except ValidationError as wrong:
         raise invalid(live_migrate=str(wrong)) from wrong
+    _check_block_migration(call)
     wanted = call.data.get("hypervisor")
     if live and not wanted:
         raise Crash("live migration without hypervisor")
@@ -111,6 +123,24 @@ def migrate(call: Call) -> Answer:
         raise APIException(400, "No valid host was found.")
     work(call, "live-migration" if live else "migrate", "migrating", host_name=target["host_name"], hostId=target["id"])
     return detail("Instance is migrating")
+
+
+BLOCK_MIGRATIONS = ("auto", "true", "false")
+"""The three values since 2025.01; that they are texts spelled so, and booleans refused, is a guess."""
+
+
+def _check_block_migration(call: Call) -> None:
+    value = call.data.get("block_migration")
+    if value is None or not call.since("2020.10"):
+        return
+    if call.since("2025.01"):
+        if value not in BLOCK_MIGRATIONS:
+            raise invalid(block_migration=f'"{value}" is not a valid choice.')
+        return
+    try:
+        flag(value)
+    except ValidationError as wrong:
+        raise invalid(block_migration=str(wrong)) from wrong
 
 
 @INSTANCES.action("POST")
@@ -139,5 +169,39 @@ def move(call: Call) -> Answer:
     if call.store.where("openstack/volumes", related_instance_uuid=call.object["id"]):
         raise APIException(400, "An instance with volumes attached cannot be moved.")
     ready(call, doing="move")
-    work(call, "move", "image_snapshot", client=client["id"], project=project["id"])
+    if call.since("2020.10"):
+        _move_by_copy(call, client, project)
+    else:
+        work(call, "move", "image_snapshot", client=client["id"], project=project["id"])
     return detail("Instance is moving")
+
+
+def _move_by_copy(call: Call, client: Json, project: Json) -> None:
+    """Build a new server with the same addresses for the other client; the old one stays, stopped and renamed."""
+    old = call.object
+    begin_operation(call, "move instance", MOVE_STEPS, instance=old["id"], client=client["id"])
+    image = image_body(call, f"move-{old['name']}", "snapshot", old["region"], old["client"])
+    call.later(0.2, "add", "openstack/images", {**image, "instance_uuid": old["id"]})
+    work(call, "move", "image_snapshot", status="stopped", name=f"{old['name']} (MOVED)")
+    new = {
+        **{name: value for name, value in old.items() if name != "_before"},
+        "id": new_uuid(),
+        "created": call.time,
+        "client": client["id"],
+        "project": project["id"],
+        "status": "building",
+        "task_state": "spawning",
+        "current_cycle_traffic": 0,
+        "current_month_traffic": 0,
+        "_actions": [],
+        "_groups": ["default"],
+    }
+    call.later(0.5, "add", INSTANCES.prefix, new)
+    call.later(1.0, "set", INSTANCES.prefix, {"status": "active", "task_state": None}, new["id"])
+    owner = {"client": client["id"], "project": project["project_id"]}
+    for port in ports_of(call, old["id"]):
+        call.later(0.5, "set", "openstack/ports", {"device_id": new["id"], **owner}, port["id"])
+        for ip in floating_ips_of(call, [port]):
+            call.later(0.5, "set", "openstack/floatingips", owner, ip["id"])
+    call.later(1.0, "remove", "openstack/images", {}, image["id"])
+    end_operation(call, MOVE_STEPS, new["id"])

@@ -73,11 +73,34 @@ def _detail(call: Call, each: Json, image: Json | None, ports: list[Json]) -> Js
         "project": project["project_id"] if project else None,
         "traffic_type": "public",
         "net_details": {"ports": [_port_picture(call, port, ports) for port in ports]},
+        **({"storage_details": _storage(call, each)} if call.since("2020.10") else {}),
+    }
+
+
+def _storage(call: Call, each: Json) -> Json:
+    """Return the disks, so that a caller can tell which go and which stay when the server is deleted."""
+    volumes = call.store.where("openstack/volumes", related_instance_uuid=each["id"])
+    flavor = call.store.get("openstack/flavors", each["flavor"]) or {}
+    return {
+        "hide_local_storage": False,
+        "local_storage": flavor.get("root_gb") if each["image"] and not each.get("_volume") else 0,
+        "volume_attachments": [
+            {
+                "volume_name": volume["name"],
+                "volume_id": volume["id"],
+                "size": volume["size"],
+                "is_boot": volume.get("_boot", False),
+                "delete_on_termination": volume.get("_goes", False),
+            }
+            for volume in volumes
+        ],
     }
 
 
 def _port_picture(call: Call, port: Json, ports: list[Json]) -> Json:
     ips = port["fixed_ips"]
+    if call.since("2020.10"):
+        return _new_port_picture(call, port)
     return {
         "id": port["id"],
         "name": port["name"],
@@ -87,6 +110,19 @@ def _port_picture(call: Call, port: Json, ports: list[Json]) -> Json:
         "floating_ips": [
             {"id": ip["id"], "floating_ip_address": ip["floating_ip_address"]} for ip in floating_ips_of(call, ports)
         ],
+    }
+
+
+def _new_port_picture(call: Call, port: Json) -> Json:
+    own = floating_ips_of(call, [port])
+    return {
+        "id": port["id"],
+        "fixed_ips": port["fixed_ips"],
+        "floating_ips": [{"id": ip["id"], "floating_ip_address": ip["floating_ip_address"]} for ip in own],
+        "mac_address": port["mac_address"],
+        "port_security_enabled": port["port_security_enabled"],
+        "network": brief(call, "openstack/networks", port["network"], ("id", "name")),
+        "status": port["status"],
     }
 
 
