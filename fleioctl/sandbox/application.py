@@ -18,6 +18,7 @@ from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.viewsets import ViewSet
 from fleioctl.sandbox.storage import schedule
 from fleioctl.sandbox.storage.store import SCHEMA_VERSION, Store, WriteNeeded, transaction
+from fleioctl.sandbox.types import Json
 from fleioctl.sandbox.versions import NEWEST, parse_version
 
 READ, WRITE, ALONE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
@@ -25,7 +26,9 @@ SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 WRITING_READS = ("/over_credit_limit", "/get_client_for_invoice_processing")
 """How the paths of calls end that look like reads and change what they show."""
 USERS = {"admin": 1, "limited": 2, "customer": 3, "inactive": 4}
-"""Whom `token_of` knows: a superuser, staff with few permissions, no staff, deactivated staff."""
+"""Whom `token_of` knows: a superuser, staff with few permissions, no staff, deactivated staff.
+
+Beside them it knows `readonly` and `expired`: tokens of the superuser, in versions that have such."""
 
 
 class Sandbox:
@@ -63,9 +66,12 @@ class Sandbox:
         return self.token_of("admin")
 
     def token_of(self, name: str) -> str:
-        """Return the token of `admin`, `limited`, `customer` or `inactive`."""
+        """Return the token of `admin`, `limited`, `customer`, `inactive`, `readonly` or `expired`.
+
+        Raises KeyError where the version has no such token.
+        """
         with transaction(self.path, READ) as store:
-            return str(store.where("tokens", user=USERS[name])[0]["id"])
+            return {str(each["name"]): str(each["id"]) for each in _seeded_tokens(store)}[name]
 
     def log(self) -> list[tuple[str, str]]:
         """Return method and path, such as `("POST", "/clients")`, of every accepted request that changed something."""
@@ -75,7 +81,7 @@ class Sandbox:
     def reset(self) -> None:
         """Start again from the seed; the tokens of the seeded users stay."""
         with transaction(self.path, ALONE) as store:
-            kept = {each["user"]: each["id"] for each in store.where("tokens")} if store.version else {}
+            kept = {each["name"]: each["id"] for each in _seeded_tokens(store)} if store.version else {}
             store.drop_tables()
             self._seed(store, kept)
 
@@ -122,7 +128,7 @@ class Sandbox:
                 schedule.run_due(store, now)
             elif schedule.is_due(store, now):
                 raise WriteNeeded
-            user = authenticate(store, request.environ.get("HTTP_AUTHORIZATION", ""))
+            user = authenticate(store, request, now)
             call = Call(request, store, self._views, route.view, user, now, self.delay, route.ids)
             answer = routers.serve(call, route)
             if _is_write(request):
@@ -141,11 +147,15 @@ class Sandbox:
                     store.drop_tables()
                     self._seed(store, {})
 
-    def _seed(self, store: Store, tokens: Mapping[int, str]) -> None:
+    def _seed(self, store: Store, tokens: Mapping[str, str]) -> None:
         from fleioctl.sandbox.seed import plant
 
         store.create_tables()
         plant(store, self._views, self.clock(), self._clients, tokens)
+
+
+def _seeded_tokens(store: Store) -> list[Json]:
+    return [each for each in store.where("tokens") if each.get("name")]
 
 
 def _is_write(request: Request) -> bool:

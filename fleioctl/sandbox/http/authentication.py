@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fleioctl.sandbox.http.exceptions import APIException
+from fleioctl.sandbox.http.request import Request
 from fleioctl.sandbox.storage.store import Store
 from fleioctl.sandbox.types import Json
 
@@ -16,9 +17,9 @@ def refused(text: str) -> APIException:
     return APIException(401, text, CHALLENGE)
 
 
-def authenticate(store: Store, header: str) -> Json | None:
-    """Return the user whose token the header carries, None for no token; refuse a bad one."""
-    words = header.split()
+def authenticate(store: Store, request: Request, now: float) -> Json | None:
+    """Return the user whose token the request carries, None for no token; refuse a bad one."""
+    words = str(request.environ.get("HTTP_AUTHORIZATION", "")).split()
     if not words or words[0].lower() != "token":
         return None
     if len(words) == 1:
@@ -28,6 +29,10 @@ def authenticate(store: Store, header: str) -> Json | None:
     token = store.get("tokens", words[1])
     if token is None:
         raise refused("Invalid token.")
+    if token.get("expires_at", now + 1) <= now:
+        raise refused("The token has expired.")  # 401 is a guess
+    if token.get("read_only") and request.method not in {"GET", "HEAD", "OPTIONS"}:
+        raise APIException(403, "The token is read-only.")  # 403 is a guess
     user = store.get("users", token["user"])
     if user is None or not user["is_active"]:
         raise refused("User inactive or deleted.")

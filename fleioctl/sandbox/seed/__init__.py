@@ -26,13 +26,15 @@ from fleioctl.sandbox.seed.row import Rows
 from fleioctl.sandbox.storage.store import Store
 
 
-def plant(store: Store, table: Views, now: float, crowd_size: int, tokens: Mapping[int, str]) -> None:
-    """Fill the empty tables; `tokens` are kept ones by user, others are made."""
+def plant(store: Store, table: Views, now: float, crowd_size: int, tokens: Mapping[str, str]) -> None:
+    """Fill the empty tables; `tokens` are kept ones by name, others are made."""
     rows = Rows(table, now)
     for subject in (people, money, clients, cloud, fleet, around, bills, support, system, zones):
         subject.plant(rows)
-    for user in people.WITH_TOKEN:
-        rows.add("tokens", id=tokens.get(user) or os.urandom(20).hex(), user=user)
+    for name, (since, prefix, values) in people.TOKENS.items():
+        if rows.since(since):
+            id = tokens.get(name) or prefix + os.urandom(20).hex()
+            rows.add("tokens", id=id, name=name, **values)
     for prefix, bodies in rows.bodies.items():
         absent = table[prefix].absent
         store.add_many(prefix, [{name: each[name] for name in each if name not in absent} for each in bodies])

@@ -6,12 +6,21 @@ from typing import Any
 
 from fleioctl.sandbox.seed.row import Rows
 
-WITH_TOKEN = (1, 2, 3, 4)
+TOKENS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    # name: since which version, how it begins, whose it is
+    "admin": ("", "", {"user": 1}),
+    "limited": ("", "", {"user": 2}),
+    "customer": ("", "", {"user": 3}),
+    "inactive": ("", "", {"user": 4}),
+    "expired": ("2021.11", "stc", {"user": 1, "expires_at": 0}),
+    "readonly": ("2025.03", "stc", {"user": 1, "read_only": True}),
+}
 GRANTED = (
     "instances.start", "instances.stop", "instances.reboot", "clients.update", "clients.suspend", "clients.resume",
-    "publickeys.create",
+    "publickeys.create", "instances.list", "instances.retrieve", "flavors.list", "images.list", "networks.list",
+    "tickets.list", "tickets.retrieve", "tickets.add_reply", "operations.list", "operations.retrieve",
 )  # fmt: skip
-"""What the staff with few permissions may do."""
+"""What the staff with few permissions may do; where reads are granted too, servers and tickets, but no clients."""
 STAFF: tuple[tuple[int, str, str, str, dict[str, Any]], ...] = (
     (1, "admin", "Ada", "Admin", {"is_superuser": True, "is_staff": True}),
     (2, "limited", "Liam", "Limited", {"is_staff": True, "_grants": dict.fromkeys(GRANTED, True), "user_groups": [1]}),

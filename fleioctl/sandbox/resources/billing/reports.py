@@ -25,8 +25,12 @@ REPORTS = ViewSet(
     basename="revenuereports",
     lists_permissions=False,
 )
-TO_INVOICE = ViewSet("billing/external-billing/get_clients_to_auto_invoice_for_external_billing", methods=LIST)
-PROCESS = ViewSet("billing/external-billing/process_clients_for_credit_auto_invoicing", methods=CREATE)
+TO_INVOICE = ViewSet(
+    "billing/external-billing/get_clients_to_auto_invoice_for_external_billing", methods=LIST, available=("2020.08", "")
+)
+PROCESS = ViewSet(
+    "billing/external-billing/process_clients_for_credit_auto_invoicing", methods=CREATE, available=("2020.08", "")
+)
 
 
 @REPORTS.action("POST", "trigger_revenue_report_generation", detail=False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from fleioctl.sandbox.http.exceptions import APIException
-from fleioctl.sandbox.http.response import Answer, Response
+from fleioctl.sandbox.http.exceptions import APIException, invalid
+from fleioctl.sandbox.http.response import Answer, Response, detail
 from fleioctl.sandbox.rest.call import Call
-from fleioctl.sandbox.rest.fields import cleaned
+from fleioctl.sandbox.rest.fields import REQUIRED, cleaned
 from fleioctl.sandbox.rest.model import CREATE, DESTROY, LIST, RETRIEVE
 from fleioctl.sandbox.rest.serializers import serialize
 from fleioctl.sandbox.rest.views import fresh
@@ -83,7 +83,46 @@ def destroy(call: Call) -> Answer:
     return Response(204)
 
 
-@CLUSTERS.action("POST", "resize_cluster")
+@CLUSTERS.action("POST", since="2020.10")
+def resize_cluster(call: Call) -> Answer:
+    """Give the cluster another number of nodes."""
+    count = call.data.get("node_count")
+    if not isinstance(count, int) or count < 1:
+        raise invalid(node_count="A valid integer is required.")
+    call.become({"status": "UPDATE_IN_PROGRESS"}, {"status": "UPDATE_COMPLETE", "node_count": count})
+    return detail("The cluster is being resized.")
+
+
+@CLUSTERS.action("POST", since="2020.10")
+def upgrade(call: Call) -> Answer:
+    """Move the cluster to another template."""
+    template = call.get(TEMPLATES.prefix, call.data.get("cluster_template"))
+    if template is None:
+        raise invalid(cluster_template=REQUIRED)
+    call.become({"status": "UPDATE_IN_PROGRESS"}, {"status": "UPDATE_COMPLETE", "cluster_template": template["id"]})
+    return detail("The cluster is being upgraded.")
+
+
+@TEMPLATES.action("POST", "assign_flavor_to_cluster_template", "remove_flavor_from_cluster_template", since="2020.10")
+def change_flavor(call: Call) -> Answer:
+    """Offer a flavor with the template, or no longer."""
+    flavor = call.need("openstack/flavors", call.data.get("flavor_id"))
+    others = [id for id in call.object.get("_flavors", []) if id != flavor["id"]]
+    adds = "/assign_" in call.request.full_path
+    call.change(_flavors=[*others, flavor["id"]] if adds else others)
+    return detail("The flavor was assigned." if adds else "The flavor was removed.")
+
+
+@TEMPLATES.action("GET", detail=False, since="2020.10")
+def get_available_flavors_to_assign(call: Call) -> Answer:
+    """Answer the flavors that are not with the template yet."""
+    template = call.need(TEMPLATES.prefix, call.query.get("cluster_template_id"))
+    word = call.query.get("search", "").lower()
+    free = [each for each in call.store.where("openstack/flavors") if each["id"] not in template.get("_flavors", [])]
+    return {"objects": [{"id": each["id"], "name": each["name"]} for each in free if word in each["name"].lower()]}
+
+
+@CLUSTERS.action("POST", "resize_cluster", until="2020.10")
 @CLUSTERS.action("GET", "get_certificate")
 def refuse(_: Call) -> Answer:
     """Refuse: not for staff."""

@@ -141,6 +141,21 @@ def close_or_reopen(call: Call) -> Answer:
     return detail("The ticket was closed." if closes else "The ticket was reopened.")
 
 
+@TICKETS.action("POST", "mark_as_read", "mark_as_unread", since="2020.10")
+def mark(call: Call) -> Answer:
+    """Note that staff has seen the ticket, or not."""
+    call.change(_read=call.request.full_path.endswith("_as_read"))
+    return detail("The ticket was marked.")
+
+
+@TICKETS.action("POST", "set_in_progress", "set_on_hold", since="2020.10")
+def set_status(call: Call) -> Answer:
+    """Give the ticket, outside and inside, another state."""
+    status = call.request.full_path.rsplit("/set_", 1)[-1]
+    call.change(status=status, internal_status=status)
+    return detail("The ticket's status was changed.")
+
+
 @TICKETS.action("GET", detail=False)
 def create_options(call: Call) -> Answer:
     """Answer departments, staff and choices."""

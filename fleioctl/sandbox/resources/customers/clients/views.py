@@ -35,6 +35,7 @@ USAGE = words(
 def create_options(call: Call) -> Answer:
     """Answer what a new client can be made of."""
     currencies = call.store.where("currency")
+    configurations = [{"id": each["id"], "name": each["name"]} for each in call.store.where("configurations")]
     return {
         "countries": [{"label": name, "value": code} for code, name in COUNTRIES.items()],
         "currencies": [each["code"] for each in currencies],
@@ -42,6 +43,7 @@ def create_options(call: Call) -> Answer:
         "custom_fields": CUSTOM_FIELDS,
         "max_email_attachment_size": 10485760,
         "email_variables": ["first_name", "last_name", "company"],
+        **({"configurations": configurations} if call.since("2020.10") else {}),
     }
 
 
