@@ -54,6 +54,8 @@ class Sandbox:
         self.version = parse_version(version)
         own = "" if self.version == NEWEST else f"-{self.version}"
         self.path = self.folder / f"sandbox{own}.sqlite3"
+        # The panel's version too: the file of today's panel may be one that was today's last year.
+        self._state_version = SCHEMA_VERSION * 1_000_000 + int(self.version.replace(".", ""))
         self.delay = delay
         self.clock = clock
         self._clients = clients
@@ -140,17 +142,17 @@ class Sandbox:
             part.mkdir(mode=0o700, exist_ok=True)  # the mode of mkdir with parents=True is not theirs
         self.path.touch(mode=0o600, exist_ok=True)
         with transaction(self.path, READ) as store:
-            ready = store.version == SCHEMA_VERSION
+            ready = store.version == self._state_version
         if not ready:
             with transaction(self.path, ALONE) as store:
-                if store.version != SCHEMA_VERSION:
+                if store.version != self._state_version:
                     store.drop_tables()
                     self._seed(store, {})
 
     def _seed(self, store: Store, tokens: Mapping[str, str]) -> None:
         from fleioctl.sandbox.seed import plant
 
-        store.create_tables()
+        store.create_tables(self._state_version)
         plant(store, self._views, self.clock(), self._clients, tokens)
 
 

@@ -36,7 +36,8 @@ def _report(rows: Rows) -> None:
 
 def _invoice(rows: Rows, place: int, client: Json, amount: str) -> Json:
     state = STATES[place]
-    item = {"item_type": "service", "amount": amount, "description": "OpenStack Cloud", "service": None, "taxed": False}
+    item = {"item_type": "service", "amount": amount, "description": "OpenStack Cloud", "taxed": False}
+    item["service"] = rows.find("billing/services", client=client["id"])["id"]
     due = DUE_IN[place]
     dates = {"issue_date": rows.ago(14 - due)[:10], "due_date": rows.ago(-due)[:10]}
     sums = {"total": amount, "subtotal": amount, "balance": "0.00" if state in {"paid", "refunded"} else amount}

@@ -37,12 +37,18 @@ def _logs(rows: Rows) -> None:
     for place, (name, type, log) in enumerate(EVENTS):
         rows.add("log-classes", id=name, name=name, category=name.partition(" ")[0])
         counts = {"tasks_count": int(place == 0), "created_at": rows.ago(2.6 - place)}
+        text = _by_mail(log) if rows.since("2022.09") else log
         about = {"user": 1, "ip": "192.0.2.10", "type": type, "parameters": {}, "log_class": name}
-        rows.add("activitylog", log=log, **counts, **about)
+        rows.add("activitylog", log=text, **counts, **about)
     for place, (name, state) in enumerate(TASKS):
         words = {"name": name, "description": name.replace("_", " "), "args": "()", "kwargs": "{}", "state": state}
         more = {"user": 1, "activity": 1 if place == 0 else None, "created_at": rows.ago(2.6 - place)}
         rows.add("tasklog", id=uuid(name), **words, **more)
+
+
+def _by_mail(log: str) -> str:
+    """Name users as they are named where they have an e-mail alone."""
+    return log.replace("User admin", "User admin@example.com").replace("user john", "user john@example.com")
 
 
 def _messages(rows: Rows) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from fleioctl.sandbox.types import Json
 
 SCHEMA_VERSION = 2
+"""The layout of the tables and of what is seeded; a state of another one is made anew."""
 BUSY_SECONDS = 30.0
 SCHEMA = """
 CREATE TABLE objects(
@@ -82,13 +83,13 @@ class Store:
         """Return the version of the tables, 0 when there are none."""
         return int(self.sql.execute("PRAGMA user_version").fetchone()[0])
 
-    def create_tables(self) -> None:
-        """Make the empty tables."""
+    def create_tables(self, version: int) -> None:
+        """Make the empty tables, marked with this version."""
         for statement in SCHEMA.split(";"):
             self.sql.execute(statement)
         for name in INDEXED:
             self.sql.execute(f"CREATE INDEX objects_{name} ON objects(resource, {extract(name)})")
-        self.sql.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+        self.sql.execute(f"PRAGMA user_version={version}")
 
     def drop_tables(self) -> None:
         """Forget everything."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from fleioctl.sandbox.http.exceptions import APIException, invalid
+from fleioctl.sandbox.http.exceptions import APIException, invalid, not_found
 from fleioctl.sandbox.http.response import Answer, Response, detail
 from fleioctl.sandbox.resources.storage.volumes import DELETABLE, VOLUMES, volume_body
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import REQUIRED, cleaned
 from fleioctl.sandbox.rest.model import CREATE, DESTROY
-from fleioctl.sandbox.rest.serializers import brief
+from fleioctl.sandbox.rest.serializers import brief, serialize
 from fleioctl.sandbox.rest.views import fresh
 from fleioctl.sandbox.rest.viewsets import ViewSet
 from fleioctl.sandbox.types import Json
@@ -57,6 +57,15 @@ def copy_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
     """Add the volume's name."""
     volume = brief(call, VOLUMES.prefix, each["volume"], ("name",))
     return {**body, "related_volume_name": volume["name"] if volume else None}
+
+
+@SNAPSHOTS.action("GET", detail=False, since="2020.10")
+def get_snapshot_for_revert(call: Call) -> Answer:
+    """Answer the snapshot that a volume can go back to: its newest."""
+    found = call.store.where(SNAPSHOTS.prefix, volume=call.query.get("volume_id"))
+    if not found:
+        raise not_found()
+    return serialize(call, SNAPSHOTS, found[-1])
 
 
 @SNAPSHOTS.handles(CREATE)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
+
 from fleioctl.sandbox.http.exceptions import APIException
 from fleioctl.sandbox.http.response import Answer, Response
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.model import CREATE, DESTROY, LIST, PATCH, RETRIEVE, UPDATE
+from fleioctl.sandbox.rest.serializers import serialize
 from fleioctl.sandbox.rest.viewsets import ViewSet
 
 DEPARTMENTS = ViewSet(
@@ -97,5 +100,20 @@ def delete_link(call: Call) -> Answer:
 
 @ATTACHMENTS.action("GET", "download_file", "load_file")
 def download(call: Call) -> Answer:
-    """Answer the bytes."""
-    return Response(200, b"attachment " + str(call.object["id"]).encode(), content_type="application/octet-stream")
+    """Answer the bytes, under the name that they came with."""
+    name = str(call.object["file_name"]).replace('"', "")
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    content = b64decode(call.object.get("_content") or "")
+    return Response(200, content, headers, content_type="application/octet-stream")
+
+
+@ATTACHMENTS.handles(CREATE)
+def create_attachment(call: Call) -> Answer:
+    """Keep a file; it belongs to no ticket before a ticket, reply or note names it."""
+    data = call.data.get("file")
+    content = data if isinstance(data, bytes) else str(data or "").encode()
+    name = str(call.data.get("file_name") or "attachment")
+    ticket = call.get("plugins/tickets/tickets", call.data.get("ticket"))
+    kept = {"file_name": name, "ticket": ticket["id"] if ticket else None, "_content": b64encode(content).decode()}
+    call.object = call.add(ATTACHMENTS.prefix, **kept)
+    return Response(201, serialize(call, ATTACHMENTS, call.object))

@@ -66,8 +66,10 @@ def _conversation(call: Call, ticket: Json) -> Json:
         {"type": "note", **serialize(call, NOTES, one)} for one in call.store.where(NOTES.prefix, ticket=ticket["id"])
     ]
     linked = [one["linked_ticket"] for one in call.store.where(LINKS.prefix, ticket=ticket["id"])]
+    kept = call.store.where("plugins/tickets/ticket_attachments", ticket=ticket["id"])
+    files = [{"id": one["id"], "file_name": one["file_name"]} for one in kept]
     lines = sorted([*said, *noted], key=lambda one: str(one["created_at"]))
-    return {"replies_and_notes": lines, "main_attachments": [], "linked_tickets": linked}
+    return {"replies_and_notes": lines, "main_attachments": files, "linked_tickets": linked}
 
 
 def _underscored(call: Call) -> None:

@@ -22,9 +22,11 @@ ACTIVITY = ViewSet(
     created="created_at",
     hidden="log_class",
     order="id created_at ip user",
-    search="ip parameters user__username log_class__name log_class__category__name",
+    search="ip parameters user__username user__email log_class__name log_class__category__name",
     filterable=True,
     oldest_first=True,
+    since={"user__email": "2022.09"},
+    until={"user__username": "2022.09"},
 )
 TASKS = ViewSet(
     "tasklog",

@@ -105,8 +105,16 @@ def _check_places(call: Call, body: Json, sent: set[str], errors: Json) -> None:
         errors["country"] = [f'"{country}" is not a valid choice.']
     if "vat_id" in sent and body["vat_id"] and country in VAT_CHECKED and not VAT.fullmatch(body["vat_id"]):
         errors["vat_id"] = [f"This VAT ID is not valid for {COUNTRIES[country]}."]
+    elif "vat_id" in sent and body["vat_id"] and call.since("2025.08") and _of_another_country(body["vat_id"], country):
+        errors["vat_id"] = ["The prefix of the VAT ID does not match the country."]
     if "currency" in sent and call.get("currency", body["currency"]) is None:
         errors["currency"] = [f'Invalid pk "{body["currency"]}" - object does not exist.']
+
+
+def _of_another_country(vat_id: str, country: str) -> bool:
+    """Tell whether the VAT ID begins with another country's letters; Greece writes EL."""
+    letters = re.match("[A-Za-z]{2}", vat_id)
+    return letters is not None and letters[0].upper() != {"GR": "EL"}.get(country, country)
 
 
 def _check_custom(fields: Any, errors: Json) -> None:

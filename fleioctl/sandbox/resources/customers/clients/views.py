@@ -97,7 +97,7 @@ def get_users_not_in_client(call: Call) -> Answer:
         for id in client["users"]
     }
     names = ("id", "username", "full_name")
-    return {"users": [{name: each[name] for name in names} for each in users if each["id"] not in taken]}
+    return {"users": [brief(call, "users", each["id"], names) for each in users if each["id"] not in taken]}
 
 
 @CLIENTS.action("GET")
