@@ -7,49 +7,59 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from . import access, future, routing
-from .call import Call
-from .generic import Generic
-from .history import record
-from .reply import REASONS, Crash, NoRoute, Problem, Reply, html
-from .request import Request
-from .resources import Table
-from .store import VERSION, Store, opened
+from fleioctl.sandbox.http.authentication import authenticate
+from fleioctl.sandbox.http.exceptions import APIException, Crash, NoRoute
+from fleioctl.sandbox.http.request import Request
+from fleioctl.sandbox.http.response import REASONS, Response, html
+from fleioctl.sandbox.resources.registry import Registry
+from fleioctl.sandbox.resources.system.activity_log import record
+from fleioctl.sandbox.rest import routers
+from fleioctl.sandbox.rest.call import Call
+from fleioctl.sandbox.rest.viewsets import ViewSet
+from fleioctl.sandbox.storage import schedule
+from fleioctl.sandbox.storage.store import SCHEMA_VERSION, Store, WriteNeeded, transaction
+from fleioctl.sandbox.types import Json
+from fleioctl.sandbox.versions import NEWEST, parse_version
 
 READ, WRITE, ALONE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
-WRITING_READS = {"/clients/over_credit_limit"}
+WRITING_READS = ("/over_credit_limit", "/get_client_for_invoice_processing")
+"""How the paths of calls end that look like reads and change what they show."""
 USERS = {"admin": 1, "limited": 2, "customer": 3, "inactive": 4}
-"""Whom `token_of` knows: a superuser, staff with few permissions, no staff, deactivated staff."""
+"""Whom `token_of` knows: a superuser, staff with few permissions, no staff, deactivated staff.
 
-
-class Overdue(Exception):
-    """Something should have happened by now; it takes a write to make it so."""
+Beside them it knows `readonly` and `expired`: tokens of the superuser, in versions that have such."""
 
 
 class Sandbox:
     """The stand-in panel whose state is one SQLite file in `folder`.
 
     `delay` is how many seconds asynchronous work takes by `clock`; 0 means done at once. `clients` adds that many
-    to the seed, for measuring; `extra` adds resources of one's own, such as `Generic("widgets", text="name")`.
-    Raises OSError when the folder cannot be used.
+    to the seed, for measuring; `extra` adds resources of one's own, such as `ViewSet("widgets", text="name")`.
+    `version` is the panel's, such as `2019.12`; each version keeps a state of its own in the folder.
+    Raises OSError when the folder cannot be used, ValueError for what is no version.
     """
 
     def __init__(
         self,
         folder: Path,
         *,
+        version: str = NEWEST,
         delay: float = 1.0,
         clock: Callable[[], float] = time.time,
         clients: int = 0,
-        extra: Iterable[Generic] = (),
+        extra: Iterable[ViewSet] = (),
     ) -> None:
         self.folder = Path(folder)
-        self.path = self.folder / "sandbox.sqlite3"
+        self.version = parse_version(version)
+        own = "" if self.version == NEWEST else f"-{self.version}"
+        self.path = self.folder / f"sandbox{own}.sqlite3"
+        # The panel's version too: the file of today's panel may be one that was today's last year.
+        self._state_version = SCHEMA_VERSION * 1_000_000 + int(self.version.replace(".", ""))
         self.delay = delay
         self.clock = clock
         self._clients = clients
-        self._table = Table(extra)
+        self._views = Registry(extra, self.version)
         self._prepare()
 
     @property
@@ -58,19 +68,22 @@ class Sandbox:
         return self.token_of("admin")
 
     def token_of(self, name: str) -> str:
-        """Return the token of `admin`, `limited`, `customer` or `inactive`."""
-        with opened(self.path, READ) as store:
-            return str(store.where("tokens", user=USERS[name])[0]["id"])
+        """Return the token of `admin`, `limited`, `customer`, `inactive`, `readonly` or `expired`.
+
+        Raises KeyError where the version has no such token.
+        """
+        with transaction(self.path, READ) as store:
+            return {str(each["name"]): str(each["id"]) for each in _seeded_tokens(store)}[name]
 
     def log(self) -> list[tuple[str, str]]:
         """Return method and path, such as `("POST", "/clients")`, of every accepted request that changed something."""
-        with opened(self.path, READ) as store:
+        with transaction(self.path, READ) as store:
             return list(store.sql.execute("SELECT method, path FROM log ORDER BY rowid"))
 
     def reset(self) -> None:
         """Start again from the seed; the tokens of the seeded users stay."""
-        with opened(self.path, ALONE) as store:
-            kept = {each["user"]: each["id"] for each in store.where("tokens")} if store.version else {}
+        with transaction(self.path, ALONE) as store:
+            kept = {each["name"]: each["id"] for each in _seeded_tokens(store)} if store.version else {}
             store.drop_tables()
             self._seed(store, kept)
 
@@ -80,15 +93,15 @@ class Sandbox:
         body = reply.encoded()
         headers = [("Content-Length", str(len(body))), *reply.headers.items()]
         if reply.body is not None:
-            headers.append(("Content-Type", reply.kind))
+            headers.append(("Content-Type", reply.content_type))
         start_response(f"{reply.status} {REASONS.get(reply.status, 'Status')}", headers)
         return [b"" if environ["REQUEST_METHOD"] == "HEAD" else body]
 
-    def _answer(self, request: Request, errors: Any) -> Reply:
+    def _answer(self, request: Request, errors: Any) -> Response:
         try:
             return self._serve(request)
-        except Problem as problem:
-            return problem.reply()
+        except APIException as problem:
+            return problem.response()
         except NoRoute:
             return html(404, "Not Found")
         except (Crash, UnicodeEncodeError):
@@ -100,45 +113,52 @@ class Sandbox:
                 errors.write(traceback.format_exc())
             return html(500, "Server Error (500)")
 
-    def _serve(self, request: Request) -> Reply:
+    def _serve(self, request: Request) -> Response:
         if request.path is None:
             raise NoRoute(request.full_path)
-        route = routing.find(self._table, request.path)
+        route = routers.find(self._views, request.path)
         request.check_accept()
-        writes = request.method not in SAFE_METHODS or request.path in WRITING_READS
         try:
-            return self._transact(request, route, WRITE if writes else READ)
-        except Overdue:
+            return self._transact(request, route, WRITE if _is_write(request) else READ)
+        except WriteNeeded:
             return self._transact(request, route, WRITE)
 
-    def _transact(self, request: Request, route: routing.Route, begin: str) -> Reply:
+    def _transact(self, request: Request, route: routers.Route, begin: str) -> Response:
         now = self.clock()
-        with opened(self.path, begin) as store:
+        with transaction(self.path, begin) as store:
             if begin == WRITE:
-                future.happen(store, now)
-            elif future.is_due(store, now):
-                raise Overdue
-            user = access.user_of(store, request.environ.get("HTTP_AUTHORIZATION", ""))
-            call = Call(request, store, self._table, route.kind, user, now, self.delay, route.ids)
-            answer = routing.serve(call, route)
-            if request.method not in SAFE_METHODS or request.path in WRITING_READS:
+                schedule.run_due(store, now)
+            elif schedule.is_due(store, now):
+                raise WriteNeeded
+            user = authenticate(store, request, now)
+            call = Call(request, store, self._views, route.view, user, now, self.delay, route.ids)
+            answer = routers.serve(call, route)
+            if _is_write(request):
                 record(call, request.path or "")
-            return answer if isinstance(answer, Reply) else Reply(200, answer)
+            return answer if isinstance(answer, Response) else Response(200, answer)
 
     def _prepare(self) -> None:
         for part in (*reversed(self.folder.parents), self.folder):
             part.mkdir(mode=0o700, exist_ok=True)  # the mode of mkdir with parents=True is not theirs
         self.path.touch(mode=0o600, exist_ok=True)
-        with opened(self.path, READ) as store:
-            ready = store.version == VERSION
+        with transaction(self.path, READ) as store:
+            ready = store.version == self._state_version
         if not ready:
-            with opened(self.path, ALONE) as store:
-                if store.version != VERSION:
+            with transaction(self.path, ALONE) as store:
+                if store.version != self._state_version:
                     store.drop_tables()
                     self._seed(store, {})
 
-    def _seed(self, store: Store, tokens: Mapping[int, str]) -> None:
-        from .seed import plant
+    def _seed(self, store: Store, tokens: Mapping[str, str]) -> None:
+        from fleioctl.sandbox.seed import plant
 
-        store.create_tables()
-        plant(store, self._table, self._clients, tokens)
+        store.create_tables(self._state_version)
+        plant(store, self._views, self.clock(), self._clients, tokens)
+
+
+def _seeded_tokens(store: Store) -> list[Json]:
+    return [each for each in store.where("tokens") if each.get("name")]
+
+
+def _is_write(request: Request) -> bool:
+    return request.method not in SAFE_METHODS or (request.path or "").endswith(WRITING_READS)

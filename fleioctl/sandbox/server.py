@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
-from .application import Sandbox
+from fleioctl.sandbox.application import Sandbox
 
 HOST = "127.0.0.1"
 LARGEST = 64 * 1024 * 1024

@@ -35,9 +35,10 @@ class Panel:
     folder: Path
     options: dict[str, Any] = field(default_factory=dict)
     now: float = NOON
+    version: str = "2019.12"
 
     def __post_init__(self) -> None:
-        self.sandbox = Sandbox(self.folder, clock=lambda: self.now, **self.options)
+        self.sandbox = Sandbox(self.folder, clock=lambda: self.now, version=self.version, **self.options)
 
     def call(
         self,

@@ -245,7 +245,7 @@ def test_what_is_known_about_a_client_without_a_project(panel: Panel) -> None:
 
 def test_sums_and_choices(panel: Panel) -> None:
     create(panel)
-    assert panel.get("/clients/summary") == {"count": 32, "new": 1}
+    assert panel.get("/clients/summary") == {"count": 32, "new": 3}
     options = panel.get("/clients/create_options")
     assert len(options["countries"]) == 249
     assert options["default_currency"] == "EUR"

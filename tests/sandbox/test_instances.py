@@ -94,7 +94,8 @@ def test_deleting_frees_disks_and_addresses(panel: Panel) -> None:
     panel.call("DELETE", f"{PREFIX}/{db1['id']}")
     panel.now += 1.1
     assert panel.one("/openstack/volumes?name=db1-data")["status"] == "available"
-    assert {each["status"] for each in panel.rows("/openstack/floatingips")} == {"DOWN"}
+    held = [each["floating_ip_address"] for each in panel.rows("/openstack/floatingips") if each["port"]]
+    assert held == ["203.0.113.7"]
     assert panel.get(f"/openstack/ports?device_id={db1['id']}")["count"] == 0
 
 

@@ -2,65 +2,87 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fleioctl.sandbox.application import Sandbox
-from fleioctl.sandbox.generic import Generic
-from fleioctl.sandbox.resources import FILE_OF, MORE, Table
+from fleioctl.sandbox.resources.registry import FILE_OF, MORE, Registry
+from fleioctl.sandbox.rest.model import LIST, RETRIEVE
+from fleioctl.sandbox.rest.viewsets import ViewSet
+from fleioctl.sandbox.versions import NEWEST, OLDEST
 
+from .conftest import Opened
 from .panel import Panel
 
-TABLE = Table()
-SERVED = [prefix for prefix in TABLE if TABLE[prefix].calls and "<id>" not in prefix]
-LISTED = [prefix for prefix in SERVED if "L" in TABLE[prefix].calls]
-PAGED = [
-    prefix
-    for prefix in LISTED
-    if TABLE[prefix].fields.keys() > {"id"} and prefix not in {"openstack/users", "openstack/dns"}
-]
+VERSIONS = (OLDEST, NEWEST)
+REGISTRIES = {version: Registry(version=version) for version in VERSIONS}
 EMPTY = ("plugins/domains", "billing/config", "permissions", "plugins/tickets/ticket_", "plugins/tickets/staff")
-HAVING_ROWS = [prefix for prefix in PAGED if not prefix.startswith(EMPTY)]
+EMPTY += ("operations",)
+UNLIKE = {"openstack/users", "openstack/dns"}
+"""Lists without the envelope."""
+
+
+def served(test: Callable[[ViewSet], bool]) -> list[tuple[str, str]]:
+    """Return version and prefix of the resources that pass the test."""
+    return [
+        (version, view.prefix)
+        for version, views in REGISTRIES.items()
+        for view in dict.fromkeys(views.values())
+        if view.methods and view.is_available and "<id>" not in view.prefix and test(view)
+    ]
+
+
+def is_paged(view: ViewSet) -> bool:
+    return LIST in view.methods and view.fields.keys() > {"id"} and view.prefix not in UNLIKE
+
+
+def has_rows(view: ViewSet) -> bool:
+    return is_paged(view) and not view.prefix.startswith(EMPTY)
 
 
 @pytest.fixture(scope="module")
-def shared(seeded: Path) -> Panel:
-    """Return the seeded panel, for reading alone."""
-    return Panel(seeded)
+def shared(seeds: Callable[[str], Path]) -> dict[str, Panel]:
+    """Return seeded panels, for reading alone."""
+    return {version: Panel(seeds(version), version=version) for version in VERSIONS}
 
 
-@pytest.mark.parametrize("prefix", LISTED)
-def test_every_list_is_served(shared: Panel, prefix: str) -> None:
-    assert shared.call("GET", f"/{prefix}").status == 200
+@pytest.mark.parametrize(("version", "prefix"), served(lambda view: LIST in view.methods))
+def test_every_list_is_served(shared: dict[str, Panel], version: str, prefix: str) -> None:
+    assert shared[version].call("GET", f"/{prefix}").status == 200
 
 
-@pytest.mark.parametrize("prefix", HAVING_ROWS)
-def test_every_item_is_shown_alone_with_at_least_the_same_keys(shared: Panel, prefix: str) -> None:
-    rows = shared.rows(f"/{prefix}")
+@pytest.mark.parametrize(("version", "prefix"), served(has_rows))
+def test_every_item_is_shown_alone_with_at_least_the_same_keys(
+    shared: dict[str, Panel], version: str, prefix: str
+) -> None:
+    panel = shared[version]
+    rows = panel.rows(f"/{prefix}")
     assert rows
-    if "R" in TABLE[prefix].calls:
-        key = rows[0].get("id", rows[0].get("code"))
-        alone = shared.get(f"/{prefix}/{key}")
+    if RETRIEVE in REGISTRIES[version][prefix].methods:
+        alone = panel.get(f"/{prefix}/{rows[0].get('id', rows[0].get('code'))}")
         only_listed = {"configuration_name"} if prefix == "clients" else set()
         assert alone.keys() >= rows[0].keys() - only_listed
 
 
-@pytest.mark.parametrize("prefix", PAGED)
-def test_every_sort_field_and_named_parameter_is_understood(shared: Panel, prefix: str) -> None:
-    kind = TABLE[prefix]
-    for each in kind.sortable:
-        assert shared.call("GET", f"/{prefix}?ordering=-{each.name}").status == 200, each
-    for each in kind.listed:
-        assert shared.call("GET", f"/{prefix}?{each.name}=1").status in {200, 400}, each
-    assert shared.call("GET", f"/{prefix}?search=a").status == 200
+@pytest.mark.parametrize(("version", "prefix"), served(is_paged))
+def test_every_sort_field_and_named_parameter_is_understood(
+    shared: dict[str, Panel], version: str, prefix: str
+) -> None:
+    panel, view = shared[version], REGISTRIES[version][prefix]
+    for each in view.sortable:
+        assert panel.call("GET", f"/{prefix}?ordering=-{each.name}").status == 200, each
+    for each in view.filters:
+        assert panel.call("GET", f"/{prefix}?{each.name}=1").status in {200, 400}, each
+    assert panel.call("GET", f"/{prefix}?search=a").status == 200
 
 
-@pytest.mark.parametrize("prefix", [prefix for prefix in PAGED if TABLE[prefix].filterable])
-def test_every_field_can_be_filtered_by(shared: Panel, prefix: str) -> None:
-    for name in TABLE[prefix].fields:
-        assert shared.call("GET", f"/{prefix}?filtering={name}:null").status == 200, name
+@pytest.mark.parametrize(("version", "prefix"), served(lambda view: is_paged(view) and view.filterable))
+def test_every_field_can_be_filtered_by(shared: dict[str, Panel], version: str, prefix: str) -> None:
+    for name in REGISTRIES[version][prefix].fields:
+        assert shared[version].call("GET", f"/{prefix}?filtering={name}:null").status == 200, name
 
 
 def ids(panel: Panel, prefix: str) -> list[Any]:
@@ -73,15 +95,15 @@ def ids(panel: Panel, prefix: str) -> list[Any]:
 CRASHES = {("openstack/instances", "migrate"), ("clients", "change_credit")}
 
 
-@pytest.mark.parametrize("prefix", [prefix for prefix in SERVED if TABLE[prefix].special])
-def test_no_call_breaks_the_sandbox(instant: Panel, prefix: str) -> None:
+@pytest.mark.parametrize(("version", "prefix"), served(lambda view: bool(view.handlers.actions)))
+def test_no_call_breaks_the_sandbox(at: Opened, version: str, prefix: str) -> None:
     """An unplanned fault would be written to wsgi.errors, which fails the test."""
-    for method, action in (name.split() for name in TABLE[prefix].special if " " in name):
-        on_list = action.startswith("*")
-        for id in ["-"] if on_list else ids(instant, prefix) if prefix in HAVING_ROWS else []:
-            url = f"/{prefix}/{action[1:]}" if on_list else f"/{prefix}/{id}/{action}"
-            answer = instant.call(method, url, {})
-            assert answer.status != 500 or (prefix, action) in CRASHES, (method, url)
+    panel, view = at(version, delay=0.0), REGISTRIES[version][prefix]
+    for action in filter(view.has, view.handlers.actions):
+        for id in ["-"] if not action.detail else ids(panel, prefix) if has_rows(view) else []:
+            url = f"/{prefix}/{id}/{action.name}" if action.detail else f"/{prefix}/{action.name}"
+            answer = panel.call(action.method, url, {})
+            assert answer.status != 500 or (prefix, action.name) in CRASHES, (action.method, url)
 
 
 MADE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
@@ -117,9 +139,11 @@ MADE: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
+@pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize("prefix", MADE)
-def test_what_is_created_is_shown_changed_and_deleted(instant: Panel, prefix: str) -> None:
+def test_what_is_created_is_shown_changed_and_deleted(at: Opened, version: str, prefix: str) -> None:
     new, change = MADE[prefix]
+    instant = at(version, delay=0.0)
     made = instant.post(f"/{prefix}", new, 201)
     path = f"/{prefix}/{made['id']}"
     assert instant.get(path)["id"] == made["id"]
@@ -136,7 +160,7 @@ def test_what_is_created_is_shown_changed_and_deleted(instant: Panel, prefix: st
 
 
 def test_one_more_resource_takes_one_line(tmp_path: Path) -> None:
-    widgets = Generic(
+    widgets = ViewSet(
         "widgets", text="name status", integer="size", required="name", order="name", search="name", filterable=True
     )
     panel = Panel(tmp_path / "s", {"extra": (widgets,)})
@@ -147,13 +171,20 @@ def test_one_more_resource_takes_one_line(tmp_path: Path) -> None:
     assert panel.call("DELETE", "/widgets/1").status == 204
 
 
-def test_the_index_of_files_is_right() -> None:
+HELPERS = {
+    "billing.provision", "billing.suspension", "compute.instances.states", "compute.pictures", "customers.countries",
+    "customers.owners", "network.addresses", "network.rules", "registry", "system.activity_log",
+}  # fmt: skip
+"""Modules that no prefix names: the others import them."""
+
+
+def test_the_index_of_modules_is_right() -> None:
     folder = Path(__file__).parents[2] / "fleioctl" / "sandbox" / "resources"
     for prefix, name in FILE_OF.items():
-        assert f'"{prefix}"' in (folder / f"{name}.py").read_text(), prefix
-    helpers = {"addresses", "instance_states", "owners", "pictures", "provision", "rules", "suspension", "__init__"}
-    named = {*FILE_OF.values(), *(name for names in MORE.values() for name in names), *helpers}
-    assert {path.stem for path in folder.glob("*.py")} == named
+        assert f'"{prefix}"' in (folder / f"{name.replace('.', '/')}.py").read_text(), prefix
+    more = {f"{package}.{name}" for package, names in MORE.values() for name in names.split()}
+    modules = {".".join(path.relative_to(folder).with_suffix("").parts) for path in folder.rglob("*.py")}
+    assert {name for name in modules if not name.endswith("__init__")} == {*FILE_OF.values(), *more, *HELPERS}
 
 
 def test_the_seed_is_the_same_everywhere(tmp_path: Path) -> None:

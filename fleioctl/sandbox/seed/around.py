@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from ..resources.securitygroups import rule_body
-from .row import Rows, project_key, uuid
+from fleioctl.sandbox.resources.network.securitygroups import rule_body
+from fleioctl.sandbox.seed.row import Rows, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 DISKS = (
     ("db1-data", "in-use", 100),
@@ -25,6 +25,9 @@ def plant(rows: Rows) -> None:
     owned = {"client": server["client"], "project": project_key(server["client"]), "region": "Region1"}
     for name, status, size in DISKS:
         _disk(rows, name, status, size, {**owned, **(_attached(server) if status == "in-use" else {})})
+    if rows.since("2020.10"):
+        _boot_disks(rows, owned)
+        _spare_port(rows, owned)
     copied = {"volume": uuid("disk db1-data"), "size": 100, "status": "available", **owned}
     words = {"name": "db1-before-upgrade", "progress": "100%", "metadata": {}}
     rows.add("openstack/volumesnapshots", id=uuid("disk snapshot"), **words, **copied)
@@ -71,6 +74,33 @@ def _disk(rows: Rows, name: str, status: str, size: int, more: Json) -> None:
     rows.add("openstack/volumes", **{**names, **fixed, **more}, size=size, status=status, number_of_snapshots=snapshots)
 
 
+def _boot_disks(rows: Rows, owned: Json) -> None:
+    """Let two servers start from volumes: one that goes with its server, one that stays."""
+    for name, goes in (("shop", True), ("cache", False)):
+        server = rows.find("openstack/instances", name=name)
+        boot = {"_boot": True, "_goes": goes, "bootable": True}
+        _disk(rows, f"{name}-root", "in-use", 20, {**owned, **_attached(server), **boot})
+
+
+def _spare_port(rows: Rows, owned: Json) -> None:
+    rows.add(
+        "openstack/ports",
+        id=uuid("port spare"),
+        name="spare-port",
+        device_id="",
+        admin_state_up=True,
+        port_security_enabled=True,
+        status="DOWN",
+        fixed_ips=[{"ip_address": "10.0.0.200", "subnet_id": uuid("subnet private")}],
+        mac_address="fa:16:3e:00:00:c8",
+        network=uuid("network private"),
+        security_groups=[],
+        extra={},
+        client=owned["client"],
+        project=owned["project"],
+    )
+
+
 def _router(rows: Rows, client: int) -> None:
     rows.add(
         "openstack/routers",
@@ -88,7 +118,7 @@ def _router(rows: Rows, client: int) -> None:
 
 
 def _addresses(rows: Rows, server: Json) -> None:
-    """Add one address on the server and two free ones."""
+    """Add one address on the server and two free ones, and one on another customer's."""
     port = rows.find("openstack/ports", device_id=server["id"])
     used = {"status": "ACTIVE", "port": port["id"], "fixed_ip_address": port["fixed_ips"][0]["ip_address"]}
     owned = {"client": server["client"], "project": project_key(server["client"]), "description": ""}
@@ -96,3 +126,21 @@ def _addresses(rows: Rows, server: Json) -> None:
         names = {"id": uuid(f"outer {place}"), "floating_ip_address": f"203.0.0.{place + 10}"}
         state = {"status": "DOWN"} if place else used
         rows.add("openstack/floatingips", floating_network=uuid("network public"), **names, **owned, **state)
+    _address_of(rows, "www", "203.0.113.7")
+
+
+def _address_of(rows: Rows, name: str, address: str) -> None:
+    server = rows.find("openstack/instances", name=name)
+    port = rows.find("openstack/ports", device_id=server["id"])
+    rows.add(
+        "openstack/floatingips",
+        id=uuid(f"outer {address}"),
+        floating_network=uuid("network public"),
+        floating_ip_address=address,
+        fixed_ip_address=port["fixed_ips"][0]["ip_address"],
+        port=port["id"],
+        status="ACTIVE",
+        client=server["client"],
+        project=project_key(server["client"]),
+        description="",
+    )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from .clients import regulars
-from .row import Rows, date, number
+from datetime import timedelta
+
+from fleioctl.sandbox.dates import calendar_day
+from fleioctl.sandbox.seed.clients import regulars
+from fleioctl.sandbox.seed.row import Rows, number
+from fleioctl.sandbox.types import Json
 
 STATES = ("paid", "paid", "unpaid", "cancelled", "refunded", "unpaid")
+DUE_IN = (-20, -9, 4, -30, -41, -5)
+"""Days until each is due: one soon, one overdue, the others settled long ago."""
 BILLED = ("first_name", "last_name", "company", "address1", "city", "country", "email")
 
 
@@ -18,14 +23,23 @@ def plant(rows: Rows) -> None:
         _order(rows, place, client, invoice)
         if STATES[place] in {"paid", "refunded"}:
             _payment(rows, place, client, invoice)
-    report = {"name": "2019-11", "status": "done", "total_revenue": "1234.50", "revenue_report": []}
-    rows.add("revenue_reports", start_date="2019-11-01", end_date="2019-11-30", **report)
+    _report(rows)
+
+
+def _report(rows: Rows) -> None:
+    """Add the report of the month before this one."""
+    last = calendar_day(rows.ago(0)).replace(day=1) - timedelta(days=1)
+    dates = {"start_date": last.replace(day=1).isoformat(), "end_date": last.isoformat()}
+    report = {"name": f"{last:%Y-%m}", "status": "done", "total_revenue": "1234.50", "revenue_report": []}
+    rows.add("revenue_reports", **dates, **report)
 
 
 def _invoice(rows: Rows, place: int, client: Json, amount: str) -> Json:
     state = STATES[place]
-    item = {"item_type": "service", "amount": amount, "description": "OpenStack Cloud", "service": None, "taxed": False}
-    dates = {"issue_date": date(300 + place)[:10], "due_date": date(314 + place)[:10]}
+    item = {"item_type": "service", "amount": amount, "description": "OpenStack Cloud", "taxed": False}
+    item["service"] = rows.find("billing/services", client=client["id"])["id"]
+    due = DUE_IN[place]
+    dates = {"issue_date": rows.ago(14 - due)[:10], "due_date": rows.ago(-due)[:10]}
     sums = {"total": amount, "subtotal": amount, "balance": "0.00" if state in {"paid", "refunded"} else amount}
     return rows.add(
         "billing/invoices",
@@ -39,6 +53,7 @@ def _invoice(rows: Rows, place: int, client: Json, amount: str) -> Json:
         taxes=[],
         fleio_info={},
         statuses=["unpaid", "paid", "cancelled", "refunded"],
+        _pdf=state != "unpaid",
         **dates,
         **sums,
         **{name: client[name] for name in BILLED},
@@ -50,7 +65,7 @@ def _order(rows: Rows, place: int, client: Json, invoice: Json) -> None:
         "billing/orders",
         id=number(f"order {place}"),
         status="pending" if place == 5 else "completed",
-        order_date=date(place * 11),
+        order_date=client["date_created"],
         items=[{"product": 1001, "name": "OpenStack Cloud"}],
         total=invoice["total"],
         metadata={},
@@ -63,7 +78,7 @@ def _order(rows: Rows, place: int, client: Json, invoice: Json) -> None:
 
 def _payment(rows: Rows, place: int, client: Json, invoice: Json) -> None:
     status = "refunded" if invoice["status"] == "refunded" else "success"
-    when, amount, currency = date(305 + place), invoice["total"], client["currency"]
+    when, amount, currency = rows.ago(1 - DUE_IN[place]), invoice["total"], client["currency"]
     more = {"status": status, "gateway": 1, "extra": {}, "actions": [], "is_refundable": status == "success"}
     sums = {"amount": amount, "currency": currency, "fee": "0.00", "date_initiated": when}
     paid = rows.add("billing/transactions", external_id=f"wire-{place}", invoice=invoice["id"], **sums, **more)

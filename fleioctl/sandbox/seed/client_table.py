@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from .row import date
-
 Entry = tuple[str, str, str | None, str, str, str, str | None, str, dict[str, Any]]
 ORDINARY: tuple[Entry, ...] = (
     # first, last, company, city, country, currency, credit, status, more
@@ -44,7 +42,7 @@ ORDINARY: tuple[Entry, ...] = (
         "active",
         {"external_billing_id": "ext-pedro-2"},
     ),
-    ("Greta", "Lindqvist", "Norrsken AB", "Umeå", "SE", "EUR", "-12.40", "active", {"outofcredit_datetime": date(300)}),
+    ("Greta", "Lindqvist", "Norrsken AB", "Umeå", "SE", "EUR", "-12.40", "active", {"_out_of_credit": 5}),
     (
         "Radu",
         "Popescu",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from .row import Rows, date, project_key, uuid
+from fleioctl.sandbox.seed.row import Rows, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 LOYAL = 722694
 FLAVORS = (
@@ -91,7 +91,7 @@ def _image(rows: Rows, entry: tuple[str, str, str, str, str, str, str | None, in
             "visibility": seen,
             "properties": {},
             "tags": [],
-            "created_at": date(20),
+            "created_at": rows.ago(345),
             **about,
             **sizes,
             **shape,
@@ -129,7 +129,7 @@ def _network(rows: Rows, name: str, region: str, cidr: str, **more: object) -> N
         "status": "ACTIVE",
         "admin_state_up": True,
     }
-    rows.add("openstack/networks", id=id, extra={}, created_at=date(10), **values, **more)
+    rows.add("openstack/networks", id=id, extra={}, created_at=rows.ago(355), **values, **more)
     base = cidr.split("/", maxsplit=1)[0].rsplit(".", 1)[0]
     subnet = {"name": f"{name}-subnet", "network": id, "cidr": cidr, "gateway_ip": f"{base}.1", "ip_version": 4}
     owner = {"client": more.get("client"), "project_id": more.get("project")}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..reply import Json
-from .row import Rows, date, project_key, uuid
+from fleioctl.sandbox.seed.row import Rows, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 # name, owner's e-mail (its beginning), status, flavor, image, more
 SERVERS: tuple[tuple[str, str, str, str, str | None, dict[str, Any]], ...] = (
@@ -68,7 +68,7 @@ def _server(
     host = rows.find("openstack/hypervisors", region=size["region"])
     placed = status != "error"
     project = rows.find("openstack/projects", client=client["id"])
-    id, created = uuid(f"server {place}"), date(100 + 5 * len(rows.bodies["openstack/instances"]))
+    id, created = uuid(f"server {place}"), rows.ago(0.2 + 1.7 * place)
     server = {
         "id": id,
         "name": name,
@@ -105,6 +105,8 @@ def _port(rows: Rows, network: str, server: Json, place: int) -> None:
         device_id=server["id"],
         device_owner="compute:nova",
         admin_state_up=True,
+        port_security_enabled=True,
+        status="ACTIVE",
         fixed_ips=fixed,
         mac_address=f"fa:16:3e:00:00:{place:02x}",
         network=uuid(f"network {network}"),

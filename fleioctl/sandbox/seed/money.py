@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .row import Rows, date
+from fleioctl.sandbox.seed.row import Rows
 
 
 def plant(rows: Rows) -> None:
@@ -40,10 +40,9 @@ def plant(rows: Rows) -> None:
         fixed_fee="0.30",
         percent_fee="1.40",
     )
-    rows.add("billing/taxrules", level=1, name="TVA", country="Romania", state=None, rate=19, start_date=date(0)[:10])
-    rows.add(
-        "billing/taxrules", level=1, name="MwSt", country="Germany", state=None, rate=19.5, start_date=date(0)[:10]
-    )
+    for name, country, rate in (("TVA", "Romania", 19), ("MwSt", "Germany", 19.5)):
+        start = rows.ago(365)[:10]
+        rows.add("billing/taxrules", level=1, name=name, country=country, state=None, rate=rate, start_date=start)
 
 
 def _product(rows: Rows, id: int, name: str, code: str, kind: str, *, group: int, **more: str) -> None:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from .row import Rows, date
+from fleioctl.sandbox.seed.row import Rows
 
-WITH_TOKEN = (1, 2, 3, 4)
+TOKENS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    # name: since which version, how it begins, whose it is
+    "admin": ("", "", {"user": 1}),
+    "limited": ("", "", {"user": 2}),
+    "customer": ("", "", {"user": 3}),
+    "inactive": ("", "", {"user": 4}),
+    "expired": ("2021.11", "stc", {"user": 1, "expires_at": 0}),
+    "readonly": ("2025.03", "stc", {"user": 1, "read_only": True}),
+}
 GRANTED = (
     "instances.start", "instances.stop", "instances.reboot", "clients.update", "clients.suspend", "clients.resume",
-    "publickeys.create",
+    "publickeys.create", "instances.list", "instances.retrieve", "flavors.list", "images.list", "networks.list",
+    "tickets.list", "tickets.retrieve", "tickets.add_reply", "operations.list", "operations.retrieve",
 )  # fmt: skip
-"""What the staff with few permissions may do."""
+"""What the staff with few permissions may do; where reads are granted too, servers and tickets, but no clients."""
 STAFF: tuple[tuple[int, str, str, str, dict[str, Any]], ...] = (
     (1, "admin", "Ada", "Admin", {"is_superuser": True, "is_staff": True}),
     (2, "limited", "Liam", "Limited", {"is_staff": True, "_grants": dict.fromkeys(GRANTED, True), "user_groups": [1]}),
@@ -35,6 +44,8 @@ def plant(rows: Rows) -> None:
         rows.add("currency", id=code, code=code, rate=rate, is_default=code == "EUR")
     _users(rows)
     _groups(rows)
+    for name, text in (("Admin", "May do everything"), ("Billing", "Sees and pays"), ("Technical", "Runs the servers")):
+        rows.add("roles", name=name, description=text, is_default=True, is_public=True)
     rows.add("configurations", name="Default", description="For everybody", is_default=True)
     rows.add("configurations", name="Keep", description="Suspends instead of terminating", _suspends=True)
     rows.add("configurations", name="Strict", description="Suspends at zero credit", _acts_on_credit=True)
@@ -44,7 +55,12 @@ def plant(rows: Rows) -> None:
 def _users(rows: Rows) -> None:
     for id, name, first, last, more in STAFF:
         rows.add(
-            "users", id=id, username=name, first_name=first, last_name=last, **{**_user(name, first, last), **more}
+            "users",
+            id=id,
+            username=name,
+            first_name=first,
+            last_name=last,
+            **{**_user(rows, name, first, last), **more},
         )
     for number, name in enumerate(CUSTOMERS):
         id, first = FIRST_CUSTOMER + number, name.title()
@@ -54,7 +70,7 @@ def _users(rows: Rows) -> None:
             username=name,
             first_name=first,
             last_name="User",
-            **_user(name, first, "User"),
+            **_user(rows, name, first, "User"),
             _has_clients=True,
         )
         if number < 4:
@@ -66,12 +82,12 @@ def _users(rows: Rows) -> None:
                 public_key=key,
                 fingerprint=print_of,
                 user=id,
-                created_at=date(30 + number),
+                created_at=rows.ago(80 - number),
             )
 
 
-def _user(name: str, first: str, last: str) -> dict[str, object]:
-    times = {"date_joined": date(1), "last_login": date(330)}
+def _user(rows: Rows, name: str, first: str, last: str) -> dict[str, object]:
+    times = {"date_joined": rows.ago(364), "last_login": rows.ago(0.1 + len(rows.bodies["users"]))}
     return {
         "email": f"{name}@example.com",
         "full_name": f"{first} {last}",
@@ -85,7 +101,7 @@ def _groups(rows: Rows) -> None:
     rows.add("usergroups", name="Support", description="Answers tickets", _grants={}, _implicit=False)
     _accounting(rows)
     for name, text in (("VIP", "Important customers"), ("Schools", "Education"), ("Trial", "Trying it out")):
-        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=date(2))
+        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=rows.ago(363))
 
 
 def _accounting(rows: Rows) -> None:

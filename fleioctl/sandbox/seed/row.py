@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping
 from typing import Any
 
-from ..generic import Generic
-from ..moments import stamp
-from ..reply import Json
+from fleioctl.sandbox.dates import stamp
+from fleioctl.sandbox.rest.viewsets import Views
+from fleioctl.sandbox.types import Json
 
-START = 1_546_344_000.0
-"""1 January 2019, noon: the first day of the panel."""
-DAY = 86_400.0
-
-
-def date(days: float) -> str:
-    """Return the moment that many days after the first."""
-    return stamp(START + round(days * DAY))
+DAY_SECONDS = 86_400
+OLD_ROWS = 120
+"""How many days ago the first row of a resource was made, where nothing else is said; each next one a day later."""
 
 
 def number(name: str) -> int:
@@ -42,10 +36,11 @@ def project_key(client: int) -> str:
 
 
 class Rows:
-    """The rows so far, by resource."""
+    """The rows so far, by resource; their times count back from `now`, so that the world is of this week."""
 
-    def __init__(self, table: Mapping[str, Generic]) -> None:
+    def __init__(self, table: Views, now: float) -> None:
         self.table = table
+        self.now = int(now)
         self.bodies: dict[str, list[Json]] = defaultdict(list)
 
     def add(self, prefix: str, **values: Any) -> Json:
@@ -53,11 +48,19 @@ class Rows:
         kind, rows = self.table[prefix], self.bodies[prefix]
         body = {**kind.blank, "id": len(rows) + 1, **values}
         if kind.created and not body[kind.created]:
-            body[kind.created] = date(len(rows))
+            body[kind.created] = self.ago(OLD_ROWS - min(len(rows), OLD_ROWS - 1))
         if kind.updated and not body[kind.updated]:
             body[kind.updated] = body[kind.created]
         rows.append(body)
         return body
+
+    def ago(self, days: float) -> str:
+        """Return the moment so many days ago; a negative number lies ahead."""
+        return stamp(self.now - round(days * DAY_SECONDS))
+
+    def since(self, version: str) -> bool:
+        """Tell whether the panel has this version, or a newer one."""
+        return self.table.version >= version
 
     def find(self, prefix: str, **equal: Any) -> Json:
         """Return the first row with these values."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..reply import Json
-from .row import Rows, date, number, project_key
+from fleioctl.sandbox.seed.row import Rows, number, project_key
+from fleioctl.sandbox.types import Json
 
 CLOUD, HOSTING = 1001, 1002
 
@@ -29,7 +29,8 @@ def order(rows: Rows, client: Json, place: int) -> None:
 
 def _service(rows: Rows, client: Json, product: int, name: str, **more: Any) -> Json:
     ordered = rows.find("billing/products", id=product)
-    times = {"created_at": client["date_created"], "activated_at": client["date_created"], "updated_at": date(320)}
+    due = -6 if client["status"] == "suspended" else 1 + len(rows.bodies["billing/services"]) % 28
+    times = {"created_at": client["date_created"], "activated_at": client["date_created"], "updated_at": rows.ago(3)}
     return rows.add(
         "billing/services",
         id=number(name),
@@ -40,19 +41,23 @@ def _service(rows: Rows, client: Json, product: int, name: str, **more: Any) -> 
         status=client["status"],
         internal_id=len(rows.bodies["billing/services"]) + 1,
         **{
-            "next_due_date": date(365),
+            "next_due_date": rows.ago(-due),
+            "paid_until": rows.ago(-due),
+            "next_invoice_date": rows.ago(7 - due),
+            "current_service_cycle_end": rows.ago(-due),
+            "last_service_cycle_state": "unpaid" if client["status"] == "suspended" else "in progress",
             "configurable_options": [],
             "_type": ordered["product_type"],
             "_plan": None,
             **times,
             **more,
         },
-        **({"suspend_type": "overdue", "suspended_at": date(310)} if client["status"] == "suspended" else {}),
+        **({"suspend_type": "overdue", "suspended_at": rows.ago(4)} if client["status"] == "suspended" else {}),
     )
 
 
 def _project(rows: Rows, client: Json, service: Json) -> None:
-    service["_plan"] = 1
+    service["_plan"] = service["pricing_plan"] = 1
     rows.add(
         "openstack/projects",
         id=number(f"project {client['id']}"),
@@ -66,7 +71,7 @@ def _project(rows: Rows, client: Json, service: Json) -> None:
         disabled=client["status"] == "suspended",
         services_count=1,
         created_at=client["date_created"],
-        updated_at=date(320),
+        updated_at=rows.ago(3),
     )
 
 
@@ -76,16 +81,16 @@ def _usage(rows: Rows, client: Json, service: Json, place: int) -> None:
     rows.add(
         "openstack/billing",
         id=number(f"cycle {place}"),
-        start_date=date(334),
+        start_date=rows.ago(12),
         price=price,
         usage={"price": price, "usage_details": []},
-        **{"service": service["id"], "updated_at": date(340), "billing_start": date(334), **shared},
+        **{"service": service["id"], "updated_at": rows.ago(0.05), "billing_start": rows.ago(12), **shared},
     )
     rows.add(
         "openstack/billing/history",
         id=number(f"history {place}"),
-        start_date=date(304),
-        end_date=date(334),
+        start_date=rows.ago(42),
+        end_date=rows.ago(12),
         price=price * 2,
         **{
             "usage": None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .row import Rows, date, number, uuid
+from fleioctl.sandbox.seed.row import Rows, number, uuid
 
 TASKS = (("sync_instances", "success"), ("collect_traffic", "failure"), ("send_mail", "pending"))
 TEMPLATES = (
@@ -36,19 +36,25 @@ def _logs(rows: Rows) -> None:
         rows.add("log-categories", id=name, name=name)
     for place, (name, type, log) in enumerate(EVENTS):
         rows.add("log-classes", id=name, name=name, category=name.partition(" ")[0])
-        counts = {"tasks_count": int(place == 0), "created_at": date(338 + place)}
+        counts = {"tasks_count": int(place == 0), "created_at": rows.ago(2.6 - place)}
+        text = _by_mail(log) if rows.since("2022.09") else log
         about = {"user": 1, "ip": "192.0.2.10", "type": type, "parameters": {}, "log_class": name}
-        rows.add("activitylog", log=log, **counts, **about)
+        rows.add("activitylog", log=text, **counts, **about)
     for place, (name, state) in enumerate(TASKS):
         words = {"name": name, "description": name.replace("_", " "), "args": "()", "kwargs": "{}", "state": state}
-        more = {"user": 1, "activity": 1 if place == 0 else None, "created_at": date(338 + place)}
+        more = {"user": 1, "activity": 1 if place == 0 else None, "created_at": rows.ago(2.6 - place)}
         rows.add("tasklog", id=uuid(name), **words, **more)
+
+
+def _by_mail(log: str) -> str:
+    """Name users as they are named where they have an e-mail alone."""
+    return log.replace("User admin", "User admin@example.com").replace("user john", "user john@example.com")
 
 
 def _messages(rows: Rows) -> None:
     for place, state in enumerate(("seen", "sent", "sent")):
         words = {"title": f"Backup {place + 1} is ready", "name": "backup.ready", "body": "It can be downloaded."}
-        rows.add("notifications", **words, status=state, generated=date(335 + place), _user=1)
+        rows.add("notifications", **words, status=state, generated=rows.ago(2.3 - place), _user=1)
     for name in ("core", "billing", "tickets"):
         rows.add("notifications_categories", name=name, description=f"About {name}")
     for name, title, category, language in TEMPLATES:

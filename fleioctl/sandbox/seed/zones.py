@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..reply import Json
-from .row import Rows, date, number, project_key, uuid
+from fleioctl.sandbox.seed.row import Rows, number, project_key, uuid
+from fleioctl.sandbox.types import Json
 
 FIRST = 722694
 
@@ -13,7 +13,7 @@ def plant(rows: Rows) -> None:
     for name, state in (("example.com.", "ACTIVE"), ("example.org.", "ACTIVE"), ("broken.example.", "ERROR")):
         _zone(rows, name, state)
     _cluster(rows)
-    when = {"rotation": 7, "run_at": date(500)}
+    when = {"rotation": 7, "run_at": rows.ago(-0.6)}
     names = {"backup_name": "nightly", "backup_type": "daily"}
     rows.add("osbackup", id=number("schedule"), instance=uuid("server 0"), **names, **when)
     for name in ("terraform", "backup-agent"):
@@ -32,7 +32,7 @@ def _zone(rows: Rows, name: str, state: str) -> None:
         type="PRIMARY",
         email="hostmaster@example.com",
         ttl=3600,
-        serial=1577880000,
+        serial=rows.now,
         version="1",
         masters=[],
         attributes={},
