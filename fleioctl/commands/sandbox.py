@@ -22,6 +22,9 @@ def serve(
     delay: Annotated[
         float, typer.Option("--delay", metavar="S", min=0, help="Seconds that asynchronous work takes.")
     ] = 1.0,
+    version: Annotated[
+        str | None, typer.Option("--version", metavar="YEAR.MONTH", help="Version it speaks.")
+    ] = None,
 ) -> None:
     """Serve the sandbox over HTTP on this machine until Ctrl-C; prints its URL and token.
 
@@ -30,7 +33,7 @@ def serve(
     from fleioctl.sandbox.server import serve as serve_until_stopped
     from fleioctl.session.connect import open_sandbox
 
-    sandbox = open_sandbox(session.settings, session.clock, delay=delay)
+    sandbox = open_sandbox(session.settings, session.clock, delay=delay, version=version or "")
 
     def ready(url: str) -> None:
         session.write_stdout(f"export FLEIOCTL_URL={url}\nexport FLEIOCTL_TOKEN={sandbox.token}\n")

@@ -76,7 +76,7 @@ def set_default(path: Path, name: str) -> None:
     """Use this profile whenever none is named."""
 
     def change(content: Content) -> None:
-        if name != keys.SANDBOX:
+        if not keys.is_sandbox(name):
             _require(content, name)
         content["default_profile"] = name
 
@@ -142,7 +142,7 @@ def _require(content: Content, name: str) -> Content:
 
 
 def _refuse_reserved(name: str) -> None:
-    if name == keys.SANDBOX:
+    if keys.is_sandbox(name):
         raise errors.Usage("The profile sandbox is built in; it cannot be changed.", code="reserved_name")
 
 

@@ -10,7 +10,7 @@ from fleioctl import errors
 from fleioctl.text.suggestions import did_you_mean
 
 FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
-SANDBOX = "sandbox"
+SANDBOX = "sandbox"  # a profile that always exists; sandbox@2019.12 speaks that version
 TEXTS = ("url", "token", "token_command", "ca_file", "output", "environment")
 SWITCHES = ("read_only", "insecure_http")
 KEYS = (*TEXTS, *SWITCHES)
@@ -24,6 +24,11 @@ def check_name(name: str) -> None:
     if not _NAME.fullmatch(name):
         message = f"{name!r} is no name of a profile: letters, digits, - _ and . only."
         raise errors.Usage(message, code="bad_profile_name")
+
+
+def is_sandbox(name: str) -> bool:
+    """Tell whether a profile is the stand-in panel, of whichever version."""
+    return name == SANDBOX or name.startswith(f"{SANDBOX}@")
 
 
 def problem(values: Mapping[str, Any]) -> str:

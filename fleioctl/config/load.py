@@ -43,7 +43,7 @@ def _problem(place: Place, file: config_file.File, choice: Choice, profile: Mapp
     if place.is_asked_for and not file.exists:
         message = f"The configuration file {place.path} does not exist ({place.origin})."
         return errors.Local(message, code="no_configuration", hint="fleioctl login creates it.")
-    if choice.url or choice.profile == keys.SANDBOX:
+    if choice.url or keys.is_sandbox(choice.profile):
         return None
     if place.problem:
         return place.problem

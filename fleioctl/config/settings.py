@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fleioctl import errors
-from fleioctl.config.keys import SANDBOX
+from fleioctl.config.keys import is_sandbox
 from fleioctl.config.panel import Choice
 from fleioctl.config.places import Place, state_folder
 from fleioctl.config.proxies import proxies_for
@@ -48,7 +48,12 @@ class Settings:
     @property
     def sandbox(self) -> bool:
         """Tell whether the stand-in panel is meant."""
-        return self.profile == SANDBOX
+        return is_sandbox(self.profile)
+
+    @property
+    def sandbox_version(self) -> str:
+        """Return the version that the stand-in panel is to speak, empty for today's."""
+        return self.profile.partition("@")[2]
 
     @property
     def url(self) -> str:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from fleioctl.errors import Error, NotFound, Usage
+from fleioctl.errors import Denied, Error, NotFound, Usage
 from fleioctl.model.filters import Condition, check_value, filtering, parse
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.registry import resource_of
@@ -125,9 +125,31 @@ def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str
         return  # a filter for anything but digits makes the server fail
     query = _query(resource, word)
     matches = [item for item in objects(session, resource, query) if _matches(resource, item, word)]
+    if not matches:
+        matches = through(session, resource, word)
     if not matches and "/" in word and resource.identity.owner:
         yield from _owned(session, resource, *word.split("/", 1))
     yield from matches
+
+
+def through(session: Session, resource: Resource, word: str) -> list[dict[str, Any]]:
+    """Return the objects that objects of another group lead to: a client by the e-mail of one of its users."""
+    found: dict[str, dict[str, Any]] = {}
+    for way in session.current(each for each in resource.identity.through if each.sign in word):
+        other = resource_of(way.group)
+        for item in objects(session, other, [(way.field, word)]):  # an unknown parameter lists all: compare here
+            if identity(item.get(way.field)).casefold() == word.casefold():
+                found |= {identity(each): each for each in item.get(way.leads) or () if isinstance(each, dict)}
+    return [_whole(session, resource, id, item) for id, item in found.items()]
+
+
+def _whole(session: Session, resource: Resource, id: str, item: dict[str, Any]) -> dict[str, Any]:
+    """Read an object of which only id and name are known; a token that may not read it has to do with them."""
+    try:
+        whole = session.api.get(f"{resource.path}/{id}")
+    except Denied:
+        return item
+    return whole if isinstance(whole, dict) else item
 
 
 def _is_nameless(resource: Resource) -> bool:
@@ -215,6 +237,10 @@ def _by_one_pass(session: Session, resource: Resource, words: Sequence[str]) -> 
         for key in {str(item.get(resource.identity.key)), *(str(walk(item, name)) for name in resource.identity.names)}:
             by_name.setdefault(key, []).append(item)
     known = list(by_name)
-    return [
-        Target(word) if is_id(resource, word) else _one(resource, word, by_name.get(word, []), known) for word in words
-    ]
+
+    def meant(word: str) -> Target:
+        if is_id(resource, word):
+            return Target(word)
+        return _one(resource, word, by_name.get(word) or through(session, resource, word), known)
+
+    return [meant(word) for word in words]

@@ -40,20 +40,26 @@ def for_typer(function: Function) -> Function:
     if any(p.kind is inspect.Parameter.VAR_KEYWORD for p in own):
         own = [p for p in own if p.kind is not inspect.Parameter.VAR_KEYWORD]
 
+    names = {p.name for p in own}
+
     def run(**given: Any) -> None:
+        if "version" not in names:
+            given.pop("version")
         session = take_globals(given)
         function(session, **given)
 
     run.__name__ = function.__name__
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     mine = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]
-    return with_signature(run, [*mine, context, *global_parameters()])
+    shared = [p for p in global_parameters() if p.name not in names]  # `sandbox serve` has a --version of its own
+    return with_signature(run, [*mine, context, *shared])
 
 
 def for_group() -> Function:
     """Return a group's callback: it only takes the global options over."""
 
     def run(**given: Any) -> None:
+        given.pop("version")
         take_globals(given)
 
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
@@ -63,7 +69,6 @@ def for_group() -> Function:
 def take_globals(given: dict[str, Any]) -> Any:
     """Move the global options from the parameters into the session and return it."""
     session = given.pop("ctx").obj
-    given.pop("version")
     session.options.update(**{each.name: given.pop(each.name) for each in GLOBAL_OPTIONS})
     return session
 

@@ -33,6 +33,15 @@ class Column:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class Sort:
+    """A field to sort by that only some versions know; of others the server ignores it silently."""
+
+    field: str  # "paid_until"
+    since: str = ""  # first version that has it: "2020.10"
+    until: str = ""  # first version without it
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Among:
     """Where the target itself lists what a field may name; Among("resize", "flavors") reads flavors of <id>/resize."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
-from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Type
+from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Sort, Type
 from fleioctl.text.naming import spelled
 
 __all__ = [
@@ -33,12 +33,26 @@ __all__ = [
     "Listing",
     "Resource",
     "Safety",
+    "Sort",
+    "Through",
     "Type",
     "View",
     "once",
     "repeatable",
     "safe",
 ]
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Through:
+    """Objects of another group by which one of these may be named: a client by the e-mail of one of its users."""
+
+    field: str  # what names it: "email"
+    group: str  # whose objects have it: "users"
+    leads: str  # the field there that lists ours as {id, name}: "clients"
+    sign: str = ""  # what such a word must contain, so that not every name costs a call: "@"
+    since: str = ""  # first version where it is needed: "2022.05"
+    until: str = ""  # first version where it is not
 
 
 DELETE = Action("delete", repeatable, destructive=True, path="", method="DELETE", removes=True)
@@ -54,6 +68,7 @@ class Identity:
     lookup: str = ""  # the query parameter that finds a name: "name"
     external: str = ""  # the query parameter for ids of a billing system: "external_billing_id"
     owner: str = ""  # path of the client it belongs to: "client"
+    through: tuple[Through, ...] = ()  # other objects that name it: the users of a client
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -61,7 +76,7 @@ class Listing:
     """How the list is narrowed down, ordered and wrapped."""
 
     filters: tuple[Filter, ...] = ()  # the named filters
-    sortable: tuple[str, ...] = ()  # fields the server orders by; it ignores others silently
+    sortable: tuple[str | Sort, ...] = ()  # fields the server orders by; it ignores others silently
     searchable: bool = True  # whether it takes search=
     filterable: bool = True  # whether it takes filtering=
     ordering: str = ""  # a stable order, for pages: "-created"

@@ -1,15 +1,60 @@
-"""Which versions of the panel are known, and what differs between them."""
+"""The versions of the panel, `YEAR.MONTH`: which are known, what is there in which, and what differs.
+
+Rules: an unknown version counts as the newest; `since` is the first version with a thing, `until` the first without.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
-OLDEST, NEWEST = "2019.09", "2025.10"
-CHANGES = (
-    ("2022.05", "clients have no e-mail of their own"),
+OLDEST, NEWEST = "2019.12", "2025.10"
+
+CHANGES = (  # since, what it means for who uses this tool; told by doctor and whoami
+    ("2020.01", "long jobs are operations: fleioctl operations list"),
+    ("2020.03", "invoicing asks clients to-invoice, not over-credit-limit"),
+    ("2020.10", "move builds a new instance and leaves the old one, stopped; services show paid_until"),
+    ("2022.05", "clients have no e-mail of their own, their users do; a user is associated with roles"),
     ("2022.09", "users are known by e-mail, not by user name"),
-    ("2023.08", "phones begin with +"),
+    ("2022.11", "OpenStack services are ordered at another place"),
+    ("2023.08", "phones are international, beginning with +"),
+    ("2023.12", "services unsuspend, they do not resume; lists and reads want rights of their own"),
+    ("2024.07", "the PDF of an invoice is made in the background"),
+    ("2025.01", "block_migration of migrate is auto, true or false"),
+    ("2025.03", "tokens may be read-only, or bound to addresses"),
 )
+
+
+class Versioned(Protocol):
+    """What exists in some versions only: a field, a column, a filter, an action."""
+
+    @property
+    def since(self) -> str:
+        """Return the first version with it, empty for all."""
+
+    @property
+    def until(self) -> str:
+        """Return the first version without it, empty for none."""
+
+
+V = TypeVar("V", bound=Versioned)
+
+
+def exists(one: Versioned, version: str) -> bool:
+    """Tell whether this version of the panel knows it."""
+    month = month_of(version) if is_version(version) else (9999, 12)
+    return month_of(one.since) <= month and not (one.until and month >= month_of(one.until))
+
+
+def current(described: Iterable[V], version: str) -> tuple[V, ...]:
+    """Return what of it this version of the panel knows."""
+    return tuple(one for one in described if exists(one, version))
+
+
+def is_version(text: str) -> bool:
+    """Tell whether it is a version at all."""
+    return month_of(text) != (0, 0)
 
 
 def is_known(version: str) -> bool:
@@ -18,7 +63,7 @@ def is_known(version: str) -> bool:
 
 
 def differences(version: str) -> list[str]:
-    """Return what is no longer as it was in the first version."""
+    """Return what is no longer as it was in the oldest version."""
     return [text for since, text in CHANGES if month_of(version) >= month_of(since)]
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from fleioctl.api.client import Api
 from fleioctl.api.urls import normalize_url
 from fleioctl.clock import Clock
-from fleioctl.errors import Local
+from fleioctl.errors import Local, Usage
+from fleioctl.model.versions import NEWEST
 from fleioctl.text.redaction import Redactor
 
 if TYPE_CHECKING:
@@ -48,14 +49,20 @@ def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable
     )
 
 
-def open_sandbox(settings: Settings, clock: Clock, *, delay: float = 1.0) -> Sandbox:
-    """Open the stand-in panel in the state folder; its asynchronous work takes `delay` seconds."""
+def open_sandbox(settings: Settings, clock: Clock, *, delay: float = 1.0, version: str = "") -> Sandbox:
+    """Open the stand-in panel in the state folder, each version with a state of its own.
+
+    Its asynchronous work takes `delay` seconds. Raises Usage for what is no version.
+    """
     import sqlite3
 
     from fleioctl.sandbox.application import Sandbox
 
     folder = settings.state_folder / "sandbox"
+    version = version or settings.sandbox_version or NEWEST
     try:
-        return Sandbox(folder, delay=delay, clock=clock.now)
+        return Sandbox(folder, version=version, delay=delay, clock=clock.now)
+    except ValueError as error:
+        raise Usage(f"sandbox@{version}: {error}.", code="bad_version") from error
     except (OSError, sqlite3.Error) as error:
         raise Local(f"The sandbox cannot be kept in {folder}: {error}.", code="state_folder") from error

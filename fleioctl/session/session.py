@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
+from fleioctl.model.versions import V, current
 from fleioctl.text.redaction import Redactor
 from fleioctl.text.sanitizing import visible
 
@@ -117,7 +118,21 @@ class Session:
         """Name the panel in the journal and in messages: its host, or the sandbox."""
         from fleioctl.api.urls import host_of
 
-        return "sandbox" if self.settings.sandbox else host_of(self.settings.url)
+        return self.settings.profile if self.settings.sandbox else host_of(self.settings.url)
+
+    @cached_property
+    def version(self) -> str:
+        """Return the panel's version, `2025.10`; empty when it does not tell, which counts as the newest."""
+        from fleioctl.session.panel_version import version_of
+
+        return version_of(self.settings, self.panel, self.clock, lambda: self.api)
+
+    def current(self, described: Iterable[V]) -> tuple[V, ...]:
+        """Return what of it the panel's version knows; nothing is asked where all versions know all."""
+        described = tuple(described)
+        if all(not one.since and not one.until for one in described):
+            return described
+        return current(described, self.version)
 
     def colored(self, stream: TextIO) -> bool:
         """Tell whether colours go to this stream."""

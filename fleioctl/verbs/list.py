@@ -7,7 +7,7 @@ from typing import Any
 
 from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import SESSION, option, with_signature
-from fleioctl.model.resource import Filter, Resource
+from fleioctl.model.resource import Filter, Resource, Sort
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 from fleioctl.text.suggestions import did_you_mean
@@ -75,10 +75,11 @@ def _options(resource: Resource) -> list[Any]:
     ]
 
 
-def sortable(resource: Resource) -> tuple[str, ...]:
-    """Return what the server can order by; where it lists nothing, any field of the item."""
+def sortable(resource: Resource, session: Session | None = None) -> tuple[str, ...]:
+    """Return what the server can order by, of this session's panel; where it lists nothing, any field of the item."""
     if resource.listing.sortable or resource.listing.envelope != "pages":
-        return resource.listing.sortable
+        sorts = tuple(each if isinstance(each, Sort) else Sort(each) for each in resource.listing.sortable)
+        return tuple(each.field for each in (session.current(sorts) if session else sorts))
     return tuple(column.path for column in resource.columns if "." not in column.path)
 
 
@@ -91,11 +92,11 @@ def list_query(session: Session, resource: Resource, given: dict[str, Any], *, o
         query += narrowed(session, resource, given)
     if given.get("search"):
         query.append(("search", given["search"]))
-    return [*query, *_ordering(resource, given.get("sort") or "")] if order else query
+    return [*query, *_ordering(session, resource, given.get("sort") or "")] if order else query
 
 
-def _ordering(resource: Resource, sort: str) -> Query:
-    allowed = sortable(resource)
+def _ordering(session: Session, resource: Resource, sort: str) -> Query:
+    allowed = sortable(resource, session)
     fields = [field.strip() for field in sort.split(",") if field.strip()]
     for field in fields:
         if field.removeprefix("-") not in allowed:
@@ -109,10 +110,11 @@ def _ordering(resource: Resource, sort: str) -> Query:
 
 
 def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
-    session.out.check_columns(resource.columns)
+    columns = session.current(resource.columns)
+    session.out.check_columns(columns)
     query = list_query(session, resource, given)
     reading = Reading(session, resource, query, given["page_size"], given["limit"])
-    shown = session.out.rows(resource.columns, reading, key=resource.identity.key)
+    shown = session.out.rows(columns, reading, key=resource.identity.key)
     if not shown:
         session.note(f"no {resource.plural} found")
     elif reading.total is not None and given["limit"] and reading.total > shown:

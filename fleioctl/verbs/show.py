@@ -15,8 +15,9 @@ def show_command(resource: Resource) -> Any:
     """Return the show command of a resource."""
 
     def run(session: Session, target: str) -> None:
-        session.out.check_columns(resource.columns)
-        session.out.record(resource.columns, read(session, resource, target), key=resource.identity.key)
+        columns = session.current(resource.columns)
+        session.out.check_columns(columns)
+        session.out.record(columns, read(session, resource, target), key=resource.identity.key)
 
     help = f"The {resource.noun}: {names_of(resource)}."
     return with_signature(run, [SESSION, argument("target", help=help, metavar="TARGET")])

@@ -16,7 +16,7 @@ from fleioctl.model import registry
 from fleioctl.model.resource import Becomes, Column, Field, Filter, Resource
 from fleioctl.resources import support
 from fleioctl.sandbox.application import Sandbox
-from fleioctl.sandbox.generic import Generic
+from fleioctl.sandbox.rest.viewsets import ViewSet
 from fleioctl.verbs.list import sortable
 from sweep import reads, writes
 from sweep.panel import FILE, Swept, serving
@@ -58,7 +58,7 @@ RESOURCE = Resource(
     views=(View("brush", "Show what one widget is painted with."),),
 )
 '''
-WIDGETS = Generic(
+WIDGETS = ViewSet(
     "made/up/widgets",
     text="name status",
     money="price",
@@ -72,14 +72,14 @@ WIDGETS = Generic(
 )
 
 
-@WIDGETS.call("POST paint")
+@WIDGETS.action("POST")
 def paint(call: Any) -> Any:
     """Paint it."""
     call.change(status="painted")
     return {"detail": "Painted."}
 
 
-@WIDGETS.call("GET brush")
+@WIDGETS.action("GET")
 def brush(_: Any) -> Any:
     """Answer the brush."""
     return {"size": 3}

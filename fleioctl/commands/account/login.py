@@ -93,7 +93,7 @@ def _name(session: Session) -> str:
 
     name = session.settings.profile
     keys.check_name(name)
-    if name == keys.SANDBOX:
+    if keys.is_sandbox(name):
         raise Usage("The profile sandbox is built in; it needs no login.", code="reserved_name")
     return name
 

@@ -130,10 +130,10 @@ def _row(name: str, values: dict[str, Any], *, is_default: bool) -> dict[str, An
 
 def _require(session: Session, name: str) -> None:
     from fleioctl.config.edit import profiles
-    from fleioctl.config.keys import SANDBOX
+    from fleioctl.config.keys import is_sandbox
     from fleioctl.config.load import unknown_profile
 
-    if name == SANDBOX:
+    if is_sandbox(name):
         raise Usage("The profile sandbox is built in; there is nothing to show or to change.", code="reserved_name")
     known = profiles(session.settings.config_file)
     if name not in known:

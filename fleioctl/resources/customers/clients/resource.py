@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from fleioctl.model.resource import (
     Code,
     Column,
@@ -15,12 +13,10 @@ from fleioctl.model.resource import (
     Lifecycle,
     Listing,
     Resource,
+    Through,
 )
 from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources.customers.clients.fields import FIELDS
-
-if TYPE_CHECKING:
-    pass
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
@@ -31,7 +27,7 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("name"),
         Column("status", kind="state"),
-        Column("email", "E-mail"),
+        Column("email", "E-mail", until="2022.05"),
         Column("uptodate_credit", "Credit", kind="money", unit="currency"),
         Column("company"),
         Column("country"),
@@ -68,7 +64,12 @@ RESOURCE = Resource(
         ),
         ordering="-date_created",
     ),
-    identity=Identity(numeric=True, names=("name", "email", "company"), external="external_billing_id"),
+    identity=Identity(
+        numeric=True,
+        names=("name", "email", "company"),
+        external="external_billing_id",
+        through=(Through("email", "users", "clients", sign="@", since="2022.05"),),
+    ),
     lifecycle=Lifecycle(state="status", failed=()),
     fields=FIELDS,
     keeps=(
