@@ -163,16 +163,18 @@ def orders(call: Call, view: ViewSet) -> list[tuple[Lookup, bool]]:
 
 
 def _sql_order(view: ViewSet, order: list[tuple[Lookup, bool]], selection: Selection) -> str:
-    """Return the SQL; the time of creation is the order of arrival, and the last word on equals."""
+    """Return the SQL; the order of arrival has the last word on equals."""
     arrival = "+seq" if selection.tests else "seq"
     keys = []
     for path, descending in order:
-        name = arrival if path.local == view.created else extract(path.local)
-        number = path.leaf.type in {"money", "number"}
-        keys.append((f"CAST({name} AS REAL)" if number else name) + (" DESC" if descending else ""))
-    if not keys or not keys[-1].startswith(arrival):
-        keys.append(arrival if view.oldest_first else f"{arrival} DESC")
+        key = SORTED_AS.get(path.leaf.type, "{}").format(extract(path.local))
+        keys.append(key + (" DESC" if descending else ""))
+    keys.append(arrival if view.oldest_first else f"{arrival} DESC")
     return ", ".join(keys)
+
+
+SORTED_AS = {"money": "CAST({} AS REAL)", "number": "CAST({} AS REAL)", "moment": "rtrim({}, 'Z')"}
+"""By type of field. A moment without its Z sorts before the fractions of its second."""
 
 
 def _sort_key(path: Lookup, call: Call, each: Json) -> tuple[bool, Any]:

@@ -87,7 +87,7 @@ def _users(rows: Rows) -> None:
 
 
 def _user(rows: Rows, name: str, first: str, last: str) -> dict[str, object]:
-    times = {"date_joined": rows.ago(364), "last_login": rows.ago(0.1 + len(rows.bodies["users"]))}
+    times = {"date_joined": rows.ago(700), "last_login": rows.ago(0.1 + len(rows.bodies["users"]))}
     return {
         "email": f"{name}@example.com",
         "full_name": f"{first} {last}",
@@ -101,7 +101,7 @@ def _groups(rows: Rows) -> None:
     rows.add("usergroups", name="Support", description="Answers tickets", _grants={}, _implicit=False)
     _accounting(rows)
     for name, text in (("VIP", "Important customers"), ("Schools", "Education"), ("Trial", "Trying it out")):
-        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=rows.ago(363))
+        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=rows.ago(699))
 
 
 def _accounting(rows: Rows) -> None:

@@ -16,6 +16,7 @@ def port_body(call: Call, network: str, device: str | None, project: Any, client
     """Return a port on a network, with the next free address of each of its subnets."""
     id = new_uuid()
     digits = id.replace("-", "")
+    newer = {"created_at": call.time, "status": "ACTIVE" if device else "DOWN", "port_security_enabled": True}
     return {
         "id": id,
         "name": "",
@@ -30,7 +31,7 @@ def port_body(call: Call, network: str, device: str | None, project: Any, client
         "client": client,
         "security_groups": [],
         "extra": {},
-        **({"created_at": call.time, "status": "ACTIVE" if device else "DOWN"} if call.since("2020.10") else {}),
+        **(newer if call.since("2020.10") else {}),
         **more,
     }
 
