@@ -27,6 +27,7 @@ REASONS = {
     415: "Unsupported Media Type",
     417: "Expectation Failed",
     422: "Unprocessable Entity",
+    429: "Too Many Requests",
     500: "Internal Server Error",
     501: "Not Implemented",
 }
