@@ -22,6 +22,8 @@ from fleioctl.sandbox.storage.store import SCHEMA_VERSION, Store, WriteNeeded, t
 from fleioctl.sandbox.types import Json
 from fleioctl.sandbox.versions import NEWEST, parse_version
 
+# A deferred transaction reads without keeping writers out; an immediate one cannot fail half way for want of the
+# lock.
 READ, WRITE, ALONE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 WRITING_READS = ("/over_credit_limit", "/get_client_for_invoice_processing")
@@ -97,6 +99,7 @@ class Sandbox:
         reply = self._answer(Request(environ), environ.get("wsgi.errors"))
         body = reply.encoded()
         headers = [("Content-Length", str(len(body))), *reply.headers.items()]
+        # An answer without a body has no type either: clients must not parse it.
         if reply.body is not None:
             headers.append(("Content-Type", reply.content_type))
         start_response(f"{reply.status} {REASONS.get(reply.status, 'Status')}", headers)
@@ -109,6 +112,7 @@ class Sandbox:
             return problem.response()
         except NoRoute:
             return html(404, "Not Found")
+        # Half a surrogate in a JSON body cannot be stored; the real panel's database refuses it likewise.
         except (Crash, UnicodeEncodeError):
             return html(500, "Server Error (500)")
         except Exception:
@@ -144,13 +148,16 @@ class Sandbox:
             return answer if isinstance(answer, Response) else Response(200, answer)
 
     def _prepare(self) -> None:
+        # Others on this machine could read tokens out of the folder.
         for part in (*reversed(self.folder.parents), self.folder):
             part.mkdir(mode=0o700, exist_ok=True)  # the mode of mkdir with parents=True is not theirs
+        # Made before SQLite makes it, which would ask the umask alone.
         self.path.touch(mode=0o600, exist_ok=True)
         with transaction(self.path, READ) as store:
             ready = store.version == self._state_version
         if not ready:
             with transaction(self.path, ALONE) as store:
+                # Another process may have seeded it while this one waited for the lock.
                 if store.version != self._state_version:
                     store.drop_tables()
                     self._seed(store, {})

@@ -48,6 +48,7 @@ class Response:
             return b""
         if isinstance(self.body, bytes):
             return self.body
+        # Compact, as the panel writes it; non-ASCII stays as it is, in UTF-8.
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
 
 

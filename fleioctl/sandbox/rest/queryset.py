@@ -46,6 +46,7 @@ def answer_list(call: Call, *also: Matcher) -> Answer:
         selection.matchers.append(visible)
     order = orders(call, view)
     permissions = bool(view.basename) and view.lists_permissions
+    # SQL alone can count and page: lists of 100,000 rows stay fast.
     if not selection.matchers and all(path.local for path, _ in order):
         count = call.store.count(view.prefix, selection.tests, selection.values)
 
@@ -89,6 +90,7 @@ def select(call: Call, view: ViewSet) -> Selection:
     if view.filterable and call.query.get("filtering"):
         for path, exact, matcher in matchers(call, view, call.query["filtering"]):
             selection.matchers.append(matcher)
+            # SQL throws out the most; the matcher stays, for it knows types better.
             if exact is not None and path.local and path.leaf.type in {"text", "integer"}:
                 selection.where(f"{extract(path.local)}=?", typed(path.leaf.type, exact))
     if view.search:

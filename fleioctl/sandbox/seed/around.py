@@ -86,6 +86,7 @@ def _boot_disks(rows: Rows) -> None:
 def _spare_port(rows: Rows, owned: Json) -> None:
     rows.add(
         "openstack/ports",
+        # On no server: what attach_port takes.
         id=uuid("port spare"),
         name="spare-port",
         device_id="",

@@ -53,6 +53,7 @@ def _invoice(rows: Rows, place: int, client: Json, amount: str) -> Json:
         taxes=[],
         fleio_info={},
         statuses=["unpaid", "paid", "cancelled", "refunded"],
+        # The unpaid ones were never downloaded: their PDFs must be made first.
         _pdf=state != "unpaid",
         **dates,
         **sums,

@@ -14,6 +14,7 @@ LOYAL = "Oana Ionescu"
 NEW = {11: 1.6, 8: 0.4}
 """The customers of the last two days, by place in the table: days ago. They are not the last that are added, since
 lists begin with that one, and documentation and tests with a customer who has something of everything."""
+# Above the users that 2019 has too, so that their ids stay.
 FIRST_CONTACT = 201
 MAILS = ("red", "bidi", "bob", "formula", "tab", "wang", "zoe", "mohammed", "long")
 
@@ -45,6 +46,7 @@ def regulars(rows: Rows) -> list[Json]:
 
 def client_id(name: str, place: int) -> int:
     """Return the id of a customer."""
+    # The documentation shows this id.
     return 722694 if name == LOYAL else number(f"client {place}")
 
 

@@ -81,6 +81,7 @@ def _users(rows: Rows) -> None:
                 name=f"{name}-laptop",
                 public_key=key,
                 fingerprint=print_of,
+                # Keys belong to users; a client's servers take those of its users.
                 user=id,
                 created_at=rows.ago(80 - number),
             )

@@ -31,6 +31,7 @@ def reset_service_invoiced_periods(call: Call) -> Answer:
         raise invalid(periods_ids=REQUIRED)
     for id in ids:
         period = call.get("openstack/billing/history", id)
+        # Unknown periods are skipped; whether the panel refuses them is not known.
         if period and period["client"] == call.object["client"] and period["state"] == "invoiced":
             call.store.change("openstack/billing/history", period["id"], state="unsettled")
     return detail("The periods were reset.")
@@ -51,6 +52,7 @@ def upgrade(call: Call) -> Answer:
         raise invalid(product="This field is required.")
     cycle = call.get("billing/productcycles", call.data.get("cycle"))
     price = cycle["fixed_price"] if cycle else "0.00"
+    # Without confirmation this only reckons.
     if not call.data.get("confirm"):
         return {"product": product["name"], "price": price, "upgrade_cost": price, "credit": "0.00"}
     line = {

@@ -58,10 +58,12 @@ SERVICES = ViewSet(
     },
     until={"next_due_date": "2020.10", "ordering=display_name": "2020.10", "status=archived": "2024.06"},
 )
+# The list of both ages; that a PUT takes paid_until is a guess.
 REPLACED = words(
     "display_name status product cycle notes override_price override_suspend_until next_due_date paid_until"
     " next_expiration_date next_invoice_date suspend_reason suspend_type external_billing_id"
 )
+# Only these can be deleted without their resources.
 OVER = {"terminated", "canceled", "pending", "fraud"}
 
 
@@ -102,12 +104,14 @@ def replace(call: Call) -> Answer:
 
 
 def _accepted(call: Call, text: str) -> Answer:
+    # 202: the work follows, and the status with it.
     call.change(task="changing")
     return detail(text, 202)
 
 
 def _needs(call: Call, *statuses: str) -> None:
     if call.object["status"] not in statuses:
+        # 403 and not 400: seen on a panel.
         raise APIException(403, f"This cannot be done to a service that is {call.object['status']}.")
 
 
@@ -129,6 +133,7 @@ def suspend(call: Call) -> Answer:
     return _accepted(call, "The service's suspension is scheduled.")
 
 
+# Renamed in 2023.12; clients kept the word resume.
 @SERVICES.action("POST", until="2023.12")
 @SERVICES.action("POST", "unsuspend", since="2023.12")
 def resume(call: Call) -> Answer:
@@ -157,6 +162,7 @@ def destroy(call: Call) -> Answer:
     if not with_resources and call.object["status"] not in OVER:
         raise APIException(403, f"A service that is {call.object['status']} cannot be deleted.")
     if call.since("2024.05") and call.object["status"] == "terminated":
+        # Final, also for a service that is terminated: money is still open.
         _refuse_open_cycle(call)
     for project in call.store.where("openstack/projects", service=call.object["id"]) if with_resources else []:
         for server in call.store.where("openstack/instances", project=project["id"]):

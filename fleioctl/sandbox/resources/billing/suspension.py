@@ -10,6 +10,7 @@ from fleioctl.sandbox.types import Json
 
 def suspend_client(call: Call, reason: str = "user") -> None:
     """Suspend the client of this call: at once, or passing `suspending`; its services follow."""
+    # Since then the client waits for its services.
     if call.since("2024.06"):
         call.change(status="suspending", suspend_reason=reason)
         call.later(1.0, "set", "clients", {"status": "suspended"}, call.object["id"])
@@ -35,6 +36,7 @@ def suspend_service(call: Call, service: Json, kind: str = "staff", reason: str 
         "suspend_type": kind,
         "suspend_reason": reason or None,
     }
+    # Newer panels show that they are at it; the spelling is a guess.
     passing = {"status": "suspending"} if call.since("2024.06") else {}
     _follow(call, service, passing, after, {"disabled": True, "fleio_disabled_reason": kind})
 

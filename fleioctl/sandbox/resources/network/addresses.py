@@ -9,6 +9,7 @@ from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.storage.store import new_uuid
 from fleioctl.sandbox.types import Json
 
+# Below it gateways and name servers are common.
 FIRST_HOST = 10
 
 
