@@ -100,6 +100,9 @@ def create(call: Call) -> Answer:
     number = call.store.next_random(TICKETS.prefix)
     made = {"id": f"{number % 1000:03d}-{number}", "created_by": call.caller["id"]}
     call.object = call.add(TICKETS.prefix, **{**fresh(call, TICKETS, body), **made})
+    for id in str(call.data.get("associated_attachment_ids") or "").split(","):
+        if file := call.get("plugins/tickets/ticket_attachments", id):
+            call.store.change("plugins/tickets/ticket_attachments", file["id"], ticket=made["id"])
     return Response(201, serialize(call, TICKETS, call.object))
 
 

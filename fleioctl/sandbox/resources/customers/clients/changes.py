@@ -54,7 +54,7 @@ def create(call: Call) -> Answer:
     body["custom_fields"] = _labelled(body.get("custom_fields") or [])
     new = fresh(call, CLIENTS, {"status": "inactive", "uptodate_credit": "0.00", **body, **extra})
     # The only proven way to give a new client an e-mail.
-    user = make_user(call, call.data["user"]) if isinstance(call.data.get("user"), dict) else None
+    user = _nested_user(call, call.data["user"]) if isinstance(call.data.get("user"), dict) else None
     call.object = call.add("clients", **{**derived(new), "users": [user["id"]] if user else [], "_credits": {}})
     if _flag(call.data.get("create_auto_order_service")):
         order_cloud(call, call.object, call.data.get("auto_order_service_external_billing_id"))
@@ -76,6 +76,14 @@ def patch(call: Call) -> Answer:
     """Change a few fields and ignore all others."""
     call.change(**derived({**call.object, **_clean(call, [], set(PATCHED), {})}))
     return serialize(call, CLIENTS, call.object)
+
+
+def _nested_user(call: Call, data: Json) -> Json:
+    try:
+        return make_user(call, data)
+    except APIException as refusal:
+        # The framework nests the errors of nested objects; that this one does it is a guess.
+        raise APIException(400, {"user": refusal.body} if call.since("2022.05") else refusal.body) from refusal
 
 
 def derived(body: Json) -> Json:
