@@ -11,6 +11,7 @@ from fleioctl.sandbox.http.authentication import authenticate
 from fleioctl.sandbox.http.exceptions import APIException, Crash, NoRoute
 from fleioctl.sandbox.http.request import Request
 from fleioctl.sandbox.http.response import REASONS, Response, html
+from fleioctl.sandbox.http.throttling import Throttle
 from fleioctl.sandbox.resources.registry import Registry
 from fleioctl.sandbox.resources.system.activity_log import record
 from fleioctl.sandbox.rest import routers
@@ -21,6 +22,8 @@ from fleioctl.sandbox.storage.store import SCHEMA_VERSION, Store, WriteNeeded, t
 from fleioctl.sandbox.types import Json
 from fleioctl.sandbox.versions import NEWEST, parse_version
 
+# A deferred transaction reads without keeping writers out; an immediate one cannot fail half way for want of the
+# lock.
 READ, WRITE, ALONE = "BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 WRITING_READS = ("/over_credit_limit", "/get_client_for_invoice_processing")
@@ -37,6 +40,7 @@ class Sandbox:
     `delay` is how many seconds asynchronous work takes by `clock`; 0 means done at once. `clients` adds that many
     to the seed, for measuring; `extra` adds resources of one's own, such as `ViewSet("widgets", text="name")`.
     `version` is the panel's, such as `2019.12`; each version keeps a state of its own in the folder.
+    `calls_a_minute` limits each token, in versions that throttle; 0 is no limit.
     Raises OSError when the folder cannot be used, ValueError for what is no version.
     """
 
@@ -48,6 +52,7 @@ class Sandbox:
         delay: float = 1.0,
         clock: Callable[[], float] = time.time,
         clients: int = 0,
+        calls_a_minute: int = 0,
         extra: Iterable[ViewSet] = (),
     ) -> None:
         self.folder = Path(folder)
@@ -59,6 +64,8 @@ class Sandbox:
         self.delay = delay
         self.clock = clock
         self._clients = clients
+        # Known since 2022.11 by its message alone; whom it hits there is a guess, so it hits everybody.
+        self._throttle = Throttle(calls_a_minute if self.version >= "2022.11" else 0)
         self._views = Registry(extra, self.version)
         self._prepare()
 
@@ -92,6 +99,7 @@ class Sandbox:
         reply = self._answer(Request(environ), environ.get("wsgi.errors"))
         body = reply.encoded()
         headers = [("Content-Length", str(len(body))), *reply.headers.items()]
+        # An answer without a body has no type either: clients must not parse it.
         if reply.body is not None:
             headers.append(("Content-Type", reply.content_type))
         start_response(f"{reply.status} {REASONS.get(reply.status, 'Status')}", headers)
@@ -104,6 +112,7 @@ class Sandbox:
             return problem.response()
         except NoRoute:
             return html(404, "Not Found")
+        # Half a surrogate in a JSON body cannot be stored; the real panel's database refuses it likewise.
         except (Crash, UnicodeEncodeError):
             return html(500, "Server Error (500)")
         except Exception:
@@ -118,6 +127,7 @@ class Sandbox:
             raise NoRoute(request.full_path)
         route = routers.find(self._views, request.path)
         request.check_accept()
+        self._throttle.check(str(request.environ.get("HTTP_AUTHORIZATION", "")), self.clock())
         try:
             return self._transact(request, route, WRITE if _is_write(request) else READ)
         except WriteNeeded:
@@ -138,13 +148,16 @@ class Sandbox:
             return answer if isinstance(answer, Response) else Response(200, answer)
 
     def _prepare(self) -> None:
+        # Others on this machine could read tokens out of the folder.
         for part in (*reversed(self.folder.parents), self.folder):
             part.mkdir(mode=0o700, exist_ok=True)  # the mode of mkdir with parents=True is not theirs
+        # Made before SQLite makes it, which would ask the umask alone.
         self.path.touch(mode=0o600, exist_ok=True)
         with transaction(self.path, READ) as store:
             ready = store.version == self._state_version
         if not ready:
             with transaction(self.path, ALONE) as store:
+                # Another process may have seeded it while this one waited for the lock.
                 if store.version != self._state_version:
                     store.drop_tables()
                     self._seed(store, {})

@@ -15,6 +15,7 @@ from urllib.parse import unquote_to_bytes
 from fleioctl.sandbox.application import Sandbox
 
 HOST = "127.0.0.1"
+# 64 MB: images are the largest bodies, and tests send small ones.
 LARGEST = 64 * 1024 * 1024
 
 
@@ -46,7 +47,9 @@ def _on_sigterm(server: Server) -> Any:
 class Server(ThreadingHTTPServer):
     """A listener on loopback alone; one thread a connection."""
 
+    # Idle connections that clients keep open would hold the process back.
     daemon_threads = True
+    # Bulk commands open many connections at once.
     request_queue_size = 128
 
     def __init__(self, sandbox: Sandbox, port: int = 0) -> None:
@@ -73,7 +76,9 @@ class Handler(BaseHTTPRequestHandler):
     """One connection: each request becomes a WSGI call, each answer one write."""
 
     protocol_version = "HTTP/1.1"
+    # Small answers would wait up to 40 ms for the peer's acknowledgement.
     disable_nagle_algorithm = True
+    # Head and body go out in one packet.
     wbufsize = -1
     server_version = "fleio-sandbox"
     sys_version = ""
@@ -84,6 +89,7 @@ class Handler(BaseHTTPRequestHandler):
         body = self._body()
         if body is None:
             self.close_connection = True
+            # Chunked bodies are not read; a wrong guess would take the body for the next request.
             self.send_error(411)
             return
         started: list[Any] = []

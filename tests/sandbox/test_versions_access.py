@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from .conftest import Opened
@@ -94,3 +96,14 @@ def test_each_version_keeps_its_own_state(at: Opened) -> None:
 def test_what_is_no_version_is_refused(at: Opened, text: str) -> None:
     with pytest.raises(ValueError, match="version"):
         Panel(at().folder, version=text)
+
+
+def test_since_2022_11_calls_can_be_limited(tmp_path: Path) -> None:
+    for version, status in (("2022.10", 200), ("2022.11", 429)):
+        panel = Panel(tmp_path / version, {"calls_a_minute": 2}, version=version)
+        answers = [panel.call("GET", "/clients") for _ in range(3)]
+        assert [each.status for each in answers] == [200, 200, status]
+        panel.now += 20
+        assert panel.call("GET", "/clients").headers.get("Retry-After") == ("40" if status == 429 else None)
+        panel.now += 41
+        assert panel.call("GET", "/clients").status == 200

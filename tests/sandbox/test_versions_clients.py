@@ -49,6 +49,13 @@ def test_a_new_client_gets_an_email_by_its_nested_user(at: Opened, version: str)
     assert ("username" in found) == (version == "2022.05")
 
 
+def test_errors_of_the_nested_user_are_nested(at: Opened) -> None:
+    panel = at()
+    taken = {**USER, "email": "john.miller@example.com"}
+    assert panel.post("/clients", {**CLIENT, "user": taken}, 400) == {"user": {"email": ["This field must be unique."]}}
+    assert panel.get("/clients")["count"] == 31, "nothing is kept of a refused call"
+
+
 def test_since_2022_05_linking_a_user_needs_a_role(at: Opened) -> None:
     old, new = at("2019.12"), at("2022.05")
     old.post(f"/clients/{john(old)['id']}/associate_user", {"user_id": 101})
@@ -128,5 +135,7 @@ def test_terminating_a_client_keeps_it(at: Opened) -> None:
     assert panel.call("POST", "/clients/722694/terminate", {}).status == 400
     panel.post("/clients/722694/suspend")
     panel.post("/clients/722694/terminate")
+    assert panel.get("/openstack/instances?filtering=project__service__client__id:722694")["count"] == 0
+    assert panel.get("/clients/722694")["status"] == "suspended"
     assert {each["status"] for each in panel.rows("/billing/services?filtering=client:722694")} == {"terminated"}
     assert at("2024.06").call("POST", "/clients/722694/terminate", {}).status == 404

@@ -58,7 +58,7 @@ def test_since_2020_10_a_move_makes_a_new_server(at: Opened, version: str) -> No
 
 def test_since_2020_01_there_are_operations(at: Opened) -> None:
     assert at("2019.12").call("GET", "/operations").status == 404
-    panel = at("2020.01")
+    panel = at("2020.10")
     body = {
         "client": OANA, "name": "new", "region": "Region1", "flavor": "1",
         "boot_source": {"source_type": "image", "source_id": panel.one("/openstack/images", name="debian-12")["id"]},
@@ -69,7 +69,9 @@ def test_since_2020_01_there_are_operations(at: Opened) -> None:
         "has_operations_in_progress": True, "operations_count": 1, "failed_operations": [],
     }  # fmt: skip
     panel.now += 1.1
-    assert server(panel, "new")["id"] == newest(panel)["primary_object_id"]
+    made = server(panel, "new")["id"]
+    assert made == newest(panel)["primary_object_id"]
+    assert panel.get(f"{SERVERS}/{made}")["status"] == "active"
     assert panel.get("/operations?filtering=status:in%20progress")["count"] == 0
     panel.post(SERVERS, {**body, "flavor": "6", "name": "huge"}, 201)
     panel.now += 1.1
@@ -166,12 +168,11 @@ def test_net_details_have_two_shapes(at: Opened) -> None:
 
 def test_since_2020_10_storage_details_say_which_disks_go(at: Opened) -> None:
     old, new = at("2020.09"), at("2020.10", delay=0.0)
-    assert "storage_details" not in old.get(f"{SERVERS}/{server(old, 'shop')['id']}")
-    for name, goes in (("shop", True), ("cache", False)):
-        one = server(new, name)["id"]
+    assert "storage_details" not in old.get(f"{SERVERS}/{server(old, 'mail')['id']}")
+    for name, goes in (("monitor", True), ("vpn", False)):
+        one = new.one(SERVERS, name=name)["id"]
         (disk,) = new.get(f"{SERVERS}/{one}")["storage_details"]["volume_attachments"]
         assert (disk["volume_name"], disk["is_boot"], disk["delete_on_termination"]) == (f"{name}-root", True, goes)
-        new.post(f"{SERVERS}/{one}/unlock")
         assert new.call("DELETE", f"{SERVERS}/{one}").status == 204
         assert new.get(f"/openstack/volumes?name={name}-root")["count"] == (0 if goes else 1)
 
@@ -206,7 +207,7 @@ def test_since_2022_10_servers_can_be_shelved(at: Opened) -> None:
 
 def test_since_2020_04_a_server_on_a_volume_is_not_rebuilt(at: Opened) -> None:
     panel = at("2020.10")
-    image = panel.one("/openstack/images", name="debian-12")["id"]
-    cache, mail = (f"{SERVERS}/{server(panel, name)['id']}/rebuild" for name in ("cache", "mail"))
-    assert panel.call("POST", cache, {"image": image}).status == 400
-    panel.post(mail, {"image": image})
+    vpn, mail = (f"{SERVERS}/{panel.one(SERVERS, name=name)['id']}/rebuild" for name in ("vpn", "mail"))
+    image = panel.one("/openstack/images", name="debian-12-r2")["id"]
+    assert panel.call("POST", vpn, {"image": image}).status == 400
+    panel.post(mail, {"image": panel.one("/openstack/images", name="debian-12")["id"]})

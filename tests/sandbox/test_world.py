@@ -33,8 +33,9 @@ def days_ago(text: str) -> float:
 
 def test_two_customers_are_new(world: Panel) -> None:
     assert world.get("/clients/summary")["new"] == 2
-    names = [each["name"] for each in world.rows("/clients")]
+    names = [each["name"] for each in world.rows("/clients?ordering=-date_created")]
     assert names[:3] == ["Tom Baker", "Sofia Papadopoulou", "Oana Ionescu"]
+    assert world.rows("/clients")[0]["name"] == "Oana Ionescu", "the documentation shows the first one"
 
 
 def test_everything_lies_between_two_years_ago_and_next_month(world: Panel) -> None:
@@ -95,6 +96,9 @@ def test_a_file_that_was_sent_comes_back(at: Opened) -> None:
     )
     made = sent.json["id"]
     assert panel.call("GET", f"/plugins/tickets/ticket_attachments/{made}/download_file").raw == b"hello"
+    new = {"title": "t", "department": 1, "priority": "low", "status": "open", "associated_attachment_ids": f"{made},"}
+    ticket = panel.post("/plugins/tickets/tickets", new, 201)["id"]
+    assert [each["id"] for each in panel.get(f"/plugins/tickets/tickets/{ticket}")["main_attachments"]] == [made]
 
 
 def test_the_state_of_an_older_layout_is_made_anew(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from fleioctl.sandbox.http.request import Request
 from fleioctl.sandbox.storage.store import Store
 from fleioctl.sandbox.types import Json
 
+# Sent with each 401, so that callers know the scheme.
 CHALLENGE = {"WWW-Authenticate": "Token"}
 INCORRECT = "Incorrect authentication credentials."
 NOT_PROVIDED = "Authentication credentials were not provided."
@@ -20,6 +21,7 @@ def refused(text: str) -> APIException:
 def authenticate(store: Store, request: Request, now: float) -> Json | None:
     """Return the user whose token the request carries, None for no token; refuse a bad one."""
     words = str(request.environ.get("HTTP_AUTHORIZATION", "")).split()
+    # Another scheme, such as Bearer, is taken for none at all.
     if not words or words[0].lower() != "token":
         return None
     if len(words) == 1:

@@ -11,6 +11,7 @@ from fleioctl.sandbox.http.exceptions import APIException
 def parse_json(raw: bytes) -> Any:
     """Read JSON as the framework does: no NaN, no infinities."""
     try:
+        # Python reads NaN and Infinity, JSON has none.
         return json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise APIException(400, f"JSON parse error - {error}") from error

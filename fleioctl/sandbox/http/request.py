@@ -10,7 +10,9 @@ from urllib.parse import parse_qsl, quote
 from fleioctl.sandbox.http.exceptions import APIException
 from fleioctl.sandbox.http.parsers import parse_json, parse_multipart
 
+# The longer one first, as it is the default path of installations.
 BASES = ("/backend/staffapi", "/staffapi")
+# The panel renders nothing but JSON; it answers 406 to callers who want HTML.
 ACCEPTED = {"application/json", "application/vnd.fleio.api+json", "*/*", "application/*", ""}
 
 
@@ -61,11 +63,13 @@ class Request:
         raw = self.body
         kind = self.environ.get("CONTENT_TYPE") or ""
         bare = kind.split(";")[0].strip().lower()
+        # An empty body is no malformed JSON, whatever the content type says.
         if not raw:
             return {}
         if bare == "application/json":
             return parse_json(raw)
         if bare == "application/x-www-form-urlencoded" and forms:
+            # Only images refuse forms.
             return dict(parse_qsl(raw.decode("utf-8", "replace"), keep_blank_values=True))
         if bare == "multipart/form-data":
             return parse_multipart(kind, raw)

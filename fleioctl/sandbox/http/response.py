@@ -27,6 +27,7 @@ REASONS = {
     415: "Unsupported Media Type",
     417: "Expectation Failed",
     422: "Unprocessable Entity",
+    429: "Too Many Requests",
     500: "Internal Server Error",
     501: "Not Implemented",
 }
@@ -47,6 +48,7 @@ class Response:
             return b""
         if isinstance(self.body, bytes):
             return self.body
+        # Compact, as the panel writes it; non-ASCII stays as it is, in UTF-8.
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
 
 

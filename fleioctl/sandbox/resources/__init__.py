@@ -7,7 +7,7 @@ compute/     servers, flavors, images, projects, clusters
 network/     networks, ports, addresses, routers, security groups, zones
 storage/     volumes, snapshots, backups
 support/     tickets, todos, domains
-system/      plain functions, logs, notifications, hosting servers, settings
+system/      plain functions, long jobs, logs, notifications, hosting servers, settings
 
 Tests: tests/sandbox, by section. A module begins with its `ViewSet` descriptions; functions below it, registered by
 decorators, serve what is special. A difference between versions is said where it is: `since=` and `until=` in a

@@ -76,6 +76,7 @@ FILES = {
 }
 """By section and module: the prefixes that the module describes."""
 MORE = {
+    "billing/services": ("billing", "service_billing"),
     "clients": ("customers.clients", "actions changes credit views"),
     "openstack/clients": ("customers.clients", "actions changes"),
     "openstack/dns": ("network", "dns_records"),

@@ -81,11 +81,13 @@ class Call:
 
     def key(self, resource: str, id: Any) -> Any:
         """Return the id in its stored type; what cannot be one is None."""
+        # True would be the object with the id 1.
         if isinstance(id, bool) or not isinstance(id, int | str):
             return None
         if self.table[resource].fields["id"].type != "integer":
             return str(id)
         text = str(id).strip()
+        # SQLite holds 64 bits; letters where a number is due make the object missing, not the call wrong.
         return int(text) if text.isascii() and text.lstrip("-").isdigit() and len(text) < 19 else None
 
     def new_id(self, view: ViewSet) -> Any:
@@ -119,6 +121,7 @@ class Call:
 
     def become(self, working: Json, finished: Json) -> None:
         """Let the object of this call show `working` after a moment and be `finished` after the delay."""
+        # The panel hears of OpenStack's work with a lag: right after a call nothing has changed yet.
         self.later(schedule.TASK_SHOWS, "set", self.view.prefix, working, self.object["id"])
         self.later(1.0, "set", self.view.prefix, finished, self.object["id"])
 

@@ -32,6 +32,7 @@ def cleaned(call: Call, view: ViewSet, required: Iterable[str] = (), only: Itera
         name = field.name
         if allowed is not None and name not in allowed:
             continue
+        # Unknown keys are never looked at: the panel ignores them silently.
         if name not in data:
             if name in wanted:
                 errors[name] = [REQUIRED]
@@ -53,6 +54,7 @@ def clean(call: Call, view: ViewSet, field: Field, value: Any, blank: bool = Tru
         raise ValidationError("This field may not be null.")
     if field.type == "link":
         return _clean_link(call, field, value)
+    # Texts are stripped of blanks around them, as the framework does.
     value = CLEANERS[field.type](value)
     if value == "" and not blank:
         raise ValidationError("This field may not be blank.")
@@ -66,9 +68,11 @@ def _check_limits(call: Call, view: ViewSet, field: Field, value: Any) -> None:
         raise ValidationError(f'"{value}" is not a valid choice.')
     if limit and len(str(value)) > limit:
         raise ValidationError(f"Ensure this field has no more than {limit} characters.")
+    # Blank is allowed where the field is not required.
     if field.name == "email" and value and not EMAIL.fullmatch(value):
         raise ValidationError("Enter a valid email address.")
     if field.name in view.unique.split() and value:
+        # Its own value may be sent again.
         others = call.store.where(view.prefix, **{field.name: value})
         if any(each["id"] != call.object.get("id") for each in others):
             raise ValidationError("This field must be unique.")

@@ -12,12 +12,14 @@ from fleioctl.sandbox.rest.permissions import permission_map
 from fleioctl.sandbox.types import Json
 
 DEFAULT_SIZE = 20
+# Larger sizes are cut to this without a word.
 LARGEST = 10_000
 
 
 def paginate(call: Call, count: int, fetch: Callable[[int, int], list[Any]], permissions: bool = False) -> Json:
     """Answer one page; `fetch` takes where it begins and how many it holds."""
     size = _size(call.query.get("page_size", ""))
+    # An empty list has one page, page 1; asking for it is no error.
     pages = max(1, -(-count // size))
     number, shown = _number(call.query.get("page"), pages)
     body: Json = {
@@ -56,5 +58,6 @@ def _number(text: str | None, pages: int) -> tuple[int, int | str]:
 
 
 def _neighbour(call: Call, number: int) -> str:
+    # The neighbour's URL keeps filters and order.
     kept = [pair for pair in call.request.pairs if pair[0] != "page"]
     return f"{call.request.url}?{urlencode([*kept, ('page', str(number))])}"

@@ -18,6 +18,7 @@ def check(user: Json | None, view: ViewSet) -> None:
     if not user["is_staff"]:
         raise refused(INCORRECT)
     if view.superuser and not user["is_superuser"]:
+        # 401 and not 403, oddly; seen on a panel.
         raise refused("Missing superuser status.")
 
 
@@ -32,6 +33,7 @@ def permission_of(view: ViewSet, action: str) -> str:
     """Return the key that guards an action, spelled with `_` or `-`; empty when none does."""
     if not basename_of(view) or action == "permissions":
         return ""
+    # The path has underscores where some keys have hyphens: confirm_resize, instances.confirm-resize.
     return next((key for key in (action, action.replace("_", "-")) if key in permissions_of(view)), "")
 
 
@@ -60,6 +62,7 @@ def permissions_of(view: ViewSet) -> tuple[str, ...]:
     actions = [each for each in view.handlers.actions if view.has(each)]
     if guards_everything(view):
         return tuple(dict.fromkeys([*view.keys.split(), *common, *(each.name for each in actions)]))
+    # The keys seen on a panel of 2019; where all calls are grants the rest joins them.
     if view.keys:
         return tuple(view.keys.split())
     writing = [each.name for each in actions if each.method in {"POST", "PUT", "DELETE"}]

@@ -33,8 +33,10 @@ class Route:
 def find(views: Mapping[str, ViewSet], path: str) -> Route:
     """Return the route of a path, or raise NoRoute; the longest prefix that serves it wins."""
     words = path.split("/")[1:]
+    # A slash at the end, or two in a row, is another URL: the panel never redirects.
     if not all(words):
         raise NoRoute(path)
+    # openstack/billing/history is a resource of its own and no object of openstack/billing.
     for length in range(len(words), 0, -1):
         for prefix, ids in _prefixes(words[:length]):
             view = views.get(prefix)
@@ -63,6 +65,7 @@ def _within(view: ViewSet, ids: tuple[str, ...], rest: list[str]) -> Route | Non
 
 
 def _one(view: ViewSet, ids: tuple[str, ...], id: str, methods: Served) -> Route | None:
+    # The real routes' pattern for ids excludes dots.
     return None if "." in id else Route(view, (*ids, id), on_object=True, methods=methods)
 
 
@@ -89,6 +92,7 @@ def serve(call: Call, route: Route) -> Answer:
     if method not in route.methods:
         raise APIException(405, f'Method "{method}" not allowed.', {"Allow": _allowed(route)})
     action, handler = route.methods[method]
+    # Anonymous resources check their callers themselves.
     if call.user is not None:
         check_action(call.store, call.user, route.view, action)
     if route.on_object:
@@ -99,6 +103,7 @@ def serve(call: Call, route: Route) -> Answer:
 def _load(call: Call, route: Route) -> dict[str, object]:
     get_object, is_there = route.view.hook("get_object"), route.view.hook("queryset")
     found = get_object(call) if get_object else call.get(route.view.prefix, route.ids[-1])
+    # What callers may not see is missing to them, not forbidden.
     if found is None or (is_there and not is_there(call, found)):
         raise not_found()
     return dict(found)

@@ -32,5 +32,6 @@ def _value(call: Call, one: Field, value: Any) -> Any:
 def brief(call: Call, resource: str, id: Any, names: tuple[str, ...]) -> Json | None:
     """Return a few fields of another object, None when there is none."""
     found = call.store.get(resource, id) if id is not None else None
+    # Users have no name in newer versions, also where others show them.
     known = call.table[resource].fields
     return {name: found.get(name) for name in names if name in known} if found else None

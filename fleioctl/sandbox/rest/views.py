@@ -30,6 +30,7 @@ def fresh(call: Call, view: ViewSet, body: Json) -> Json:
     """Return a whole new object: an id, times, and something in every field."""
     view = call.own(view)
     times = {name: call.time for name in (view.created, view.updated) if name}
+    # Currencies are their own ids: the code.
     named = view.key in view.fields and view.key != "id"
     id = body.get(view.key) if named else body.get("id") or call.new_id(view)
     return {**view.blank, **times, **body, "id": id}

@@ -23,11 +23,11 @@ def plant(rows: Rows) -> None:
     server = rows.find("openstack/instances", id=uuid("server 0"))
     _web_firewall(rows, server["client"])
     owned = {"client": server["client"], "project": project_key(server["client"]), "region": "Region1"}
+    if rows.since("2020.10"):
+        _boot_disks(rows)
+        _spare_port(rows, owned)
     for name, status, size in DISKS:
         _disk(rows, name, status, size, {**owned, **(_attached(server) if status == "in-use" else {})})
-    if rows.since("2020.10"):
-        _boot_disks(rows, owned)
-        _spare_port(rows, owned)
     copied = {"volume": uuid("disk db1-data"), "size": 100, "status": "available", **owned}
     words = {"name": "db1-before-upgrade", "progress": "100%", "metadata": {}}
     rows.add("openstack/volumesnapshots", id=uuid("disk snapshot"), **words, **copied)
@@ -74,10 +74,11 @@ def _disk(rows: Rows, name: str, status: str, size: int, more: Json) -> None:
     rows.add("openstack/volumes", **{**names, **fixed, **more}, size=size, status=status, number_of_snapshots=snapshots)
 
 
-def _boot_disks(rows: Rows, owned: Json) -> None:
+def _boot_disks(rows: Rows) -> None:
     """Let two servers start from volumes: one that goes with its server, one that stays."""
-    for name, goes in (("shop", True), ("cache", False)):
+    for name, goes in (("monitor", True), ("vpn", False)):
         server = rows.find("openstack/instances", name=name)
+        owned = {"client": server["client"], "project": project_key(server["client"]), "region": server["region"]}
         boot = {"_boot": True, "_goes": goes, "bootable": True}
         _disk(rows, f"{name}-root", "in-use", 20, {**owned, **_attached(server), **boot})
 
@@ -85,6 +86,7 @@ def _boot_disks(rows: Rows, owned: Json) -> None:
 def _spare_port(rows: Rows, owned: Json) -> None:
     rows.add(
         "openstack/ports",
+        # On no server: what attach_port takes.
         id=uuid("port spare"),
         name="spare-port",
         device_id="",

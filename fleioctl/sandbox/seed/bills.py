@@ -10,7 +10,7 @@ from fleioctl.sandbox.seed.row import Rows, number
 from fleioctl.sandbox.types import Json
 
 STATES = ("paid", "paid", "unpaid", "cancelled", "refunded", "unpaid")
-DUE_IN = (-20, -9, 4, -30, -41, -5)
+DUE_IN = (-41, -30, 4, -25, -20, -5)
 """Days until each is due: one soon, one overdue, the others settled long ago."""
 BILLED = ("first_name", "last_name", "company", "address1", "city", "country", "email")
 
@@ -53,6 +53,7 @@ def _invoice(rows: Rows, place: int, client: Json, amount: str) -> Json:
         taxes=[],
         fleio_info={},
         statuses=["unpaid", "paid", "cancelled", "refunded"],
+        # The unpaid ones were never downloaded: their PDFs must be made first.
         _pdf=state != "unpaid",
         **dates,
         **sums,
@@ -65,7 +66,7 @@ def _order(rows: Rows, place: int, client: Json, invoice: Json) -> None:
         "billing/orders",
         id=number(f"order {place}"),
         status="pending" if place == 5 else "completed",
-        order_date=client["date_created"],
+        order_date=rows.ago(80 - 11 * place),
         items=[{"product": 1001, "name": "OpenStack Cloud"}],
         total=invoice["total"],
         metadata={},

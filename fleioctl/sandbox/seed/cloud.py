@@ -69,6 +69,7 @@ def plant(rows: Rows) -> None:
 
 def _image(rows: Rows, entry: tuple[str, str, str, str, str, str, str | None, int]) -> None:
     name, kind, region, seen, form, distro, version, ram = entry
+    # A private image belongs to somebody; others boot from it only when it is shared.
     own = LOYAL if seen == "private" else None
     about = {"os_distro": distro, "os_version": version, "architecture": "x86_64", "hypervisor_type": "qemu"}
     sizes = {"size": 681574400, "virtual_size": 2147483648, "min_disk": 1 if form == "qcow2" else 0, "min_ram": ram}

@@ -91,6 +91,7 @@ def _server(
         **more,
     }
     rows.add("openstack/instances", **server)
+    # A server gets its port when it is built.
     if placed and status != "building":
         network = "private" if size["region"] == "Region1" else "private-r2"
         _port(rows, network, server, place + 10)

@@ -81,13 +81,14 @@ def _users(rows: Rows) -> None:
                 name=f"{name}-laptop",
                 public_key=key,
                 fingerprint=print_of,
+                # Keys belong to users; a client's servers take those of its users.
                 user=id,
                 created_at=rows.ago(80 - number),
             )
 
 
 def _user(rows: Rows, name: str, first: str, last: str) -> dict[str, object]:
-    times = {"date_joined": rows.ago(364), "last_login": rows.ago(0.1 + len(rows.bodies["users"]))}
+    times = {"date_joined": rows.ago(700), "last_login": rows.ago(0.1 + len(rows.bodies["users"]))}
     return {
         "email": f"{name}@example.com",
         "full_name": f"{first} {last}",
@@ -101,7 +102,7 @@ def _groups(rows: Rows) -> None:
     rows.add("usergroups", name="Support", description="Answers tickets", _grants={}, _implicit=False)
     _accounting(rows)
     for name, text in (("VIP", "Important customers"), ("Schools", "Education"), ("Trial", "Trying it out")):
-        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=rows.ago(363))
+        rows.add("clientgroups", name=name, description=text, is_default=False, created_at=rows.ago(699))
 
 
 def _accounting(rows: Rows) -> None:

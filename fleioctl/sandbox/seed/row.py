@@ -56,6 +56,7 @@ class Rows:
 
     def ago(self, days: float) -> str:
         """Return the moment so many days ago; a negative number lies ahead."""
+        # Whole seconds, so that texts of seeded times compare.
         return stamp(self.now - round(days * DAY_SECONDS))
 
     def since(self, version: str) -> bool:

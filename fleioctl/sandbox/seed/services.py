@@ -29,6 +29,7 @@ def order(rows: Rows, client: Json, place: int) -> None:
 
 def _service(rows: Rows, client: Json, product: int, name: str, **more: Any) -> Json:
     ordered = rows.find("billing/products", id=product)
+    # Overdue ones are why their clients are suspended.
     due = -6 if client["status"] == "suspended" else 1 + len(rows.bodies["billing/services"]) % 28
     times = {"created_at": client["date_created"], "activated_at": client["date_created"], "updated_at": rows.ago(3)}
     return rows.add(

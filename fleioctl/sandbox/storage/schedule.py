@@ -42,5 +42,6 @@ def _happen(store: Store, what: str, resource: str, id: Any, body: Json) -> None
         store.add(resource, body)
     elif what == "remove":
         store.remove(resource, id)
+    # It may have been deleted in the meantime.
     elif store.get(resource, id) is not None:
         store.change(resource, id, **body)

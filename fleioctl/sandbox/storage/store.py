@@ -24,6 +24,7 @@ CREATE TABLE events(
 CREATE INDEX events_at ON events(at);
 CREATE TABLE log(method TEXT NOT NULL, path TEXT NOT NULL, at REAL NOT NULL);
 """
+# The fields that handlers look objects up by; each costs time on every write.
 INDEXED = ("name", "email", "external_billing_id", "client", "device_id")
 
 
@@ -45,6 +46,7 @@ def transaction(path: Path, begin: str) -> Iterator[Store]:
     except sqlite3.Error as error:
         raise OSError(f"{path}: {error}") from error
     try:
+        # A crash of the machine may lose the stand-in panel; nothing else depends on it.
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute(begin)
         yield Store(connection, writing=begin != "BEGIN")
@@ -99,6 +101,7 @@ class Store:
     def get(self, resource: str, id: Any) -> Json | None:
         """Return one object, or None. It is shared: change it through `change`."""
         key = (resource, id)
+        # One list asks for the same client again and again.
         if key not in self._seen:
             row = self.sql.execute("SELECT body FROM objects WHERE resource=? AND id=?", key).fetchone()
             self._seen[key] = json.loads(row[0]) if row else None

@@ -47,6 +47,7 @@ def new_invoice(call: Call, client: Json, items: list[Json], **more: Any) -> Jso
     """Keep an invoice over these items."""
     number = call.store.count(INVOICES.prefix) + 1
     dates = {"issue_date": day(call.now), "due_date": day(call.now + 14 * DAY)}
+    # Kept as they were on the day of the invoice.
     names = ("first_name", "last_name", "company", "address1", "city", "country", "email")
     billed = {"client": client["id"], "currency": client["currency"], **{name: client.get(name) for name in names}}
     made = {"status": "unpaid", "display_number": f"FLEIO-{number:05d}", "name": f"Invoice {number}", **dates, **billed}
@@ -144,6 +145,7 @@ def add_payment(call: Call) -> Answer:
     more = {"external_id": data.get("external_id"), "fee": data.get("fee") or "0.00", "is_refundable": True}
     call.add("billing/transactions", **fresh(call, call.table["billing/transactions"], {**paid, **more}))
     left = Decimal(call.object["balance"]) - Decimal(amount)
+    # An overpaid invoice keeps a negative balance.
     call.change(balance=f"{left:.2f}", **({"status": "paid"} if left <= 0 else {}))
     return detail("The payment was added.")
 
@@ -158,6 +160,7 @@ def _money(value: Any, name: str) -> str:
 @INVOICES.action("POST", "perform_refund")
 def refund(call: Call) -> Answer:
     """Give a payment back."""
+    # A caller that serves both sends it always.
     if call.since("2020.10") and "invoice" not in call.data:
         raise invalid(invoice=REQUIRED)
     transaction = call.need("billing/transactions", call.data.get("transaction"))

@@ -78,6 +78,7 @@ USAGE = ViewSet(
     hidden="client service",
     methods=LIST | RETRIEVE,
     named="id start_date end_date",
+    # Since 2020.10 under openstack/billing/usage. What is kept stays here in all versions.
     available=("", "2020.10"),
 )
 HISTORY = ViewSet(

@@ -48,6 +48,7 @@ def accept(call: Call) -> Answer:
     order = call.object
     if order["status"] in {"completed", "cancelled"}:
         messages = [f"The order is {order['status']}."]
+        # The only 422 of billing: with a list of what is in the way.
         raise APIException(422, {"detail": "The order cannot be accepted.", "messages": messages})
     client = call.need("clients", order["client"])
     for item in order["items"] or []:

@@ -31,6 +31,7 @@ def activate(call: Call, service: Json, client: Json) -> None:
         done.update(paid_until=end, current_service_cycle_end=end, last_service_cycle_state="in progress")
     call.later(1.0, "set", "billing/services", done, service["id"])
     call.later(1.0, "set", "clients", {"status": "active"}, client["id"])
+    # An activated service keeps the project that it has.
     if service["_type"] == "openstack" and not call.store.where("openstack/projects", service=service["id"]):
         project = project_body(call, service, client)
         call.later(1.0, "add", "openstack/projects", project)

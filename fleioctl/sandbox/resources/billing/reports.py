@@ -41,6 +41,7 @@ def trigger(call: Call) -> Answer:
         first = date(year, month, 1)
     except (ValidationError, ValueError) as error:
         raise invalid(month="Send a valid month and year.") from error
+    # One at a time over the whole panel.
     waiting = "SELECT 1 FROM events WHERE resource=?"
     if call.store.sql.execute(waiting, (REPORTS.prefix,)).fetchone():
         raise APIException(409, "A report is being generated already.")

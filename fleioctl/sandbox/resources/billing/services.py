@@ -7,7 +7,7 @@ from fleioctl.sandbox.http.response import Answer, Response, detail
 from fleioctl.sandbox.resources.billing.provision import activate
 from fleioctl.sandbox.resources.billing.suspension import resume_service, suspend_service, terminate_service
 from fleioctl.sandbox.rest.call import Call
-from fleioctl.sandbox.rest.fields import REQUIRED, cleaned
+from fleioctl.sandbox.rest.fields import cleaned
 from fleioctl.sandbox.rest.model import CREATE, DESTROY, LIST, UPDATE
 from fleioctl.sandbox.rest.serializers import serialize
 from fleioctl.sandbox.rest.viewsets import ViewSet
@@ -58,10 +58,12 @@ SERVICES = ViewSet(
     },
     until={"next_due_date": "2020.10", "ordering=display_name": "2020.10", "status=archived": "2024.06"},
 )
+# The list of both ages; that a PUT takes paid_until is a guess.
 REPLACED = words(
     "display_name status product cycle notes override_price override_suspend_until next_due_date paid_until"
     " next_expiration_date next_invoice_date suspend_reason suspend_type external_billing_id"
 )
+# Only these can be deleted without their resources.
 OVER = {"terminated", "canceled", "pending", "fraud"}
 
 
@@ -102,12 +104,14 @@ def replace(call: Call) -> Answer:
 
 
 def _accepted(call: Call, text: str) -> Answer:
+    # 202: the work follows, and the status with it.
     call.change(task="changing")
     return detail(text, 202)
 
 
 def _needs(call: Call, *statuses: str) -> None:
     if call.object["status"] not in statuses:
+        # 403 and not 400: seen on a panel.
         raise APIException(403, f"This cannot be done to a service that is {call.object['status']}.")
 
 
@@ -129,6 +133,7 @@ def suspend(call: Call) -> Answer:
     return _accepted(call, "The service's suspension is scheduled.")
 
 
+# Renamed in 2023.12; clients kept the word resume.
 @SERVICES.action("POST", until="2023.12")
 @SERVICES.action("POST", "unsuspend", since="2023.12")
 def resume(call: Call) -> Answer:
@@ -150,32 +155,6 @@ def terminate(call: Call) -> Answer:
     return _accepted(call, "The service's termination is scheduled.")
 
 
-NEW_CYCLE_STARTS = ("now", "next_month", "keep")
-"""A guess: that there are three values is known, which ones is not."""
-
-
-@SERVICES.action("POST", since="2020.04")
-def enable_billing(call: Call) -> Answer:
-    """Let the service be billed from a new cycle on."""
-    if call.data.get("new_cycle_start") not in NEW_CYCLE_STARTS:
-        raise invalid(new_cycle_start=f"Choose one of {', '.join(NEW_CYCLE_STARTS)}.")
-    call.change(last_service_cycle_state="in progress", _billed=True)
-    return detail("Billing was enabled.")
-
-
-@SERVICES.action("POST", since="2020.03")
-def reset_service_invoiced_periods(call: Call) -> Answer:
-    """Take back that periods were invoiced."""
-    ids = call.data.get("periods_ids")
-    if not isinstance(ids, list):
-        raise invalid(periods_ids=REQUIRED)
-    for id in ids:
-        period = call.get("openstack/billing/history", id)
-        if period and period["client"] == call.object["client"] and period["state"] == "invoiced":
-            call.store.change("openstack/billing/history", period["id"], state="unsettled")
-    return detail("The periods were reset.")
-
-
 @SERVICES.handles(DESTROY)
 def destroy(call: Call) -> Answer:
     """Delete a service that is over, or one with all its resources."""
@@ -183,6 +162,7 @@ def destroy(call: Call) -> Answer:
     if not with_resources and call.object["status"] not in OVER:
         raise APIException(403, f"A service that is {call.object['status']} cannot be deleted.")
     if call.since("2024.05") and call.object["status"] == "terminated":
+        # Final, also for a service that is terminated: money is still open.
         _refuse_open_cycle(call)
     for project in call.store.where("openstack/projects", service=call.object["id"]) if with_resources else []:
         for server in call.store.where("openstack/instances", project=project["id"]):
@@ -203,64 +183,6 @@ def update_hosting_account(call: Call) -> Answer:
     """Keep the hosting account as sent."""
     call.change(hosting_account=call.data)
     return detail("The hosting account was updated.")
-
-
-@SERVICES.action("GET")
-def upgrade_options(call: Call) -> Answer:
-    """Answer the other products."""
-    others = [each for each in call.store.where("billing/products") if each["id"] != call.object["product"]]
-    return {"products": [{"id": each["id"], "name": each["name"]} for each in others]}
-
-
-@SERVICES.action("POST")
-def upgrade(call: Call) -> Answer:
-    """Answer what another product costs; with `confirm`, invoice it and change."""
-    from fleioctl.sandbox.resources.billing.invoices import new_invoice
-
-    product = call.get("billing/products", call.data.get("product"))
-    if product is None:
-        raise invalid(product="This field is required.")
-    cycle = call.get("billing/productcycles", call.data.get("cycle"))
-    price = cycle["fixed_price"] if cycle else "0.00"
-    if not call.data.get("confirm"):
-        return {"product": product["name"], "price": price, "upgrade_cost": price, "credit": "0.00"}
-    line = {
-        "item_type": "serviceUpgrade",
-        "amount": price,
-        "description": product["name"],
-        "service": call.object["id"],
-    }
-    invoice = new_invoice(call, call.need("clients", call.object["client"]), [line])
-    call.change(product=product["id"], cycle=cycle["id"] if cycle else None)
-    return {"invoice": invoice["id"]}
-
-
-@SERVICES.action("POST")
-def invoice(call: Call) -> Answer:
-    """Invoice the service."""
-    from fleioctl.sandbox.resources.billing.invoices import new_invoice
-
-    cycle = call.store.get("billing/productcycles", call.object["cycle"])
-    name = call.object["display_name"]
-    line = {
-        "item_type": "service",
-        "amount": cycle["fixed_price"] if cycle else "0.00",
-        "description": name,
-        "service": call.object["id"],
-    }
-    return {"invoice": new_invoice(call, call.need("clients", call.object["client"]), [line])["id"]}
-
-
-@SERVICES.action("POST")
-def update_billing_plan(call: Call) -> Answer:
-    """Give the service another pricing plan."""
-    plan = call.need("openstack/billing/plan", call.data.get("plan"))
-    call.change(_plan=plan["id"], **_shown_plan(call, plan["id"]))
-    return detail("The billing plan was updated.")
-
-
-def _shown_plan(call: Call, plan: int) -> Json:
-    return {"pricing_plan": plan} if call.since("2020.10") else {}
 
 
 @SERVICES.extra_fields

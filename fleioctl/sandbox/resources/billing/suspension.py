@@ -10,6 +10,7 @@ from fleioctl.sandbox.types import Json
 
 def suspend_client(call: Call, reason: str = "user") -> None:
     """Suspend the client of this call: at once, or passing `suspending`; its services follow."""
+    # Since then the client waits for its services.
     if call.since("2024.06"):
         call.change(status="suspending", suspend_reason=reason)
         call.later(1.0, "set", "clients", {"status": "suspended"}, call.object["id"])
@@ -35,6 +36,7 @@ def suspend_service(call: Call, service: Json, kind: str = "staff", reason: str 
         "suspend_type": kind,
         "suspend_reason": reason or None,
     }
+    # Newer panels show that they are at it; the spelling is a guess.
     passing = {"status": "suspending"} if call.since("2024.06") else {}
     _follow(call, service, passing, after, {"disabled": True, "fleio_disabled_reason": kind})
 
@@ -52,7 +54,18 @@ def terminate_service(call: Call, service: Json) -> None:
     if call.since("2020.10"):
         owes = (call.need("clients", service["client"])["uptodate_credit"] or "").startswith("-")
         after["last_service_cycle_state"] = "unpaid" if owes else "paid"
+    if call.since("2024.07"):
+        _delete_resources(call, service)
     _follow(call, service, passing, after, {"disabled": True, "deleted": True})
+
+
+def _delete_resources(call: Call, service: Json) -> None:
+    """Let the servers go with their ports; the panel says so of clients that are terminated."""
+    for project in call.store.where("openstack/projects", service=service["id"]):
+        for server in call.store.where("openstack/instances", project=project["id"]):
+            for port in call.store.where("openstack/ports", device_id=server["id"]):
+                call.later(1.0, "remove", "openstack/ports", {}, port["id"])
+            call.later(1.0, "remove", "openstack/instances", {}, server["id"])
 
 
 def _follow(call: Call, service: Json, passing: Json, after: Json, project: Json) -> None:

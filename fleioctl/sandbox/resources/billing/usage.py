@@ -54,6 +54,7 @@ def usage_shown(call: Call, cycle: Json) -> Json:
     return {
         **{name: cycle[name] for name in PLAIN},
         "service_id": cycle["service"],
+        # Service cycles are a resource of their own, whose path is not known.
         "service_cycle": None,
         "is_cost": False,
         "client_display": client.get("name"),

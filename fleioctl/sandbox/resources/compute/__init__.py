@@ -11,5 +11,5 @@ projects        openStack projects of services
 schedules       when servers are backed up
 tenants         customers as the cloud sees them, and sums over the cloud
 
-Tests: tests/sandbox/test_instances.py, test_cloud.py.
+Tests: tests/sandbox/test_instances.py, test_cloud.py, test_versions_compute.py.
 """

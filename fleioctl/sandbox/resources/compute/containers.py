@@ -122,6 +122,7 @@ def get_available_flavors_to_assign(call: Call) -> Answer:
     return {"objects": [{"id": each["id"], "name": each["name"]} for each in free if word in each["name"].lower()]}
 
 
+# Refused in 2019, though the routes were there. The certificate: nothing newer is known.
 @CLUSTERS.action("POST", "resize_cluster", until="2020.10")
 @CLUSTERS.action("GET", "get_certificate")
 def refuse(_: Call) -> Answer:

@@ -98,6 +98,7 @@ def create(call: Call) -> Answer:
 @FLAVORS.handles(UPDATE)
 def replace(call: Call) -> Answer:
     """Delete and make the flavor again, under a new id unless told otherwise."""
+    # OpenStack cannot change a flavor: a PUT deletes it and makes another.
     body = {**call.object, **cleaned(call, FLAVORS, FLAVORS.required.split())}
     call.store.remove(FLAVORS.prefix, call.object["id"])
     keeps = call.data.get("preserve_id") in (True, "true", "True")

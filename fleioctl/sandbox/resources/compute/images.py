@@ -118,6 +118,7 @@ def update(call: Call) -> Answer:
 @IMAGES.handles(DESTROY)
 def destroy(call: Call) -> Answer:
     """Delete an image that is not protected."""
+    # Protection must be taken off first, by an update.
     if call.object["protected"]:
         raise APIException(409, f"Image {call.object['id']} is protected and cannot be deleted.")
     call.store.remove(IMAGES.prefix, call.object["id"])

@@ -49,6 +49,7 @@ def create(call: Call) -> Answer:
         "services_count": 0,
     }
     service = call.store.get("billing/services", body.get("service"))
+    # Only for a client's services; a project of nobody's has none.
     if service:
         made.update(client=service["client"], services_count=1)
     call.object = call.add(PROJECTS.prefix, **{**fresh(call, PROJECTS, body), **made})
@@ -76,4 +77,5 @@ def delete_project(call: Call) -> Answer:
                 call.later(1.0, "remove", prefix, {}, each["id"])
     call.vanish({"deleted": True})
     end_operation(call, STEPS, call.object["project_id"])
+    # The plural is the panel's.
     return {"details": "The project's deletion is scheduled."}

@@ -15,6 +15,7 @@ from fleioctl.sandbox.rest.serializers import serialize
 from fleioctl.sandbox.rest.viewsets import ViewSet
 
 TENANTS = ViewSet("openstack/clients", basename="clients", key="random")
+# Moved in 2022.11: from one URL a client to one for all, with the client in the query or in the body.
 CLOUD_SERVICES = ViewSet("openstack/billing/services", methods=NOTHING, available=("2022.11", ""))
 SYSTEMS = ViewSet("openstack/summary/operating_systems", methods=LIST)
 HOSTS = ViewSet("openstack/summary/hypervisors", methods=LIST)
@@ -89,6 +90,7 @@ def create_for_client(call: Call) -> Answer:
 @TENANTS.action("POST", until="2022.11")
 def create_openstack_service(call: Call) -> Answer:
     """Order a cloud service for the client."""
+    # One cloud service a client.
     if project_of(call, call.object["id"]):
         raise APIException(403, "The client already has a project.")
     product = call.get("billing/products", call.data.get("product_id"))

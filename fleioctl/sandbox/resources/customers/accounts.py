@@ -79,6 +79,7 @@ def create_key(call: Call) -> Answer:
     """Keep a key of the caller's."""
     body = cleaned(call, KEYS, KEYS.required.split())
     body["fingerprint"] = _fingerprint(body["public_key"])
+    # Unique for each user, not over all of them.
     if call.store.where(KEYS.prefix, name=body["name"], user=call.caller["id"]):
         raise invalid(name="A key with this name exists already.")
     call.object = call.add(KEYS.prefix, **{**fresh(call, KEYS, body), "user": call.caller["id"]})
@@ -103,6 +104,7 @@ def _fingerprint(line: str) -> str:
         raise invalid(public_key="Not an OpenSSH public key.") from error
     import hashlib
 
+    # OpenSSH's old form of fingerprints, which the panel shows.
     digest = hashlib.md5(raw, usedforsecurity=False).hexdigest()
     return ":".join(digest[n : n + 2] for n in range(0, 32, 2))
 

@@ -32,6 +32,7 @@ def owner_from(call: Call, required: bool = False) -> Json:
         raise invalid(client=str(wrong)) from wrong
     if client is None:
         raise invalid(client=f'Invalid pk "{sent}" - object does not exist.')
+    # Everything in OpenStack belongs to a project; clients without one have no cloud service.
     project = project_of(call, client["id"])
     if project is None:
         raise APIException(400, "The client has no OpenStack project.")

@@ -77,6 +77,7 @@ def generate_permission_set(call: Call) -> Answer:
         raise APIException(400, {"objects": ["This field is required."]})
     grants = {each["name"]: bool(each.get("granted")) for each in objects if isinstance(each, dict) and "name" in each}
     owner = f"{call.view.prefix} {call.object['id']}"
+    # A set is replaced whole: what is not listed is not granted any more.
     for old in call.store.where(SETS.prefix, name=owner):
         _forget(call, old)
     kept = call.add(SETS.prefix, name=owner)

@@ -26,6 +26,7 @@ USERS = ViewSet(
     key="random",
     created="date_joined",
     required="username email",
+    # Clients are changed at the client, not here.
     readonly="full_name last_login permissions latest_agreed_tos reseller_client_details clients",
     unique="username email external_billing_id",
     nullable="external_billing_id",
@@ -64,6 +65,7 @@ def make_user(call: Call, data: Json) -> Json:
     """Check the fields of a new user and keep it."""
     inner = Call(call.request, call.store, call.table, USERS, call.user, call.now, call.delay)
     inner.data = {name: value for name, value in data.items() if name != "user_groups"}
+    # Never stored: nobody logs in here with a password.
     if not data.get("password"):
         raise invalid(password="This field is required.")  # noqa: S106
     body = cleaned(inner, USERS, USERS.required.split())
@@ -85,6 +87,7 @@ def update(call: Call) -> Answer:
     values = cleaned(call, USERS, required)
     if values.get("is_superuser") is False and call.object["is_superuser"] and _is_caller(call):
         raise APIException(400, "You cannot drop your own superuser status.")
+    # The other way round nobody asks: staff cannot be linked to clients at all.
     if values.get("is_staff") and not call.object["is_staff"] and clients_of(call, call.object["id"]):
         raise invalid(is_staff="A user with clients cannot be staff.")
     call.change(**_named({**call.object, **values}))

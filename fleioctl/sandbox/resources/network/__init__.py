@@ -10,5 +10,5 @@ routers         routers between networks
 rules           security group rules as sentences
 securitygroups  firewalls of customers: security groups with their rules
 
-Tests: tests/sandbox/test_cloud.py.
+Tests: tests/sandbox/test_cloud.py, test_versions_compute.py.
 """

@@ -9,6 +9,7 @@ from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.storage.store import new_uuid
 from fleioctl.sandbox.types import Json
 
+# Below it gateways and name servers are common.
 FIRST_HOST = 10
 
 
@@ -16,6 +17,7 @@ def port_body(call: Call, network: str, device: str | None, project: Any, client
     """Return a port on a network, with the next free address of each of its subnets."""
     id = new_uuid()
     digits = id.replace("-", "")
+    newer = {"created_at": call.time, "status": "ACTIVE" if device else "DOWN", "port_security_enabled": True}
     return {
         "id": id,
         "name": "",
@@ -30,7 +32,7 @@ def port_body(call: Call, network: str, device: str | None, project: Any, client
         "client": client,
         "security_groups": [],
         "extra": {},
-        **({"created_at": call.time, "status": "ACTIVE" if device else "DOWN"} if call.since("2020.10") else {}),
+        **(newer if call.since("2020.10") else {}),
         **more,
     }
 

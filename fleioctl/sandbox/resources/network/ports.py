@@ -24,6 +24,7 @@ PORTS = ViewSet(
     links="network>openstack/networks client>clients",
     hidden="client",
     filterable=True,
+    # Before that `filtering` is ignored, and the answer is everything.
     since=dict.fromkeys(("filtering", "status", "port_security_enabled", "created_at"), "2020.10"),
     readonly="status created_at fixed_ips network device_id device_owner extra client project",
     nullable="device_id project",
@@ -38,6 +39,7 @@ PORTS = ViewSet(
 @PORTS.handles(CREATE)
 def create_port(call: Call) -> Answer:
     """Create a port, attached to a server when one is named."""
+    # attach_to is demanded and not looked at: the form sends it.
     errors = {name: [REQUIRED] for name in ("network", "attach_to") if not call.data.get(name)}
     if not isinstance(call.data.get("fixed_ips"), list):
         errors["fixed_ips"] = [REQUIRED]

@@ -39,6 +39,7 @@ VOLUMES = ViewSet(
     filterable=True,
     basename="volumes",
 )
+# In any other state a deletion is 417.
 DELETABLE = {"available", "error", "error_deleting", "error_restoring"}
 FIXED = {
     "attach_status": "detached",
@@ -65,6 +66,7 @@ def create(call: Call) -> Answer:
     source = _source(call)
     more = {name: body[name] for name in ("description", "type") if name in body}
     new = volume_body(call, body.get("name", ""), body["size"], body["region"], **owner, **more, **source)
+    # It cannot be found at first: callers look for it by name.
     call.later(0.3, "add", VOLUMES.prefix, new)
     call.later(1.0, "set", VOLUMES.prefix, {"status": "available"}, new["id"])
     return Response(201, {name: new[name] for name in ("name", "description", "size", "region", "type")})
@@ -114,6 +116,7 @@ def extend(call: Call) -> Answer:
         size = integer(call.data.get("size"))
     except ValidationError as wrong:
         raise invalid(size=str(wrong)) from wrong
+    # Disks only grow.
     if size <= call.object["size"] or size % call.object["size_increment"]:
         raise invalid(size=f"The size must be greater than {call.object['size']}.")
     if call.object["status"] != "available":

@@ -44,6 +44,7 @@ TICKETS = ViewSet(
 def ticket_shown(call: Call, each: Json, body: Json, single: bool) -> Json:
     """Write states with spaces, add words for codes, and alone the conversation."""
     for name in ("status", "internal_status"):
+        # Kept with underscores, shown and taken with blanks.
         body[name] = body[name].replace("_", " ")
         body[f"{name}_display"] = body[name].title()
     body["priority_display"] = body["priority"].title()
@@ -68,6 +69,7 @@ def _conversation(call: Call, ticket: Json) -> Json:
     linked = [one["linked_ticket"] for one in call.store.where(LINKS.prefix, ticket=ticket["id"])]
     kept = call.store.where("plugins/tickets/ticket_attachments", ticket=ticket["id"])
     files = [{"id": one["id"], "file_name": one["file_name"]} for one in kept]
+    # One conversation of both, oldest first.
     lines = sorted([*said, *noted], key=lambda one: str(one["created_at"]))
     return {"replies_and_notes": lines, "main_attachments": files, "linked_tickets": linked}
 
@@ -98,6 +100,9 @@ def create(call: Call) -> Answer:
     number = call.store.next_random(TICKETS.prefix)
     made = {"id": f"{number % 1000:03d}-{number}", "created_by": call.caller["id"]}
     call.object = call.add(TICKETS.prefix, **{**fresh(call, TICKETS, body), **made})
+    for id in str(call.data.get("associated_attachment_ids") or "").split(","):
+        if file := call.get("plugins/tickets/ticket_attachments", id):
+            call.store.change("plugins/tickets/ticket_attachments", file["id"], ticket=made["id"])
     return Response(201, serialize(call, TICKETS, call.object))
 
 
@@ -117,6 +122,7 @@ def _say(call: Call, kind: ViewSet, field: str) -> Any:
 @TICKETS.action("POST")
 def add_reply(call: Call) -> Answer:
     """Answer the customer; without a text nothing happens and nothing is said."""
+    # 200 with nothing in it: not even the caller's mistake is told.
     if not call.data.get("reply_text"):
         return Response(200)
     id = _say(call, UPDATES, "reply_text")

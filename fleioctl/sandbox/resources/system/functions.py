@@ -43,6 +43,7 @@ def current_user(call: Call) -> Answer:
         return body
     if not call.user["is_staff"]:
         raise refused("Incorrect authentication credentials.")
+    # The number beside the bell.
     unseen = len(call.store.where("notifications", _user=call.user["id"], status="sent"))
     return {"user": brief(call, "users", call.user["id"], ME), **body, "notifications": unseen}
 
@@ -83,6 +84,7 @@ def sso_session(call: Call) -> Answer:
         raise APIException(404, "User not found.")
     import hashlib
 
+    # It opens nothing; it only looks like the real one.
     mark = hashlib.sha256(f"{euid}{call.now}".encode()).hexdigest()
     return Response(201, {"hash_val": f"{euid}:{int(call.now)}:{mark}"})
 

@@ -14,18 +14,22 @@ from fleioctl.sandbox.types import Json
 
 OPERATIONS = ViewSet(
     "operations",
+    # What the types are called is not known; these are guesses.
     text="status operation_type primary_object_id",
     flag="completed",
     moment="created_at",
     data="params progress",
+    # That the id is shown is a guess; the full name is known.
     links="initiating_user>users:id,full_name",
     created="created_at",
     methods=LIST | RETRIEVE,
     nullable="primary_object_id",
     order="created_at status",
     filterable=True,
+    # The texts are of 2020.01, the path is proven for 2020.10.
     available=("2020.01", ""),
 )
+# With a blank, in filters too.
 IN_PROGRESS = "in progress"
 
 

@@ -17,6 +17,7 @@ from fleioctl.sandbox.types import Json
 def resize_options(call: Call) -> Answer:
     """Answer the flavors that the server can become."""
     flavors = call.store.where("openstack/flavors", region=call.object["region"], deleted=False)
+    # Its own flavor is no choice.
     others = [flavor_picture(call, each["id"]) for each in flavors if each["id"] != call.object["flavor"]]
     return {"flavors": others, "instance": serialize(call, INSTANCES, call.object)}
 
@@ -113,6 +114,7 @@ def rebuild(call: Call) -> Answer:
     if len(str(name)) > 128:
         raise invalid(name="Ensure this field has no more than 128 characters.")
     ready(call, "active", "stopped", "error", doing="rebuild")
+    # A rebuilt server is as it was before, running or not.
     status = "stopped" if call.object["status"] == "stopped" else "active"
     work(call, "rebuild", "rebuilding", status=status, image=image, name=str(name))
     return detail("Instance is rebuilding")

@@ -52,6 +52,7 @@ def create(call: Call) -> Answer:
     kind = "create instances" if call.since("2024.01") else "create instance"
     begin_operation(call, kind, STEPS, name=instance["name"], client=client["id"], region=region["id"])
     _build(call, instance, flavor, project["project_id"])
+    # No id: callers have to look for the new server, or for the operation.
     return Response(201, {"name": instance["name"], "flavor": flavor["id"], "region": region["id"]})
 
 
@@ -98,6 +99,7 @@ def _volume_size(source: Json, image: Json) -> int | None:
         wanted = integer(source["volume_size"]) if source.get("volume_size") else 0
     except ValidationError as wrong:
         raise APIException(400, {"boot_source": {"volume_size": [str(wrong)]}}) from wrong
+    # Raised silently, and an error only where both are missing.
     size = max(wanted, image["min_disk"] or 0)
     if not size:
         raise APIException(400, {"boot_source": "The size of the new volume is missing."})
@@ -135,6 +137,7 @@ def _ssh_keys(text: Any) -> list[Any]:
         keys = json.loads(text) if isinstance(text, str) else None
     except ValueError:
         keys = None
+    # A JSON array inside of a text: the panel's form sends it so.
     if not isinstance(keys, list):
         raise invalid(ssh_keys="Not a valid string." if not isinstance(text, str) else "Not a JSON list.")
     return keys
@@ -168,6 +171,7 @@ def _build(call: Call, instance: Json, flavor: Json, project: str) -> None:
     """Let the server appear, building, after a moment; then run, or fail where no host can hold it."""
     call.later(0.3, "add", INSTANCES.prefix, instance)
     hosts = call.store.where("openstack/hypervisors", region=flavor["region"])
+    # A flavor larger than any host is accepted and fails later, as OpenStack does.
     host = next((each for each in hosts if each["memory_mb"] >= flavor["memory_mb"]), None)
     if host is None:
         call.later(1.0, "set", INSTANCES.prefix, {"status": "error", "task_state": None}, instance["id"])

@@ -54,6 +54,7 @@ def _volume_becomes(call: Call, volume: Json, working: str, **after: Any) -> Non
 def attach_port(call: Call) -> Answer:
     """Attach a port that is on no device."""
     port = call.need("openstack/ports", _required(call, "port_id"))
+    # OpenStack never takes a port from another server.
     if port["device_id"]:
         raise APIException(409, f"Port {port['id']} is still in use.")
     call.later(
@@ -127,6 +128,7 @@ def dissociate_ip_create_options(call: Call) -> Answer:
 @INSTANCES.action("POST")
 def remove_floating_ip(call: Call) -> Answer:
     """Take a floating address off the server; here the key is `ip`."""
+    # To add, the same address is called floating_ip.
     address = _required(call, "ip")
     for ip in floating_ips_of(call, ports_of(call, call.object["id"])):
         if ip["floating_ip_address"] == address:

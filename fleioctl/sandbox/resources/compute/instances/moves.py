@@ -106,6 +106,7 @@ def migrate_options(call: Call) -> Answer:
 @INSTANCES.action("POST")
 def migrate(call: Call) -> Answer:
     """Move the server to another host; the real server crashes without `live_migrate`."""
+    # The panel's form always sends it, so that the panel does not check.
     if "live_migrate" not in call.data:
         raise Crash("migrate without live_migrate")
     try:
@@ -148,6 +149,7 @@ def abort_migrate(call: Call) -> Answer:
     """Stop a migration that is running."""
     if call.object["task_state"] != "migrating":
         raise conflict(call, "abort_migrate", f"vm_state {call.object['status']}")
+    # Everything that is still to happen to this server is the migration.
     call.store.sql.execute("DELETE FROM events WHERE resource=? AND id=?", (INSTANCES.prefix, call.object["id"]))
     call.change(task_state=None)
     return detail("Migration aborted")
@@ -181,6 +183,7 @@ def _move_by_copy(call: Call, client: Json, project: Json) -> None:
     old = call.object
     begin_operation(call, "move instance", MOVE_STEPS, instance=old["id"], client=client["id"])
     image = image_body(call, f"move-{old['name']}", "snapshot", old["region"], old["client"])
+    # The snapshot is seen among the images while the move runs.
     call.later(0.2, "add", "openstack/images", {**image, "instance_uuid": old["id"]})
     work(call, "move", "image_snapshot", status="stopped", name=f"{old['name']} (MOVED)")
     new = {
@@ -199,6 +202,7 @@ def _move_by_copy(call: Call, client: Json, project: Json) -> None:
     call.later(0.5, "add", INSTANCES.prefix, new)
     call.later(1.0, "set", INSTANCES.prefix, {"status": "active", "task_state": None}, new["id"])
     owner = {"client": client["id"], "project": project["project_id"]}
+    # The addresses go over to the new server; the old one has none left.
     for port in ports_of(call, old["id"]):
         call.later(0.5, "set", "openstack/ports", {"device_id": new["id"], **owner}, port["id"])
         for ip in floating_ips_of(call, [port]):

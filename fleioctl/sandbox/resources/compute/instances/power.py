@@ -46,6 +46,7 @@ def act(name: str, call: Call) -> Answer:
     """Do one of the actions of the table."""
     power = POWER[name]
     project = call.store.get("openstack/projects", call.object["project"])
+    # 417 is OpenStack's refusal of the panel's own credentials: a disabled project has none.
     if name == "start" and project and project["disabled"]:
         raise APIException(417, "The project is suspended.")
     task = "rebooting_hard" if name == "reboot" and _is_hard(call) else power.task
@@ -140,6 +141,7 @@ def destroy(call: Call) -> Answer:
     for port in ports:
         call.later(1.0, "remove", "openstack/ports", {}, port["id"])
     for volume in call.store.where("openstack/volumes", related_instance_uuid=call.object["id"]):
+        # Disks that were to be deleted on termination; the others stay, and cost, until somebody deletes them.
         if volume.get("_goes"):
             call.later(1.0, "remove", "openstack/volumes", {}, volume["id"])
             continue

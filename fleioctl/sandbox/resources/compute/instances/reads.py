@@ -36,6 +36,7 @@ def get_console_output(call: Call) -> Answer:
     text = call.query.get("length", "30")
     if not text.isdigit() or int(text) > 1000:
         raise APIException(400, {"length": ["Enter a number from 0 to 1000."]})
+    # A failure in a 200: callers have to read the text.
     if call.object["status"] in {"building", "error"}:
         return {"console_text": "Could not get the console output: instance is not ready", "length": int(text)}
     name = call.object["name"]

@@ -44,6 +44,7 @@ TASKS = words(
     " shelving_image_pending_upload shelving_image_uploading shelving_offloading unshelving"
 )
 
+# What staff's screens offer in nearly every state.
 _NET = ["add_port", "remove_port", "add_ip", "remove_ip"]
 _FLOATING = ["associate_ip", "dissociate_ip"]
 ALLOWED = {

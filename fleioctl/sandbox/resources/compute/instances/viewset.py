@@ -30,6 +30,7 @@ INSTANCES = ViewSet(
     search="id name status region client__first_name client__last_name client__company hostId host_name",
     filterable=True,
     basename="instances",
+    # Spelled with hyphens here and underscores there, as the panel has them.
     keys="create destroy start stop reboot suspend resume lock unlock rename resize confirm-resize revert-resize"
     " rebuild"
     " rescue unrescue boot_from_iso reset-state migrate abort-migrate move change-password create_snapshot"
@@ -55,6 +56,7 @@ def instance_shown(call: Call, each: Json, single: bool) -> Json:
         **{name: each[name] for name in PLAIN},
         "display_status": display_status(each),
         "display_task": each["task_state"].replace("_", " ") if each["task_state"] else None,
+        # The first fixed address, not a floating one.
         "access_ip": next((ip["ip_address"] for port in ports for ip in port["fixed_ips"]), None),
         "os_distro": image["os_distro"] if image else None,
         "image": each["image"],
@@ -151,6 +153,7 @@ def search_addresses(call: Call, each: Json, word: str) -> bool:
 def ready(call: Call, *statuses: str, doing: str) -> None:
     """Refuse unless the server is unlocked, idle and in one of these states."""
     each = call.object
+    # The order in which OpenStack refuses: lock, task, state.
     if each["locked"]:
         raise APIException(409, f"Could not {doing} the instance: Instance {each['id']} is locked")
     if each["task_state"]:

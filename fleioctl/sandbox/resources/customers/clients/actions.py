@@ -39,9 +39,12 @@ def resume(call: Call) -> Answer:
 @CLIENTS.handles(DESTROY)
 def destroy(call: Call) -> Answer:
     """Delete the client after a while, or only suspend it where its configuration says so."""
+    # Still 204: who asks for deletion has to look what became of the client. Whether newer panels refuse is not
+    # known.
     if call.need("configurations", call.object["configuration"]).get("_suspends"):
         suspend_client(call)
         return Response(204)
+    # In the query string the panel reads it; the body is for panels of 2019, and there a text.
     sent = call.query.get("delete_cloud_resources")
     if sent is None and call.request.body:
         sent = call.data.get("delete_cloud_resources")
@@ -162,6 +165,7 @@ def set_billing_agreements(call: Call) -> Answer:
     if any(errors):
         raise APIException(400, errors)
     for each in call.body:
+        # Unknown ones are skipped silently.
         for client in call.store.where("clients", external_billing_id=str(each["uuid"])):
             call.store.change("clients", client["id"], has_billing_agreement=bool(each.get("agreement")))
     return detail("The billing agreements were set.")

@@ -29,6 +29,7 @@ REPLACED = words(
     " status suspend_reason tax_exempt has_billing_agreement outofcredit_datetime uptodate_credit"
     " external_billing_id configuration custom_fields reseller_client"
 )
+# Anything else in a PATCH is ignored with 200: a caller has to read back.
 PATCHED = words(
     "first_name last_name company city country state phone fax address1 address2 email zip_code vat_id"
     " tax_exempt uptodate_credit"
@@ -44,6 +45,7 @@ ECHOED = {"create_auto_order_service": False, "auto_order_service_external_billi
 def create(call: Call) -> Answer:
     """Create a client; its cloud service, when ordered, comes later."""
     own = set(CREATED) - {"id", "groups", "configuration", *ECHOED}
+    # Today's form has it, the one of 2019 did not.
     own |= {"tax_exempt"} if call.since("2020.10") else set()
     errors: Json = {}
     extra = _named_things(call, errors)
@@ -51,7 +53,8 @@ def create(call: Call) -> Answer:
     body.setdefault("currency", _default(call, "currency")["code"])
     body["custom_fields"] = _labelled(body.get("custom_fields") or [])
     new = fresh(call, CLIENTS, {"status": "inactive", "uptodate_credit": "0.00", **body, **extra})
-    user = make_user(call, call.data["user"]) if isinstance(call.data.get("user"), dict) else None
+    # The only proven way to give a new client an e-mail.
+    user = _nested_user(call, call.data["user"]) if isinstance(call.data.get("user"), dict) else None
     call.object = call.add("clients", **{**derived(new), "users": [user["id"]] if user else [], "_credits": {}})
     if _flag(call.data.get("create_auto_order_service")):
         order_cloud(call, call.object, call.data.get("auto_order_service_external_billing_id"))
@@ -75,6 +78,14 @@ def patch(call: Call) -> Answer:
     return serialize(call, CLIENTS, call.object)
 
 
+def _nested_user(call: Call, data: Json) -> Json:
+    try:
+        return make_user(call, data)
+    except APIException as refusal:
+        # The framework nests the errors of nested objects; that this one does it is a guess.
+        raise APIException(400, {"user": refusal.body} if call.since("2022.05") else refusal.body) from refusal
+
+
 def derived(body: Json) -> Json:
     """Return the client with the names that follow from the others."""
     name = f"{body['first_name']} {body['last_name']}".strip()
@@ -83,6 +94,7 @@ def derived(body: Json) -> Json:
 
 
 def _clean(call: Call, required: list[str], only: set[str], errors: Json) -> Json:
+    # The form's way to say none.
     if call.data.get("reseller_client") == 0:
         call.data["reseller_client"] = None
     try:
@@ -145,6 +157,7 @@ def _named_things(call: Call, errors: Json) -> Json:
             errors["groups"] = [f"Object with name={name} does not exist."]
     name = call.data.get("configuration")
     chosen = call.store.where("configurations", name=str(name)) if name else [_default(call, "configurations")]
+    # Here by name, in a PUT by id.
     if chosen:
         found["configuration"] = chosen[0]["id"]
     else:

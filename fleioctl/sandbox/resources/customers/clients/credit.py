@@ -22,11 +22,13 @@ def change_credit(call: Call) -> Answer:
     """Add or withdraw; the real server crashes without a currency."""
     amount, adds, rate = _inputs(call)
     currency = call.data.get("currency")
+    # Formally optional; leaving it out is 500 on the real panel.
     if not currency:
         raise Crash("change_credit without currency")
     if call.get("currency", currency) is None:
         raise APIException(400, {"currency": [f'Invalid pk "{currency}" - object does not exist.']})
     before = Decimal(call.object["_credits"].get(currency, "0"))
+    # The sum is checked for withdrawals too, as seen: odd, but so.
     if not 0 <= before + amount < LARGEST:
         raise APIException(400, "The resulting credit is not acceptable.")
     after = before + amount if adds else before - amount
@@ -105,6 +107,7 @@ def _suspend_or_resume(call: Call, adds: bool) -> None:
     """Act at once where the client's configuration says so."""
     client = call.object
     configuration = call.need("configurations", client["configuration"])
+    # Clients with an agreement pay later.
     if not configuration.get("_acts_on_credit") or client["has_billing_agreement"]:
         return
     below = Decimal(client["uptodate_credit"]) < 0

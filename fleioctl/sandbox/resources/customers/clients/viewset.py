@@ -32,6 +32,7 @@ CLIENTS = ViewSet(
     readonly="name long_name country_name users groups",
     required="first_name last_name address1 city country zip_code phone email",
     unique="external_billing_id",
+    # The lists of both ages; since and until take the wrong ones out.
     choices={"status": "active inactive suspending suspended closed deleting", "suspend_reason": "user auto"},
     limits={
         **dict.fromkeys(("first_name", "last_name", "city", "company", "state", "email"), 127),
@@ -96,6 +97,7 @@ def _detail(call: Call, each: Json) -> Json:
 
 def openstack_services(call: Call, client: int) -> list[Json]:
     """Return the client's cloud services that are not over."""
+    # A client has at most one cloud service besides these.
     over = {"terminated", "canceled", "fraud", "archived"}
     services = call.store.where("billing/services", client=client)
     return [each for each in services if each["_type"] == "openstack" and each["status"] not in over]
@@ -122,6 +124,7 @@ def credit_below(call: Call) -> list[Matcher]:
         limit = decimal(text)
     except ValidationError as wrong:
         raise invalid(uptodate_credit_max="Enter a number.") from wrong
+    # Strictly below, and a client without credit is none below it.
     return [lambda _, each: each["uptodate_credit"] is not None and Decimal(each["uptodate_credit"]) < limit]
 
 
