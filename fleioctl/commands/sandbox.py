@@ -22,9 +22,7 @@ def serve(
     delay: Annotated[
         float, typer.Option("--delay", metavar="S", min=0, help="Seconds that asynchronous work takes.")
     ] = 1.0,
-    version: Annotated[
-        str | None, typer.Option("--version", metavar="YEAR.MONTH", help="Version it speaks.")
-    ] = None,
+    version: Annotated[str | None, typer.Option("--version", metavar="YEAR.MONTH", help="Version it speaks.")] = None,
 ) -> None:
     """Serve the sandbox over HTTP on this machine until Ctrl-C; prints its URL and token.
 

@@ -108,6 +108,7 @@ def complete(
     within: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Ask for what is missing, validate, and resolve references (`within` a region); values stay flat by API names."""
+    fields = of_this_panel(session, fields, values)
     if required:
         _ask_missing(session, fields, values)
     validate(fields, values)
@@ -115,6 +116,22 @@ def complete(
         if field.refers and values.get(field.name) is not None:
             values[field.name] = _resolved(session, field, values[field.name], within)
     return values
+
+
+def of_this_panel(session: Session, fields: Sequence[Field], values: Mapping[str, Any]) -> Sequence[Field]:
+    """Return the fields that the panel's version has; Usage for a value of one that it has not."""
+    known = session.current(fields)
+    names = {field.name for field in known}
+    for field in fields:
+        if field.name not in names and values.get(field.name) is not None:
+            where = f"from {field.since} on" if field.since and not field.until else f"before {field.until}"
+            raise Usage(
+                f"{field.flag} is for panels {where}; this one is {session.version}.",
+                code="not_in_version",
+                fields={field.name: f"only {where}"},
+                hint=field.moved,
+            )
+    return known
 
 
 def _ask_missing(session: Session, fields: Sequence[Field], values: dict[str, Any]) -> None:
