@@ -43,7 +43,7 @@ class Group(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Build the one command that is asked for."""
-        entry = next((entry for entry in self.entries() if entry.name == cmd_name), None)
+        entry = next((each for each in self.entries() if cmd_name in (each.name, *each.aliases)), None)
         return entry and build(entry)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -57,7 +57,7 @@ class Group(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the next word, or say which words come near."""
         words = self.list_commands(ctx)
-        if args[0] not in words:
+        if args[0] not in words and not self.get_command(ctx, args[0]):
             message = f"No such command: {ctx.command_path} {args[0]}.{did_you_mean(args[0], words)}"
             raise Usage(message, code="no_such_command", hint=f"{ctx.command_path} --help lists them.")
         return super().resolve_command(ctx, args)

@@ -14,6 +14,7 @@ from fleioctl.inputs.reading import parse_json, parse_set, read_text
 from fleioctl.model.paths import plant
 from fleioctl.model.resource import Field, Type
 from fleioctl.model.validation import validate
+from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
 
 PYTHON: dict[Type, type] = {"integer": int, "number": float, "boolean": bool}
@@ -124,13 +125,7 @@ def of_this_panel(session: Session, fields: Sequence[Field], values: Mapping[str
     names = {field.name for field in known}
     for field in fields:
         if field.name not in names and values.get(field.name) is not None:
-            where = f"from {field.since} on" if field.since and not field.until else f"before {field.until}"
-            raise Usage(
-                f"{field.flag} is for panels {where}; this one is {session.version}.",
-                code="not_in_version",
-                fields={field.name: f"only {where}"},
-                hint=field.moved,
-            )
+            raise not_in_version(field.flag, field, session.version, field.moved)
     return known
 
 

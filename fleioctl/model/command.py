@@ -25,6 +25,7 @@ class Entry(NamedTuple):
     example: str = ""
     notes: str = ""
     default: str = ""
+    aliases: tuple[str, ...] = ()
 
 
 def group(name: str, help: str, *functions: Function, section: str = "Start", default: str = "") -> Entry:

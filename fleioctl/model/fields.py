@@ -47,6 +47,7 @@ class Among:
 
     segment: str  # last part of the URL, empty for the object itself
     key: str  # the key that holds the list
+    sends: str = "id"  # what of the one that is meant is sent: "name" for hosts
 
 
 @dataclass(frozen=True, eq=False, repr=False)

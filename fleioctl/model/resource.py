@@ -31,6 +31,7 @@ __all__ = [
     "Kind",
     "Lifecycle",
     "Listing",
+    "Older",
     "Resource",
     "Safety",
     "Sort",
@@ -53,6 +54,14 @@ class Through:
     sign: str = ""  # what such a word must contain, so that not every name costs a call: "@"
     since: str = ""  # first version where it is needed: "2022.05"
     until: str = ""  # first version where it is not
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Older:
+    """Where a resource lay before it moved."""
+
+    path: str  # "openstack/billing"
+    until: str  # the first version with the new place: "2020.10"
 
 
 DELETE = Action("delete", repeatable, destructive=True, path="", method="DELETE", removes=True)
@@ -141,6 +150,7 @@ class Resource:
     creation: Creation = Creation()
     lifecycle: Lifecycle = Lifecycle()
     examples: Examples = Examples()
+    older: Older | None = None  # where it lay in older versions
     since: str = ""  # first panel version that has it: "2020.03"
     until: str = ""  # first panel version without it
     group: str = ""  # the word on the command line, from the file's name: "instances"

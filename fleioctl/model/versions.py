@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
+from fleioctl.errors import Usage
+
 OLDEST, NEWEST = "2019.12", "2025.10"
 
 CHANGES = (  # since, what it means for who uses this tool; told by doctor and whoami
@@ -50,6 +52,13 @@ def exists(one: Versioned, version: str) -> bool:
 def current(described: Iterable[V], version: str) -> tuple[V, ...]:
     """Return what of it this version of the panel knows."""
     return tuple(one for one in described if exists(one, version))
+
+
+def not_in_version(what: str, one: Versioned, version: str, hint: str = "") -> Usage:
+    """Return the refusal of what this version of the panel does not know."""
+    where = f"before {one.until}" if one.until else f"from {one.since} on"
+    message = f"{what} is for panels {where}; this one is {version}."
+    return Usage(message, code="not_in_version", hint=hint)
 
 
 def is_version(text: str) -> bool:

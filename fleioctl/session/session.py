@@ -5,19 +5,21 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
-from fleioctl.model.versions import V, current
+from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
 from fleioctl.text.redaction import Redactor
 from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
     from fleioctl.config import Settings
+    from fleioctl.model.resource import Resource
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
     from fleioctl.storage.journal import Journal
@@ -126,6 +128,14 @@ class Session:
         from fleioctl.session.panel_version import version_of
 
         return version_of(self.settings, self.panel, self.clock, lambda: self.api)
+
+    def placed(self, resource: Resource) -> Resource:
+        """Return the resource at its place in the panel's version; Usage where that has none."""
+        if not self.current((resource,)):
+            raise not_in_version(f"The group {resource.group}", resource, self.version)
+        if resource.older and month_of(self.version or NEWEST) < month_of(resource.older.until):
+            return replace(resource, path=resource.older.path)
+        return resource
 
     def current(self, described: Iterable[V]) -> tuple[V, ...]:
         """Return what of it the panel's version knows; nothing is asked where all versions know all."""

@@ -23,13 +23,14 @@ def list_command(resource: Resource) -> Any:
     """Return the list command of a resource."""
 
     def run(session: Session, **given: Any) -> None:
+        here = session.placed(resource)
         if given["watch"]:
-            _watch(session, resource, given)
+            _watch(session, here, given)
         elif given["count"]:
-            query = list_query(session, resource, given, order=False)
-            session.write_stdout(f"{session.api.count(resource.path, query)}\n")
+            query = list_query(session, here, given, order=False)
+            session.write_stdout(f"{session.api.count(here.path, query)}\n")
         else:
-            _show(session, resource, given)
+            _show(session, here, given)
 
     return with_signature(run, [SESSION, *map(_filter_option, resource.listing.filters), *_options(resource)])
 

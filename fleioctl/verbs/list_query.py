@@ -9,6 +9,7 @@ from fleioctl.inputs.lookup import read_id
 from fleioctl.model.filters import Condition, check_value, filtering, parse
 from fleioctl.model.resource import Filter, Resource
 from fleioctl.model.validation import CHECKS
+from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
 
@@ -22,6 +23,8 @@ def narrowed(session: Session, resource: Resource, given: dict[str, Any]) -> Que
         value = given.get(each.parameter)
         if value is None:
             continue
+        if not session.current((each,)):
+            raise not_in_version(f"--{each.name.replace('_', '-')}", each, session.version)
         text = _value(session, each, value)
         if each.field:
             check_value(text)

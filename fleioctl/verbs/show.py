@@ -17,7 +17,7 @@ def show_command(resource: Resource) -> Any:
     def run(session: Session, target: str) -> None:
         columns = session.current(resource.columns)
         session.out.check_columns(columns)
-        session.out.record(columns, read(session, resource, target), key=resource.identity.key)
+        session.out.record(columns, read(session, session.placed(resource), target), key=resource.identity.key)
 
     help = f"The {resource.noun}: {names_of(resource)}."
     return with_signature(run, [SESSION, argument("target", help=help, metavar="TARGET")])

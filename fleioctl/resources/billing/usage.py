@@ -1,9 +1,10 @@
 """The running billing cycles of the cloud."""
 
-from fleioctl.model.resource import Column, Examples, Filter, Identity, Listing, Resource
+from fleioctl.model.resource import Column, Examples, Filter, Identity, Listing, Older, Resource
 
 RESOURCE = Resource(
-    path="openstack/billing",
+    path="openstack/billing/usage",
+    older=Older("openstack/billing", until="2020.10"),
     help="Costs of cloud services in their running cycle.",
     columns=(
         Column("id", "ID"),

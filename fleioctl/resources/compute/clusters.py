@@ -1,6 +1,17 @@
 """Container clusters."""
 
-from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Lifecycle, Listing, Resource
+from fleioctl.model.resource import (
+    Action,
+    Column,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    once,
+)
 
 RESOURCE = Resource(
     path="openstack/clusters",
@@ -26,6 +37,30 @@ RESOURCE = Resource(
         state="status", failed=("CREATE_FAILED", "UPDATE_FAILED", "DELETE_FAILED"), ready="CREATE_COMPLETE"
     ),
     update="",
+    actions=(
+        Action(
+            "resize-cluster",
+            once,
+            help="Change the number of nodes.",
+            queued=True,
+            fields=(
+                Field("node_count", "How many nodes from now on.", required=True, type="integer"),
+                Field("nodes_to_remove", "JSON list of the nodes that go.", type="json"),
+            ),
+            example="k8s --node-count 4",
+            since="2020.10",
+        ),
+        Action(
+            "upgrade",
+            once,
+            help="Bring clusters to another template.",
+            destructive=True,
+            queued=True,
+            fields=(Field("cluster_template", "The new template.", required=True, refers="cluster-templates"),),
+            example="k8s --cluster-template k8s-small",
+            since="2020.10",
+        ),
+    ),
     fields=(
         Field("name", "Name of the cluster.", required=True),
         Field(

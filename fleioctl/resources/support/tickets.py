@@ -100,6 +100,22 @@ RESOURCE = Resource(
             path="reopen_ticket",
             example="003-100203",
         ),
+        Action("mark-as-read", repeatable, help="Mark tickets as read.", since="2020.10"),
+        Action("mark-as-unread", repeatable, help="Mark tickets as not read.", since="2020.10"),
+        Action(
+            "set-in-progress",
+            repeatable,
+            becomes=Becomes("in progress", field="status"),
+            help="Say that somebody works on tickets.",
+            since="2020.10",
+        ),
+        Action(
+            "set-on-hold",
+            repeatable,
+            becomes=Becomes("on hold", field="status"),
+            help="Put tickets on hold.",
+            since="2020.10",
+        ),
     ),
     views=(
         View("create-options", "Show what a ticket can be made of.", on_list=True),

@@ -16,6 +16,7 @@ from fleioctl.inputs.parameters import with_signature
 from fleioctl.model.paths import walk
 from fleioctl.model.registry import own
 from fleioctl.model.resource import Action, Resource
+from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
@@ -48,6 +49,8 @@ class Acting:
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         self.session.intends_change = True
+        if not self.session.current((self.action,)):
+            raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
         self.session.out.check_columns(COLUMNS, closed=not self.action.shows)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())

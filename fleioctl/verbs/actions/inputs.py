@@ -39,7 +39,7 @@ class Inputs:
             return word
         offered = gathered(self.session.api.get(object_path(self.resource, target.id, among.segment)), among.key)
         exact = [item for item in offered if identity(item) == word]
-        named = {identity(item) for item in exact or offered if exact or word in _names(item)}
+        named = {_sent(item, among) for item in exact or offered if exact or word in _names(item)}
         if len(named) == 1:
             return named.pop()
         if not named:
@@ -49,5 +49,11 @@ class Inputs:
         raise NotFound(f"{len(named)} are called {word!r}: {candidates}.", code="ambiguous", hint="Use the id.")
 
 
+def _sent(item: Any, among: Among) -> str:
+    return str(item[among.sends]) if isinstance(item, dict) and item.get(among.sends) else identity(item)
+
+
 def _names(item: dict[str, Any]) -> list[str]:
-    return [str(item[name]) for name in NAMES if item.get(name)]
+    """Return the names of what is offered; of a host the short one too."""
+    names = [str(item[name]) for name in NAMES if item.get(name)]
+    return [*names, *(name.partition(".")[0] for name in names)]

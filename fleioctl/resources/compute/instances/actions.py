@@ -8,12 +8,23 @@ from fleioctl.model.resource import Action, Among, Becomes, Code, Field, once, r
 
 IMAGE = Field("image", "Image to start from, one the instance can have.", required=True, max_length=36)
 ROOT_PASSWORD = Field("root_password", "New root password.", secret=True, max_length=128)
+BLOCK_MIGRATION = ("auto", "true", "false")
+PORT = (Field("port_id", "The port.", option="port", required=True, refers="ports"),)
 FLOATING_IP = "The floating address, such as 203.0.113.7."
 
 POWER = (
     Action("start", repeatable, becomes=Becomes("active"), help="Start stopped instances.", example="mail --wait"),
     Action("stop", repeatable, becomes=Becomes("stopped"), help="Stop running instances.", example="cache --wait"),
-    Action("reboot", once, becomes=Becomes(idle=True), help="Reboot instances, softly."),
+    Action(
+        "reboot",
+        once,
+        becomes=Becomes(idle=True),
+        help="Reboot instances, softly unless --type hard is given.",
+        fields=(
+            # The key is a guess of the API's description; before 2023.11 the panel would do a soft one in silence.
+            Field("reboot_type", "How.", option="type", choices=("soft", "hard"), since="2023.11"),
+        ),
+    ),
     Action("suspend", repeatable, becomes=Becomes("suspended"), help="Suspend instances: memory goes to disk."),
     Action(
         "resume", repeatable, becomes=Becomes("active"), help="Resume suspended instances.", example="backup --wait"
@@ -166,6 +177,24 @@ DEVICES = (
         example="722694/db1 --volume db1-data",
     ),
     Action(
+        "attach-port",
+        once,
+        help="Attach a free port of the client.",
+        queued=True,
+        fields=PORT,
+        example="monitor --port spare-port",
+        since="2020.02",
+    ),
+    Action(
+        "detach-port",
+        once,
+        help="Detach a port; it stays and can be attached again.",
+        queued=True,
+        fields=PORT,
+        example="monitor --port spare-port",
+        since="2020.02",
+    ),
+    Action(
         "add-floating-ip",
         once,
         help="Put a floating IP of the client on an instance.",
@@ -223,8 +252,8 @@ MOVES = (
         constants={"live_migrate": False},  # leaving it out crashes the server
         fields=(
             Field("live_migrate", "Keep it running; needs --hypervisor.", option="live", type="boolean"),
-            Field("hypervisor", "The host to go to.", among=Among("migrate_options", "hypervisors")),
-            Field("block_migration", "Copy the disks too.", type="boolean"),
+            Field("hypervisor", "The host to go to.", among=Among("migrate_options", "hypervisors", sends="name")),
+            Field("block_migration", "Copy the disks too; auto on panels from 2025.01 on.", choices=BLOCK_MIGRATION),
             Field("over_commit", "Allow more than the host's disk holds.", type="boolean"),
         ),
         run=Code("states", "Migrating"),
@@ -236,8 +265,9 @@ MOVES = (
         once,
         becomes=Becomes("{client}", field="client"),
         destructive=True,
-        help="Give instances to another client's project.",
+        help="Build instances anew in another client's project, with the same addresses; the old ones stay, stopped.",
         fields=(Field("client", "The client to give them to.", required=True, refers="clients"),),
+        run=Code("moves", "Moving"),
         example="cache --client john.miller@example.com",
     ),
 )

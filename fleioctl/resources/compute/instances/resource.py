@@ -111,6 +111,7 @@ RESOURCE = Resource(
         path="",
         method="DELETE",
         removes=True,
+        run=Code("delete", "Deleting"),
     ),
     examples=Examples(
         sample="cache",

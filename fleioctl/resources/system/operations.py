@@ -1,0 +1,68 @@
+"""The panel's long jobs: servers made and moved, images fetched, projects deleted."""
+
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Column,
+    Examples,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    View,
+    repeatable,
+)
+
+STATUSES = ("in progress", "succeeded", "failed", "aborted", "waiting for payment")
+
+RESOURCE = Resource(
+    path="operations",
+    help="Long jobs of the panel, newest first (panels from 2020.01 on).",
+    since="2020.01",
+    columns=(
+        Column("id", "ID"),
+        Column("operation_type", "Type"),
+        Column("status", kind="state"),
+        Column("progress.completed_steps", "Done"),
+        Column("progress.total_steps", "Of"),
+        Column("primary_object_id", "Object"),
+        Column("initiating_user.full_name", "By"),
+        Column("created_at", "Created", kind="age"),
+    ),
+    listing=Listing(
+        filters=(
+            Filter("status", field="status", choices=STATUSES),
+            Filter("completed", "Only those that have ended, or not.", field="completed", type="boolean"),
+            Filter("type", "Only of this type.", field="operation_type"),
+            Filter("user", "Only begun by this user.", field="initiating_user", refers="users"),
+            Filter("since", "Only begun on this day or later.", field="created_at", operator=">=", type="date"),
+        ),
+        sortable=("created_at", "status"),
+        searchable=False,
+        ordering="-created_at",
+    ),
+    identity=Identity(names=("id",)),
+    lifecycle=Lifecycle(state="status", ready="succeeded", failed=("failed", "aborted")),
+    create="",
+    update="",
+    delete=None,
+    actions=(
+        Action(
+            "abort-operation",
+            repeatable,
+            becomes=Becomes("aborted"),
+            help="Stop jobs that are still running; what they did already stays.",
+            destructive=True,
+        ),
+    ),
+    views=(
+        View(
+            "in-progress",
+            "Tell whether jobs are running, how many, and which failed.",
+            "has_operations_in_progress",
+            on_list=True,
+        ),
+    ),
+    examples=Examples(sample="", verbs={"list": '--status "in progress"', "wait": "--help"}),
+)
