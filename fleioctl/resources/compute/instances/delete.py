@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from fleioctl.changes.follow import read_one
@@ -24,7 +25,7 @@ class Deleting(Acting):
         return found
 
     def _warn(self, targets: list[Target]) -> None:
-        read = gather({each.id: lambda id=each.id: read_one(self.session, self.resource, id) for each in targets})
+        read = gather({each.id: partial(read_one, self.session, self.resource, each.id) for each in targets})
         for target in targets:
             item = read[target.id]
             if not isinstance(item, Error):
