@@ -44,7 +44,7 @@ def run(session: Session) -> int:
     except OSError as error:
         return _stream_failed(session, error)
     except KeyboardInterrupt as error:
-        session.interrupted = True
+        session.interrupted = error
         return _interrupted(session, error)
     except Exception as error:  # the last net: a bug, said without a traceback
         return _report(session, _bug(session, error))

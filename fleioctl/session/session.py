@@ -57,7 +57,7 @@ class Session:
         self.intends_change = False
         self.writing = False
         self.stdin_used = False
-        self.interrupted = False
+        self.interrupted: KeyboardInterrupt | None = None
         self.touched: list[str] = []
         self.how_to_check = ""
 

@@ -8,8 +8,6 @@ import pytest
 from running import Machine, Served
 
 from fleioctl.commands.batch.exit_codes import verdict
-from fleioctl.commands.batch.lines import words_of
-from fleioctl.errors import Usage
 
 
 def written(machine: Machine, *lines: str) -> Path:
@@ -60,6 +58,7 @@ def test_options_of_a_line_end_with_it(sandbox: Machine) -> None:
         ("clients", "Missing command."),
         ("clients list > file", "Got unexpected extra arguments (> file)."),
         ("batch more.txt", "batch cannot be a line of a batch."),
+        ("-p sandbox shell", "shell cannot be a line of a batch."),
     ],
 )
 def test_the_whole_is_read_before_line_1_runs(sandbox: Machine, line: str, reason: str) -> None:
@@ -171,27 +170,6 @@ def test_a_file_that_cannot_be_read_is_said(sandbox: Machine) -> None:
     result = sandbox("batch nowhere.txt")
     assert result.code == 2
     assert "nowhere.txt cannot be read" in result.stderr
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("fleioctl clients list", ["clients", "list"]),
-        ("clients list # all of them", ["clients", "list"]),
-        ("tags add a#b '#c' \"#d\" \\#e #f 'g", ["tags", "add", "a#b", "#c", "#d", "#e"]),
-        ("   # nothing", []),
-        ("clients list\r", ["clients", "list"]),
-        ("clients create --company 'A \"B\" C' --city ''", ["clients", "create", "--company", 'A "B" C', "--city", ""]),
-    ],
-)
-def test_words_are_those_of_a_shell(text: str, words: list[str]) -> None:
-    assert words_of(text) == words
-
-
-@pytest.mark.parametrize("text", ["clients show 'Jane", 'clients show "Jane', "clients show Jane\\"])
-def test_what_is_not_closed_is_no_line(text: str) -> None:
-    with pytest.raises(Usage):
-        words_of(text)
 
 
 def test_ctrl_c_ends_the_batch(sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:

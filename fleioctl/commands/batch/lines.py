@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fleioctl.cli.parsed_line import ParsedLine, parse_line
+from fleioctl.cli.words import words_of
 from fleioctl.errors import Usage
 from fleioctl.inputs.documents.decoding import MARK, file_lines, text_of
 from fleioctl.inputs.documents.faults import Faults
 from fleioctl.session.session import Session
 
-PROGRAM = "fleioctl"
-WORD = r"""(?:[^\s"'\\]|\\.|'[^']*+'|"(?:\\.|[^"\\])*+")"""
-BEFORE_COMMENT = re.compile(rf"\s*+(?:(?!\#){WORD}++(?:\s++|$))*+")
-"""The words of a line up to a # that begins a word; shlex takes one within a word for a comment, too."""
-ONE_PROCESS = ("batch", "shell")
+ONE_PROCESS = ("batch", "shell")  # they would share standard input, and hide which line failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +39,6 @@ def read_lines(session: Session, file: str) -> list[Line]:
     lines = list(_checked(text, faults, from_stdin=file == "-"))
     faults.raise_any()
     return lines
-
-
-def words_of(text: str) -> list[str]:
-    """Split a line as a shell would, without its comment; the program's name may stand before it."""
-    found = BEFORE_COMMENT.match(text)
-    end = found.end() if found else 0
-    try:
-        words = shlex.split(text[:end] if text[end : end + 1] == "#" else text)
-    except ValueError as error:
-        raise Usage(f"{str(error).capitalize()}.", code="quotes") from error
-    return words[1:] if words[:1] == [PROGRAM] else words
 
 
 def _checked(text: str, faults: Faults, *, from_stdin: bool) -> Iterator[Line]:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from typing import TextIO
 
+from fleioctl.cli.defaults import with_defaults
 from fleioctl.cli.main import run
 from fleioctl.commands.batch.lines import Line
 from fleioctl.commands.batch.screen import clearing
-from fleioctl.config.options import GLOBAL_OPTIONS
 from fleioctl.errors import Usage
 from fleioctl.session.session import Session
-
-PANEL = ("profile", "panel_url")
 
 
 class Runner:
@@ -34,7 +31,7 @@ class Runner:
         session = self._session
         session.progress.show(f"{position} of {self._total}: {line.text}")
         alone = Session(
-            [*self._defaults(line), *line.words],
+            with_defaults(session.options, line.words, names_panel=line.names_panel),
             session.environ,
             stdin=self._stdin,
             stdout=self._stdout,
@@ -44,17 +41,9 @@ class Runner:
             line=f"line {line.number}",
         )
         code = run(alone)
-        self.interrupted = alone.interrupted
+        self.interrupted = alone.interrupted is not None
         self.changed = self.changed or bool(alone.touched)
         return code
-
-    def _defaults(self, line: Line) -> Iterator[str]:
-        """Yield the options of the batch, without the panel where the line names its own."""
-        for option in GLOBAL_OPTIONS:
-            value = getattr(self._session.options, option.name)
-            if value is not None and not (line.names_panel and option.name in PANEL):
-                yield option.flags[-1]
-                yield from () if option.type is bool else (str(value),)
 
 
 class _Taken(io.StringIO):
