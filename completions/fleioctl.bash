@@ -6,7 +6,7 @@ _fleioctl_valued='-p --profile --panel-url --config-file -o --output -c --column
 _fleioctl_row() {
     W='' F='' V=''
     case $1 in
-    '') W='api completion config doctor external-billing history login logout overview profiles sandbox whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes' ;;
+    '') W='api batch completion config doctor external-billing history login logout overview profiles sandbox shell whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes' ;;
     'config') W='list path' ;;
     'external-billing') W='clients-to-auto-invoice process-clients' ;;
     'history') W='list show resolve' ;;
@@ -76,6 +76,7 @@ _fleioctl_row() {
     esac
     case $1 in
     'api') F='--paginate -i --include --no-journal' ;;
+    'batch') F='--keep-going' ;;
     'external-billing process-clients'|'backup-schedules create'|'cluster-templates create'|'config-options create'|'currencies update-exchange-rates'|'currencies update-relative-prices'|'departments create'|'dns-records create'|'floating-ips create'|'hosting-server-groups create'|'hosting-servers create'|'invoices create'|'invoices add-payment'|'networks auto-create'|'notification-categories create'|'orders create'|'ports create'|'price-rules create'|'product-cycles create'|'products create'|'revenue-reports generate'|'security-groups create'|'services create'|'services create-openstack'|'ssh-keys create'|'tax-rules create'|'tickets create'|'todos create'|'transactions create'|'usage-history mark-as-invoiced') F='--no-journal' ;;
     'login') F='--token-stdin --insecure-http --default --no-default' ;;
     'activity-log list'|'api-users list'|'backup-schedules list'|'billing-journal list'|'client-groups list'|'cluster-templates list'|'clusters list'|'config-options list'|'configurations list'|'currencies list'|'departments list'|'flavor-groups list'|'floating-ips list'|'gateways list'|'hosting-server-groups list'|'hosting-servers list'|'hypervisors list'|'instances list'|'invoices list'|'notification-categories list'|'notification-templates list'|'notifications list'|'orders list'|'permission-sets list'|'permissions list'|'ports list'|'price-rules list'|'product-cycles list'|'product-groups list'|'products list'|'regions list'|'revenue-reports list'|'routers list'|'security-groups list'|'services list'|'ssh-keys list'|'subnets list'|'task-log list'|'tax-rules list'|'terms-of-service list'|'tickets list'|'todos list'|'transactions list'|'usage list'|'usage-history list'|'user-groups list'|'volume-backups list'|'volume-snapshots list'|'volumes list') F='--count --watch' ;;
@@ -359,6 +360,7 @@ _fleioctl_values() {
     R=()
     case $1 in
     'api 1') R=(GET HEAD OPTIONS POST PUT PATCH DELETE) ;;
+    'batch 1') R=(@files) ;;
     'completion 1') R=(bash zsh fish) ;;
     'config --columns'|'config list --columns'|'config path --columns') R=(setting value origin) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;

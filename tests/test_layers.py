@@ -22,11 +22,12 @@ LAYERS = (
     ("wizard",),
     ("verbs",),
     ("resources", "cli"),
-    ("commands", "completion"),
+    ("completion",),
+    ("commands",),
     ("__main__",),
 )
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
-BESIDE = {("resources", "cli"): False, ("commands", "completion"): False}
+BESIDE = {("resources", "cli"): False}
 SANDBOX_USERS = {"session", "commands", "sandbox"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LIBRARIES = {

@@ -19,6 +19,7 @@ from fleioctl.api.retry import retry
 from fleioctl.api.retry_budget import RetryBudget
 from fleioctl.api.token import checked_token
 from fleioctl.api.trace import Trace, trace_outcome, trace_request
+from fleioctl.api.transport.connections import Connections
 from fleioctl.api.transport.exchange import Exchange, Outcome
 from fleioctl.api.transport.prefetch import Prefetch
 from fleioctl.api.transport.request import (
@@ -30,7 +31,7 @@ from fleioctl.api.transport.request import (
     too_many,
 )
 from fleioctl.api.transport.send_guard import SendGuard
-from fleioctl.api.urls import Query, host_of, join
+from fleioctl.api.urls import Query, host_of, join, origin_of
 from fleioctl.clock import Clock
 from fleioctl.errors import Error
 from fleioctl.model.resource import Safety
@@ -58,6 +59,7 @@ class Api:
         debug: bool = False,
         wsgi: Application | None = None,
         connections: int = 8,
+        kept: Connections | None = None,
         jitter: Callable[[float, float], float] = random.uniform,
     ) -> None:
         check_scheme(url, insecure_http=insecure_http)
@@ -68,7 +70,10 @@ class Api:
         self._trace, self._debug = trace, debug
         self._tally = RetryBudget()
         proxies = check_proxies(proxies)
-        self._way = _in_process(wsgi, clock) if wsgi else _wire(url, ca_file, proxies, connections + 1, clock)
+        kept, most = kept or Connections(), connections + 1
+        wire = partial(_wire, url, ca_file, proxies, most, clock)
+        key = (origin_of(url), ca_file, *sorted(proxies.items()), most)
+        self._way = _in_process(wsgi, clock) if wsgi else kept.get(key, wire)
         self._writes: set[Call] = set()
         self._here = threading.local()
 

@@ -16,6 +16,8 @@ import typer
 from fleioctl.errors import Error, Local, Unknown, Usage
 from fleioctl.session.session import MACHINE_FORMATS, Session
 
+MISSING = "Missing command."
+
 
 def main() -> NoReturn:
     """Run the process."""
@@ -42,6 +44,7 @@ def run(session: Session) -> int:
     except OSError as error:
         return _stream_failed(session, error)
     except KeyboardInterrupt as error:
+        session.interrupted = error
         return _interrupted(session, error)
     except Exception as error:  # the last net: a bug, said without a traceback
         return _report(session, _bug(session, error))
@@ -66,7 +69,16 @@ def _invoke(session: Session) -> int:
 
 
 def _usage(session: Session, error: Any) -> Usage:
-    """Turn Typer's own complaint about the command line into ours; a person who names a group alone sees its help."""
+    """Return our complaint about the command line; a person who names a group alone sees its help."""
+    usage, context = usage_of(error), getattr(error, "ctx", None)
+    if context and usage.message == MISSING and session.stdout.isatty():
+        session.write_stdout(f"{context.get_help()}\n\n")
+        return Usage(MISSING)
+    return usage
+
+
+def usage_of(error: Any) -> Usage:
+    """Turn Typer's own complaint about a command line into ours."""
     from fleioctl.text.suggestions import did_you_mean
 
     context = getattr(error, "ctx", None)
@@ -76,9 +88,6 @@ def _usage(session: Session, error: Any) -> Usage:
     if name and context and message.startswith("No such option"):
         flags = [flag for param in context.command.get_params(context) for flag in param.opts if flag[:2] == "--"]
         message = f"No such option: {name}.{did_you_mean(name, flags)}".rstrip(".")
-    if context and message == "Missing command" and session.stdout.isatty():
-        session.write_stdout(f"{context.get_help()}\n\n")
-        return Usage(f"{message}.")
     return Usage(message if message[-1] in ".?" else f"{message}.", hint=f"See: {path} --help")
 
 

@@ -48,11 +48,15 @@ class Group(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put the default command in its place where the line begins with its options."""
-        if self.entry.default and all(arg.startswith("-") for arg in args[:1]):
-            names_one = {*self.list_commands(ctx), *HELP["help_option_names"], "--version"}.intersection(args)
-            args = args if names_one else [self.entry.default, *args]
-        parsed: list[str] = super().parse_args(ctx, args)
+        parsed: list[str] = super().parse_args(ctx, self.with_default(ctx, args))
         return parsed
+
+    def with_default(self, ctx: Any, args: list[str]) -> list[str]:
+        """Return the words after the group with the default command put in where none is named."""
+        if not self.entry.default or not all(arg.startswith("-") for arg in args[:1]):
+            return args
+        names_one = {*self.list_commands(ctx), *HELP["help_option_names"], "--version"}.intersection(args)
+        return args if names_one else [self.entry.default, *args]
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Find the next word, or say which words come near."""

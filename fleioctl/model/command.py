@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 Function = Callable[..., None]
@@ -30,7 +31,8 @@ class Entry(NamedTuple):
 
 def group(name: str, help: str, *functions: Function, section: str = "Start", default: str = "") -> Entry:
     """Make a group from functions whose docstrings are their help."""
-    return Entry(name, help, entries=lambda: [command(f) for f in functions], section=section, default=default)
+    entries = cache(lambda: [command(f) for f in functions])  # the same ones on every entry: they are keys of caches
+    return Entry(name, help, entries=entries, section=section, default=default)
 
 
 def command(function: Function, name: str = "", *, section: str = "Start") -> Entry:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from fleioctl.api.client import Api
+from fleioctl.api.transport.connections import Connections
 from fleioctl.api.urls import normalize_url
 from fleioctl.clock import Clock
 from fleioctl.errors import Local, Usage
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 SANDBOX_URL = "http://127.0.0.1/backend/staffapi"
 
 
-def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable[[str], None]) -> Api:
+def open_panel(
+    settings: Settings, clock: Clock, redact: Redactor, say: Callable[[str], None], connections: Connections
+) -> Api:
     """Return the API of the panel that the settings name; from here on its token is redacted."""
     trace = say if settings.verbose or settings.debug else None
     if settings.sandbox:
-        sandbox = open_sandbox(settings, clock)
+        sandbox = connections.get((settings.profile, settings.state_folder), lambda: open_sandbox(settings, clock))
         redact.add(sandbox.token)
         return Api(
             SANDBOX_URL,
@@ -46,6 +49,7 @@ def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable
         insecure_http=settings.insecure_http,
         trace=trace,
         debug=settings.debug,
+        kept=connections,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
+from fleioctl.api.transport.connections import Connections
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
@@ -28,7 +29,11 @@ MACHINE_FORMATS = ("json", "ndjson", "yaml")
 
 
 class Session:
-    """State of one run; the only object that holds any."""
+    """State of one run; the only object that holds any.
+
+    A run may be a line of a batch: `line` is its name, such as `line 3`, and nobody is asked anything in it.
+    `connections` is all that such runs share.
+    """
 
     def __init__(
         self,
@@ -39,6 +44,8 @@ class Session:
         stdout: TextIO | None = None,
         stderr: TextIO | None = None,
         clock: Clock | None = None,
+        connections: Connections | None = None,
+        line: str = "",
     ) -> None:
         self.argv = tuple(argv)
         self.environ = environ
@@ -46,11 +53,14 @@ class Session:
         self.stdout = stdout or sys.stdout
         self.stderr = stderr or sys.stderr
         self.clock = clock or Clock()
+        self.connections = connections or Connections()
+        self.line = line
         self.options = Options()
         self.redact = Redactor()
         self.intends_change = False
         self.writing = False
         self.stdin_used = False
+        self.interrupted: KeyboardInterrupt | None = None
         self.touched: list[str] = []
         self.how_to_check = ""
 
@@ -69,7 +79,7 @@ class Session:
         """Open the panel: the first use needs a URL and a token."""
         from fleioctl.session.connect import open_panel
 
-        return open_panel(self.settings, self.clock, self.redact, self.say)
+        return open_panel(self.settings, self.clock, self.redact, self.say, self.connections)
 
     @cached_property
     def out(self) -> Output:
@@ -162,7 +172,7 @@ class Session:
     @property
     def interactive(self) -> bool:
         """Tell whether a person can be asked."""
-        if self.settings.no_input:
+        if self.settings.no_input or self.line:
             return False
         return self.stdin_used or (self.stdin.isatty() and self.stderr.isatty())
 
@@ -216,7 +226,7 @@ class Session:
 
     def report(self, error: Error) -> None:
         """Say what happened, whether anything changed, what to do next."""
-        self.say(f"error: {error.message}")
+        self.say(f"{self.line and f'{self.line}: '}error: {error.message}")
         if self.intends_change or error.outcome != "unchanged":
             self.say(CONSEQUENCES.get(error.outcome, ""))
         if error.hint:

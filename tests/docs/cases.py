@@ -32,6 +32,8 @@ ENDS: dict[str, tuple[int, str]] = {
 """Exit codes other than 0, with the reason."""
 
 NOT_RUN: dict[str, str] = {
+    "batch": "needs a file of commands: tests/commands/test_batch.py",
+    "shell": "asks for lines until it is left: tests/commands/test_shell.py",
     "login": "asks for a URL and a token of a panel: tests/commands/test_login.py, tests/e2e/test_terminal.py",
     "sandbox serve": "runs until it is stopped: tests/commands/test_sandbox_command.py",
 }

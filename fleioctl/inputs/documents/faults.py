@@ -18,8 +18,9 @@ class Faults:
     faults.raise_any()
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, unit: str = "row") -> None:
         self.name = name
+        self.unit = unit  # what is counted: rows of a table, lines of a text
         self.found: list[tuple[int, str, str]] = []
 
     def __bool__(self) -> bool:
@@ -43,13 +44,13 @@ class Faults:
         if not self.found:
             return
         found = sorted(self.found, key=lambda fault: fault[0])
-        lines = [f"row {row}: {text}" for row, text, _ in found[:MOST_SHOWN]]
+        lines = [f"{self.unit} {row}: {text}" for row, text, _ in found[:MOST_SHOWN]]
         if len(found) > MOST_SHOWN:
             lines.append(f"and {len(found) - MOST_SHOWN:,} more")
         # one kind of fault keeps its own code, so that a program can tell what to mend
         codes = {code for _, _, code in found}
         code = codes.pop() if len(codes) == 1 else "validation"
-        raise Usage(self._message(lines, len(found)), code=code, fields=_by_row(found[:MOST_SHOWN]))
+        raise Usage(self._message(lines, len(found)), code=code, fields=_by_row(found[:MOST_SHOWN], self.unit))
 
     def _message(self, lines: list[str], count: int) -> str:
         if count == 1:
@@ -57,9 +58,9 @@ class Faults:
         return "\n".join([f"{count:,} faults in {self.name}:", *lines])
 
 
-def _by_row(found: list[tuple[int, str, str]]) -> dict[str, str]:
+def _by_row(found: list[tuple[int, str, str]], unit: str) -> dict[str, str]:
     told: dict[str, str] = {}
     for row, text, _ in found:
-        key = f"row {row}"
+        key = f"{unit} {row}"
         told[key] = f"{told[key]} {text}" if key in told else text
     return told

@@ -1,0 +1,25 @@
+"""Ways to panels that stay open while one command of a process follows another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Connections:
+    """What leads to a panel, made once for each key; the key names all that it was made from.
+
+    A token is part of no transport, every request carries its own: two profiles of one panel share the connections.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, Any] = {}
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what is kept under this key, made now if there is none."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        kept: T = self._kept[key]
+        return kept

@@ -1,0 +1,11 @@
+"""Many command lines in one process.
+
+- command: the word `batch`
+- lines: from a file to command lines, each checked before the first runs
+- runner: one line after the other, each as if it were alone
+- exit_codes: what the exit codes of many lines amount to
+- screen: how far it is, on a terminal
+
+Tests: tests/commands/batch. A line shares nothing with the next but the open connections, and nobody is asked
+anything: what a line prints and does is what the same line prints and does alone, off a terminal.
+"""

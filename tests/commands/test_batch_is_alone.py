@@ -1,0 +1,119 @@
+"""A line in a batch gives byte for byte what the same line gives alone: stdout, stderr, exit code, journal.
+
+The lines are the examples of the help of every command, each list of them one after the other on one sandbox.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shlex
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import pytest
+from running import FakeClock, Machine
+
+from fleioctl.cli import tree
+from fleioctl.cli.main import run
+from fleioctl.model.command import Entry
+from fleioctl.model.registry import places
+from fleioctl.session.session import Session
+
+PARTS = 6
+ENDLESS_OR_NESTED = {"sandbox serve", "batch", "shell"}
+OPTIONS = ("--yes",)
+NAME = re.compile(r"^line \d+: ", re.MULTILINE)
+SUMMARY = re.compile(r"note: [\d,]+ of [\d,]+ lines failed: .*\n\Z")
+SANDBOX = {"FLEIOCTL_PROFILE": "sandbox"}
+MOMENT = 1_782_900_000.0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What lines gave together."""
+
+    codes: dict[int, int]
+    stdout: str
+    stderr: str
+    journal: str
+
+
+def examples(entry: Entry, path: str = "") -> Iterator[str]:
+    """Yield the examples of every command below an entry."""
+    path = f"{path} {entry.name}".strip()
+    if entry.entries:
+        for each in entry.entries():
+            yield from examples(each, path)
+    elif path not in ENDLESS_OR_NESTED:
+        yield from (line.partition(" > ")[0] for line in entry.example.split("; "))
+
+
+def lines_of(part: int) -> list[str]:
+    """Return a part of the lines, with what every group ends in: a wrong word, an unknown object."""
+    names = list(places())[part::PARTS]
+    return [line for name in names for line in examples(tree.load(name))] + ["fleioctl clients show nobody -o json"]
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_a_line_gives_what_it_gives_alone(
+    part: int, tmp_path: Path, seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = lines_of(part)
+    alone = played(Machine(tmp_path / "alone"), seed, monkeypatch, lambda machine: each_alone(machine, lines))
+    together = played(Machine(tmp_path / "batch"), seed, monkeypatch, lambda machine: as_batch(machine, lines))
+    assert together.stdout == alone.stdout
+    assert together.stderr == alone.stderr
+    assert together.codes == alone.codes
+    assert together.journal == alone.journal
+
+
+def played(
+    machine: Machine, seed: Path, patch: pytest.MonkeyPatch, play: Callable[[Machine], tuple[dict[int, int], str, str]]
+) -> Outcome:
+    """Play lines on a machine of its own on which time stands still and chance is always the same."""
+    shutil.copytree(seed, machine.state_folder / "sandbox")
+    machine.clock = FakeClock()
+    machine.clock.time = MOMENT
+    numbers = count()
+    patch.setattr(os, "urandom", lambda size: next(numbers).to_bytes(size, "big"))
+    patch.chdir(machine.home)
+    codes, stdout, stderr = play(machine)
+    patch.undo()
+    journal = machine.state_folder / "journal.jsonl"
+    text = journal.read_text(encoding="utf-8") if journal.exists() else ""
+    stdout, stderr, text = (each.replace(str(machine.home), "HOME") for each in (stdout, stderr, text))
+    return Outcome(codes, stdout, stderr, text)
+
+
+def each_alone(machine: Machine, lines: list[str]) -> tuple[dict[int, int], str, str]:
+    """Run every line as a run of its own."""
+    stdout, stderr = io.StringIO(), io.StringIO()
+    codes = {n: once(machine, [*OPTIONS, *shlex.split(line)[1:]], stdout, stderr) for n, line in enumerate(lines, 1)}
+    return {n: code for n, code in codes.items() if code}, stdout.getvalue(), stderr.getvalue()
+
+
+def as_batch(machine: Machine, lines: list[str]) -> tuple[dict[int, int], str, str]:
+    """Run them as one batch."""
+    file = machine.home / "commands.txt"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    stdout, stderr = io.StringIO(), io.StringIO()
+    once(machine, [*OPTIONS, "batch", str(file), "--keep-going"], stdout, stderr)
+    told = stderr.getvalue()
+    (summary,) = SUMMARY.findall(told)
+    codes = {int(n): int(code) for n, code in re.findall(r"(\d+) \(exit (\d+)\)", summary)}
+    return codes, stdout.getvalue(), NAME.sub("", told.removesuffix(summary))
+
+
+def once(machine: Machine, words: list[str], stdout: io.StringIO, stderr: io.StringIO) -> int:
+    """Run one command line in this process."""
+    session = Session(
+        words, machine.variables(SANDBOX), stdin=io.StringIO(), stdout=stdout, stderr=stderr, clock=machine.clock
+    )
+    with redirect_stdout(stdout), redirect_stderr(stderr):
+        return run(session)

@@ -1,0 +1,50 @@
+"""What TAB offers in the shell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fleioctl.commands.shell.candidates import Candidates
+
+OFFERS = Candidates(lambda: ("live", "sandbox"))
+
+
+@pytest.mark.parametrize(
+    ("text", "begun", "some"),
+    [
+        ("inst", "inst", ["instances"]),
+        ("ex", "ex", ["exit", "export"][:1]),
+        ("fleioctl clients sh", "sh", ["show"]),
+        ("-p sandbox clients cre", "cre", ["create", "credit"]),
+        ("clients list --cou", "--cou", ["--count"]),
+        ("clients list --st", "--st", ["--status"]),
+        ("instances list --status act", "act", ["active"]),
+        ("clients list -o ", "", ["table", "json", "ids"]),
+        ("clients list --output=js", "js", ["json"]),
+        ("clients list --profile ", "", ["live", "sandbox"]),
+        ("profile s", "s", ["sandbox"]),
+        ("completion ", "", ["bash", "zsh", "fish"]),
+        ("history --outcome un", "un", ["unknown"]),
+    ],
+)
+def test_words_options_and_values_are_offered(text: str, begun: str, some: list[str]) -> None:
+    found = OFFERS.after(text)
+    assert found.begun == begun
+    offered = [word for word, _ in found.words]
+    assert set(some) <= set(offered)
+    assert all(word.startswith(begun) for word in offered)
+
+
+@pytest.mark.parametrize("text", ["clients show 'Ja", "clients list | j", "nonsense ", "clients show 1 -x nonsense "])
+def test_nothing_is_offered_where_nothing_is_known(text: str) -> None:
+    words = [word for word, _ in OFFERS.after(text).words]
+    assert not words or text == "nonsense "
+
+
+def test_files_are_offered_where_one_is_meant(tmp_path: Path) -> None:
+    (tmp_path / "clients.csv").touch()
+    (tmp_path / "clips").mkdir()
+    found = OFFERS.after(f"clients create --from-file {tmp_path}/cli")
+    assert [word for word, _ in found.words] == [f"{tmp_path}/clients.csv", f"{tmp_path}/clips/"]
