@@ -122,15 +122,17 @@ class Api:
             )
         )
 
-    def pages(self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None) -> Iterator[Page]:
-        """Yield a list page by page, to the end or to the limit."""
+    def pages(
+        self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None, key: str = "id"
+    ) -> Iterator[Page]:
+        """Yield a list page by page, to the end or to the limit; `key` is what tells its objects apart."""
         size = page_size if limit is None else max(1, min(page_size, limit))
 
         def begin(number: int) -> Prefetch:
             page = [("page", str(number))] if number > 1 else []
             return self._ahead(path, [*query, *page, ("page_size", str(size))])
 
-        return walk(begin, limit=limit)
+        return walk(begin, limit=limit, key=key)
 
     def count(self, path: str, query: Query = ()) -> int:
         """Return how many objects a list has; where the panel counts the page only, by reading it all."""
@@ -196,7 +198,7 @@ class Api:
             outcome = outcome or self._exchange(call, url, attempt)
             target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
             if not target:
-                return interpret(outcome, call.asked, self._clock)
+                return interpret(outcome, call.asked, self._clock, call.deadline.is_over)
             url, outcome = target, None
             attempt.guard = SendGuard(self._tally, fresh=call.fresh)
         raise too_many(url)

@@ -72,6 +72,10 @@ def _many_headers(stage: Stage) -> None:
     stage.send(b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: 1\r\n" % number for number in range(150)) + b"\r\n{}")
 
 
+def _marked(stage: Stage) -> None:
+    m.body(b"\xef\xbb\xbf" + stage.answer.body)(stage)
+
+
 def _until_close(change: Callable[[bytes], bytes]) -> Move:
     """Send the answer with its head changed; only closing the connection ends it."""
 
@@ -147,7 +151,9 @@ BODIES = (
     _json("trailing_garbage", b'{"id": 7}}'),
     _json("not_utf8", b'{"name": "\xff\xfe"}'),
     _json("utf16", '{"id": 7}'.encode("utf-16")),
-    _json("byte_order_mark", b'\xef\xbb\xbf{"id": 7}'),
+    _json("values_without_end", b"[" + b"{}," * 9_000_000 + b"{}]"),
+    _json("id_that_is_a_list", b'{"objects": [{"id": [1]}], "id": [1]}'),
+    _json("id_that_is_an_object", b'{"objects": [{"id": {"a": 1}}], "id": {"a": 1}}'),
     _json("nested_deeply", b"[" * 100_000 + b"]" * 100_000),
     _json("nested_a_little_too_deeply", b"[" * 200 + b"]" * 200),
     _json("not_a_number", b'{"id": NaN}'),
@@ -235,6 +241,7 @@ HARMLESS = (
     harmless("interim_100", m.says(b"HTTP/1.1 100 Continue\r\n\r\n"), m.answer),
     harmless("interim_103", m.says(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 3), m.answer),
     harmless("compressed", m.compressed),
+    harmless("byte_order_mark", _marked),
     harmless("chunked", m.chunked()),
     harmless("chunked_with_trailers", m.chunked(tail=b"0\r\nX-Sum: 1\r\n\r\n")),
     harmless("ends_by_closing", _until_close(lambda head: head), m.close),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from fleioctl.api.answers.error_body import describe, explain_body, is_html, nearest_choice
+from fleioctl.api.answers.error_body import LARGEST_SHOWN, describe, explain_body, is_html, nearest_choice
 from fleioctl.api.answers.json_body import NotJson, parse
 from fleioctl.api.outcome import Response
 from fleioctl.errors import Denied, Error, NotFound, Refused, Temporary
@@ -65,7 +65,7 @@ def refusal(response: Response, *, host: str, method: str, path: str) -> Error:
 def explained(response: Response) -> tuple[str, dict[str, str]]:
     """Return what the server gave as reason, else which kind of page answered."""
     try:
-        text, fields = explain_body(parse(response.body)) if not is_html(response) else ("", {})
+        text, fields = explain_body(_parsed(response)) if not is_html(response) else ("", {})
     except NotJson:
         text, fields = "", {}
     return text or f"HTTP {response.status} with {describe(response)}", fields
@@ -78,6 +78,13 @@ def sentence(says: str, text: str) -> str:
 
 def _is_from_api(response: Response) -> bool:
     try:
-        return not is_html(response) and isinstance(parse(response.body), dict | list)
+        return not is_html(response) and isinstance(_parsed(response), dict | list)
     except NotJson:
         return bool(response.broken) and "json" in response.headers.get("Content-Type", "").lower()
+
+
+def _parsed(response: Response) -> Any:
+    """Return the body as data; a refusal of megabytes is no sentence, and not worth the time."""
+    if len(response.body) > LARGEST_SHOWN:
+        raise NotJson("it is too large for a refusal")
+    return parse(response.body)
