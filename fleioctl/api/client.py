@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from fleioctl.api.answers.interpret import Asked, interpret
 from fleioctl.api.backoff import Backoff
@@ -15,7 +15,7 @@ from fleioctl.api.call import Attempt, Call, CallState, Recheck
 from fleioctl.api.deadline import Deadline
 from fleioctl.api.outcome import Answer, Failure
 from fleioctl.api.paging import Page, read_count, walk
-from fleioctl.api.preflight import check_proxies, check_scheme
+from fleioctl.api.preflight import Route, check_proxies, check_scheme
 from fleioctl.api.retry import retry, unknown
 from fleioctl.api.retry_budget import RetryBudget
 from fleioctl.api.token import checked_token
@@ -31,6 +31,7 @@ from fleioctl.api.transport.request import (
     too_many,
 )
 from fleioctl.api.transport.send_guard import SendGuard
+from fleioctl.api.transport.transport import open_transport
 from fleioctl.api.urls import Query, host_of, join
 from fleioctl.clock import Clock
 from fleioctl.errors import Error, Unknown
@@ -53,6 +54,8 @@ class Api:
         timeout: float = 120.0,
         clock: Clock,
         ca_file: str = "",
+        client_cert: str = "",
+        client_key: str = "",
         proxies: Mapping[str, str] | None = None,
         insecure_http: bool = False,
         trace: Trace | None = None,
@@ -68,8 +71,8 @@ class Api:
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
         self._tally = RetryBudget()
-        proxies = check_proxies(proxies)
-        self._way = _in_process(wsgi, clock) if wsgi else _wire(url, ca_file, proxies, connections + 1, clock)
+        route = Route(ca_file, client_cert, client_key, check_proxies(proxies), connections + 1)
+        self._way = open_transport(url, route, wsgi, clock)
         self._writes: set[CallState] = set()
         self._here = threading.local()
 
@@ -223,25 +226,3 @@ class Api:
         if self._trace:
             trace_outcome(self._trace, call.asked.method, url, outcome, exchange.seconds, debug=self._debug)
         return outcome
-
-
-class Transport(Protocol):
-    """How calls reach the panel."""
-
-    def begin(self, call: Call, url: str, guard: SendGuard) -> Exchange:
-        """Send the call to this address."""
-
-    def close(self) -> None:
-        """Let go of everything."""
-
-
-def _in_process(application: Application, clock: Clock) -> Transport:
-    from fleioctl.api.transport.wsgi import WSGITransport
-
-    return WSGITransport(application, clock)
-
-
-def _wire(url: str, ca_file: str, proxies: dict[str, str], connections: int, clock: Clock) -> Transport:
-    from fleioctl.api.transport.http import HTTPTransport
-
-    return HTTPTransport(url, ca_file=ca_file, proxies=proxies, connections=connections, clock=clock)

@@ -48,7 +48,8 @@ def _unheard(outcome: NoResponse, asked: Asked) -> Failure:
     error = Temporary(
         f"The panel {asked.host} {failed}: {outcome.reason}.",
         code=outcome.code,
-        retryable=outcome.code != "tls",
+        hint=outcome.hint,
+        retryable=outcome.again or outcome.code == "timeout",
     )
     return Failure(error, acted=outcome.sent, again=outcome.again)
 

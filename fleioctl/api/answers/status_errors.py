@@ -13,6 +13,7 @@ LET_IN_HINT = (
     "The token may be wrong, incomplete or expired, its user no active staff user (some calls need a superuser), "
     "or this address not allowed to use it."
 )
+PROXY_HINT = "Put them into the proxy's address: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT."
 ROUTE_HINT = "Check the panel URL (it usually ends in /backend); or this feature is switched off on the panel."
 
 
@@ -33,7 +34,7 @@ KINDS = {
     404: Kind(NotFound, "not_found", "The panel {host} has nothing at {path}"),
     405: Kind(Refused, "method_not_allowed", "The panel {host} does not offer {method} on {path}"),
     406: Kind(Refused, "not_acceptable"),
-    407: Kind(Temporary, "proxy", "The proxy wants a login before it lets the request pass"),
+    407: Kind(Temporary, "proxy", "The proxy wants a user and password before it lets the request pass", PROXY_HINT),
     409: Kind(Refused, "conflict", "The panel {host} refused this because of a conflict"),
     412: Kind(Refused, "misconfigured", "The panel {host} is not configured for this"),
     413: Kind(Refused, "too_large", "The panel {host} finds the request too large"),
