@@ -28,6 +28,8 @@ class Settings:
     yes: bool
     quiet: bool
     ca_file: str
+    client_cert: str
+    client_key: str
     read_only: bool
     environment: str
     insecure_http: bool

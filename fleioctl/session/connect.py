@@ -45,6 +45,8 @@ def open_panel(
         timeout=settings.timeout,
         clock=clock,
         ca_file=settings.ca_file,
+        client_cert=settings.client_cert,
+        client_key=settings.client_key,
         proxies=settings.proxies,
         insecure_http=settings.insecure_http,
         trace=trace,

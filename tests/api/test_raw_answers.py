@@ -151,10 +151,10 @@ def test_read_ends_in_data_or_in_our_error(api: Api, answer: bytes) -> None:
 @given(answer=ANSWERS)
 def test_once_only_write_is_answered_refused_or_unknown(api: Api, answer: bytes) -> None:
     Tape.said = answer
-    before = api.requestsmade
+    before = api.requests_made
     result = ending(lambda: api.send("POST", "clients", safety=Safety.ONCE, body={"name": "x"}))
     if isinstance(result, Unknown):
-        assert api.requestsmade == before + 1
+        assert api.requests_made == before + 1
     elif isinstance(result, Temporary):
         assert result.http_status in (407, 429)
     elif isinstance(result, Error):

@@ -71,7 +71,7 @@ def test_two_hundred_stops_take_few_calls_and_connections(machine: Machine) -> N
 
 
 @pytest.mark.parametrize("writes_only", [True, False])
-def test_dead_server_gets_few_requestsand_the_truth_is_told(machine: Machine, writes_only: bool) -> None:
+def test_dead_server_gets_few_requests_and_the_truth_is_told(machine: Machine, writes_only: bool) -> None:
     fleet = Fleet(200)
     with serve(fleet, "http_503", writes_only=writes_only) as server:
         ids = "\n".join(fleet.instances)

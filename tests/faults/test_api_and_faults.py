@@ -50,7 +50,7 @@ def test_read_ends_as_it_must(fault: Fault) -> None:
         code, outcome = exit_code(api, lambda: list(api.pages("things")))
         assert code == fault.read
         assert outcome == ("unchanged" if code else "changed")
-        assert api.requestsmade <= 6
+        assert api.requests_made <= 6
 
 
 @by_name

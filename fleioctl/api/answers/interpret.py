@@ -1,7 +1,8 @@
-"""What an attempt means: an answer, or a failure of a certain kind (safety.md 1)."""
+"""What an attempt means: an answer, or a failure of a certain kind."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from fleioctl.api.answers.error_body import describe, is_html
@@ -13,6 +14,7 @@ from fleioctl.clock import Clock
 from fleioctl.errors import Error, Refused, Temporary
 
 REDIRECTS = (301, 302, 303, 307, 308)
+SEE_OTHER = 303
 PASSING = (408, 425, 429)
 LASTING = (501, 526)
 
@@ -25,14 +27,17 @@ class Asked(NamedTuple):
     path: str
 
 
-def interpret(outcome: Response | NoResponse, asked: Asked, clock: Clock) -> Answer | Failure:
+def interpret(
+    outcome: Response | NoResponse, asked: Asked, clock: Clock, is_late: Callable[[], bool]
+) -> Answer | Failure:
     """Tell an answer from what went wrong."""
     if isinstance(outcome, NoResponse):
         return _unheard(outcome, asked)
     if 200 <= outcome.status < 300:
-        return _accepted(outcome, asked)
+        return _accepted(outcome, asked, is_late)
     if outcome.status < 400:
-        return Failure(_diverted(outcome, asked), acted=outcome.status < 300)
+        # a proxy redirects before the panel has read anything; "see other" is how a server reports what it did
+        return Failure(_diverted(outcome, asked), acted=outcome.status < 300 or outcome.status == SEE_OTHER)
     if outcome.status in PASSING or (outcome.status >= 500 and outcome.status not in LASTING):
         return _passing(outcome, asked, clock)
     return Failure(refusal(outcome, host=asked.host, method=asked.method, path=asked.path))
@@ -43,12 +48,13 @@ def _unheard(outcome: NoResponse, asked: Asked) -> Failure:
     error = Temporary(
         f"The panel {asked.host} {failed}: {outcome.reason}.",
         code=outcome.code,
-        retryable=outcome.code != "tls",
+        hint=outcome.hint,
+        retryable=outcome.again or outcome.code == "timeout",
     )
     return Failure(error, acted=outcome.sent, again=outcome.again)
 
 
-def _accepted(response: Response, asked: Asked) -> Answer | Failure:
+def _accepted(response: Response, asked: Asked, is_late: Callable[[], bool]) -> Answer | Failure:
     if response.broken:
         return _unreadable(response, asked, response.broken, again=response.broken != TOO_LARGE)
     if not response.body.strip():
@@ -56,7 +62,7 @@ def _accepted(response: Response, asked: Asked) -> Answer | Failure:
             return _unreadable(response, asked, "it is empty", again=True)
         return Answer(response.status, response.headers, None)
     try:
-        body = parse(response.body)
+        body = parse(response.body, is_late, with_ids=True)
     except NotJson as error:
         return _unreadable(response, asked, str(error), again=error.cut_off and not is_html(response))
     if not isinstance(body, dict | list) and not (body is None and asked.method != "GET"):
@@ -96,7 +102,7 @@ def _diverted(response: Response, asked: Asked) -> Error:
     return Refused(
         f"The panel {asked.host} answered {asked.method} {asked.path} with a redirect (HTTP {response.status}).",
         code="redirect",
-        hint="Set the panel URL to the address where the API really is.",
+        hint="" if response.status == SEE_OTHER else "Set the panel URL to the address where the API really is.",
         http_status=response.status,
     )
 
