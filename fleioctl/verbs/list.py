@@ -136,7 +136,7 @@ class Reading:
         before: set[Any] = set()  # rows move between neighbouring pages; all ids would not stay constant in memory
         resource, limit = self.resource, self.limit
         pages = self.session.api.pages(
-            resource.path, self.query, page_size=self.page_size, limit=limit, key=resource.key
+            resource.path, self.query, page_size=self.page_size, limit=limit, key=resource.identity.key
         )
         for page in pages:
             if self.total is not None and page.total is not None and page.total != self.total:
