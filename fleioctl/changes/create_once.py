@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain, repeat
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from fleioctl.changes.submit import Call, close, finish, one_at_a_time, open_operation
 from fleioctl.errors import Error, Incomplete, Refused, Temporary, Unknown
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.through import led_to
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource, once
 from fleioctl.session.session import Session
@@ -34,6 +35,8 @@ class CreateRequest:
     journal: bool = True
     settle: float | None = None
     needs_id: bool = True
+    look: Callable[[], Created | None] | None = field(default=None, compare=False)  # before its keys are looked for
+    complete: Callable[[Json], None] | None = field(default=None, compare=False)  # what else belongs to a new one
 
     @property
     def key(self) -> tuple[tuple[str, str], ...]:
@@ -74,11 +77,13 @@ def create(session: Session, request: CreateRequest) -> Created:
     """Create one object, never two; Unknown (exit 7) when nobody can tell."""
     with one_at_a_time(session, request.resource.group, request.journal_key, journal=request.journal):
         _settle_open_entry(session, request)
-        before = _look_first(session, request)
-        if before is not None and before.existed:
-            return before
-        known = {str(item.get(request.resource.identity.key)) for item in _candidates(session, request)}
-        return _send(session, request, known)
+        created = (request.look() if request.look else None) or _look_first(session, request)
+        if created is None:
+            known = {str(item.get(request.resource.identity.key)) for item in _candidates(session, request)}
+            created = _send(session, request, known)
+        if request.complete and not created.existed:
+            request.complete(created.item)
+        return created
 
 
 def _settle_open_entry(session: Session, request: CreateRequest) -> None:
@@ -118,6 +123,9 @@ def _look_first(session: Session, request: CreateRequest) -> Created | None:
 
 def existing(session: Session, request: CreateRequest) -> list[Json]:
     """Return the objects that have the strong key."""
+    for name, value in request.key if len(request.key) == 1 else ():
+        if (led := led_to(session, request.resource, name, value)) is not None:
+            return led
     params = _params(request.resource)
     query = [(name, value) for name, value in request.key if name in params]
     if not query:
@@ -146,6 +154,9 @@ def _candidates(session: Session, request: CreateRequest) -> list[Json]:
     signs = [*request.key, *request.marks]
     if not signs:
         return []
+    for name, value in signs:
+        if (led := led_to(session, request.resource, name, value)) is not None:
+            return led
     params = _params(request.resource)
     query = [(name, value) for name, value in signs if name in params]
     if not query and request.resource.listing.searchable:

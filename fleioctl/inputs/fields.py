@@ -23,7 +23,11 @@ PYTHON: dict[Type, type] = {"integer": int, "number": float, "boolean": bool}
 def parameters(fields: Sequence[Field]) -> list[inspect.Parameter]:
     """Return the options of the fields, required ones first."""
     ordered = sorted(fields, key=lambda field: not field.required)
-    return [parameter for field in ordered for parameter in _options(field)]
+    found = [parameter for field in ordered for parameter in _options(field)]
+    once: dict[str, inspect.Parameter] = {}
+    for parameter in found:  # a field of several versions is one option
+        once.setdefault(parameter.name, parameter)
+    return list(once.values())
 
 
 def _options(field: Field) -> list[inspect.Parameter]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from fleioctl.errors import Denied, Error, NotFound, Usage
+from fleioctl.inputs.through import some_names, through, through_all
 from fleioctl.model.filters import Condition, check_value, filtering, parse
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.registry import resource_of
@@ -51,10 +52,11 @@ def resolve(
     word = _checked(word, resource)
     if is_id(resource, word):
         return Target(word)
-    found = list(_found(session, resource, word))
+    with _reading(resource, word):
+        found = list(_found(session, resource, word))
     narrowed = [t for t in found if all(identity(walk(t, path)) == value for path, value in (within or {}).items())]
     found = narrowed if within else found
-    return _one(resource, word, found, _some_names(session, resource) if suggesting and not found else [])
+    return _one(resource, word, found, _some_names(session, resource, word) if suggesting and not found else [])
 
 
 def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> list[Target]:
@@ -64,7 +66,8 @@ def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> l
     if len(named) < MANY or any("/" in word or word.startswith("ext:") for word in named):
         targets = [resolve(session, resource, word) for word in words]
     else:
-        targets = _by_one_pass(session, resource, words)
+        with _reading(resource, named[0]):
+            targets = _by_one_pass(session, resource, words)
     return list({target.id: target for target in targets}.values())
 
 
@@ -107,6 +110,18 @@ def objects(session: Session, resource: Resource, query: Sequence[tuple[str, str
         yield from page.objects
 
 
+@contextmanager
+def _reading(resource: Resource, word: str) -> Iterator[None]:
+    """Tell a token that may not read the names that ids still work."""
+    try:
+        yield
+    except Denied as error:
+        if error.http_status == 403:
+            error.message = f"The {resource.noun} {word!r} cannot be looked up by its name: {error.message}"
+            error.hint = f"Give the id of the {resource.noun}: it needs no look-up. {error.hint}".rstrip()
+        raise
+
+
 def _checked(word: str, resource: Resource) -> str:
     word = word.strip()
     if not word:
@@ -130,26 +145,6 @@ def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str
     if not matches and "/" in word and resource.identity.owner:
         yield from _owned(session, resource, *word.split("/", 1))
     yield from matches
-
-
-def through(session: Session, resource: Resource, word: str) -> list[dict[str, Any]]:
-    """Return the objects that objects of another group lead to: a client by the e-mail of one of its users."""
-    found: dict[str, dict[str, Any]] = {}
-    for way in session.current(each for each in resource.identity.through if each.sign in word):
-        other = resource_of(way.group)
-        for item in objects(session, other, [(way.field, word)]):  # an unknown parameter lists all: compare here
-            if identity(item.get(way.field)).casefold() == word.casefold():
-                found |= {identity(each): each for each in item.get(way.leads) or () if isinstance(each, dict)}
-    return [_whole(session, resource, id, item) for id, item in found.items()]
-
-
-def _whole(session: Session, resource: Resource, id: str, item: dict[str, Any]) -> dict[str, Any]:
-    """Read an object of which only id and name are known; a token that may not read it has to do with them."""
-    try:
-        whole = session.api.get(f"{resource.path}/{id}")
-    except Denied:
-        return item
-    return whole if isinstance(whole, dict) else item
 
 
 def _is_nameless(resource: Resource) -> bool:
@@ -214,11 +209,13 @@ def _how_to_find(resource: Resource) -> str:
     return f"Give its {names_of(resource)}; fleioctl {resource.group} list shows them."
 
 
-def _some_names(session: Session, resource: Resource) -> list[str]:
+def _some_names(session: Session, resource: Resource, word: str) -> list[str]:
     """Return the names of the first objects: a wrong name may have meant one of them."""
     if _is_nameless(resource):
         return []
     with suppress(Error):  # it is only for a better message
+        if others := some_names(session, resource, word, SOME):
+            return others
         for page in session.api.pages(resource.path, page_size=SOME, limit=SOME):
             return [str(walk(item, name)) for item in page.objects for name in resource.identity.names]
     return []
@@ -237,10 +234,11 @@ def _by_one_pass(session: Session, resource: Resource, words: Sequence[str]) -> 
         for key in {str(item.get(resource.identity.key)), *(str(walk(item, name)) for name in resource.identity.names)}:
             by_name.setdefault(key, []).append(item)
     known = list(by_name)
+    led = through_all(session, resource, [word for word in words if not is_id(resource, word) and word not in by_name])
 
     def meant(word: str) -> Target:
         if is_id(resource, word):
             return Target(word)
-        return _one(resource, word, by_name.get(word) or through(session, resource, word), known)
+        return _one(resource, word, by_name.get(word) or led[word], known)
 
     return [meant(word) for word in words]

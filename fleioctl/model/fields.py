@@ -97,6 +97,7 @@ class Filter:
     type: Type = "text"  # what its values are
     choices: tuple[str, ...] = ()  # the usual values; others pass, since newer panels know more
     refers: str = ""  # the group whose objects may be given by name: "clients"
+    among: Among | None = None  # where that object lists the ids which pass: a client its users
     since: str = ""  # first version that has it: "2020.10"
     until: str = ""  # first version without it: "2022.05"
 

@@ -11,6 +11,7 @@ from fleioctl.errors import Usage
 from fleioctl.model.resource import Field
 from fleioctl.text.suggestions import did_you_mean
 
+PHONE = re.compile(r"\+[1-9][0-9]{6,14}")  # E.164: at most 15 digits, the country's code first
 EMAIL = re.compile(r"[^@\s]+@(localhost|[^@\s.]+(\.[^@\s.]+)+)")
 
 
@@ -45,6 +46,12 @@ def _reason_one(field: Field, value: Any) -> str:
 
 def _email(text: str) -> str:
     return "" if EMAIL.fullmatch(text) else f"{text!r} is no e-mail address"
+
+
+def _phone(text: str) -> str:
+    if PHONE.fullmatch(re.sub(r"[ ().-]", "", text)):
+        return ""
+    return f"{text!r} is no international phone: + and the country's code, as +15550100"
 
 
 def _country(text: str) -> str:
@@ -84,6 +91,7 @@ def _fine(_: str) -> str:
 CHECKS: dict[str, Callable[[str], str]] = {
     "email": _email,
     "country": _country,
+    "phone": _phone,
     "decimal": _decimal,
     "positive": _positive,
     "date": _date,

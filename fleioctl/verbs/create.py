@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.create_once import CreateRequest, call_of, create
-from fleioctl.changes.follow import Goal, Wait
+from fleioctl.changes.follow import Goal, Wait, read_one
 from fleioctl.changes.results import Result
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
@@ -29,6 +29,7 @@ CARE = "Creating safely"
 
 Given = Mapping[str, Any]
 Refine = Callable[[Session, dict[str, Any]], dict[str, Any]]
+Adjust = Callable[[Session, CreateRequest], CreateRequest]
 Ready = Callable[[Session, dict[str, Any], Given], Error | None]
 
 
@@ -82,19 +83,21 @@ def make(
     given: Given,
     *,
     refine: Refine | None = None,
+    adjust: Adjust | None = None,
     ready: Ready | None = None,
     questions: Callable[[], Questions] | None = None,
 ) -> None:
     """Create what options, files and answers describe and show it.
 
-    `refine` turns the flat values into the body's, `ready` waits for what the resource itself does not show,
-    `questions` says what a person at the terminal is asked besides the required fields.
+    `refine` turns the flat values into the body's, `adjust` alters the whole request, `ready` waits for what the
+    resource itself does not show, `questions` says what a person at the terminal is asked besides the required fields.
     """
     session.intends_change = True
     session.out.check_columns(resource.columns)
     objects = described(session, resource, given)
     with _interview(session, resource, objects, given, questions) as confirm:
         requests = [request_of(session, resource, each, given, refine) for each in objects]
+        requests = [adjust(session, request) for request in requests] if adjust else requests
         submit.announce(session)
         if session.options.dry_run:
             for request in requests:
@@ -115,7 +118,7 @@ def _interview(
     questions: Callable[[], Questions] | None,
 ) -> Iterator[Callable[[], None]]:
     """Let a person give what one object lacks, and yield what asks whether it is right; of several nothing is asked."""
-    known = create_fields(resource)
+    known = session.current(create_fields(resource))
     if len(objects) > 1 and (missing := [field for each in objects for field in fields.lacking(known, each)]):
         raise fields.is_missing(list(dict.fromkeys(missing)))
     interview = None
@@ -158,6 +161,8 @@ def request_of(
 def _make_one(session: Session, request: CreateRequest, given: Given, ready: Ready | None) -> None:
     created = create(session, request)
     shown, error = created.item, None
+    if created.existed and request.resource.show and not given.get("wait"):  # a list shows less than the whole
+        shown = read_one(session, request.resource, str(shown[request.resource.identity.key])) or shown
     if given.get("wait"):
         error = ready(session, shown, given) if ready else await_ready(session, request.resource, shown, given)
         shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))
@@ -183,6 +188,6 @@ def _make_many(session: Session, requests: list[CreateRequest], given: Given) ->
         request = requests[number]
         created = create(session, request)
         target = target_of(request.resource, created.item)
-        return Result(target.id, target.name, "create", "unchanged" if created.existed else "done")
+        return Result(target.id, target.name or request.label, "create", "unchanged" if created.existed else "done")
 
     run_many(session, [request.label for request in requests], "create", work, given)

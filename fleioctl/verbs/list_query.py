@@ -7,7 +7,9 @@ from typing import Any
 from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import read_id
 from fleioctl.model.filters import Condition, check_value, filtering, parse
-from fleioctl.model.resource import Filter, Resource
+from fleioctl.model.paths import gathered, identity
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import Among, Filter, Resource
 from fleioctl.model.validation import CHECKS
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
@@ -26,12 +28,20 @@ def narrowed(session: Session, resource: Resource, given: dict[str, Any]) -> Que
         if not session.current((each,)):
             raise not_in_version(f"--{each.name.replace('_', '-')}", each, session.version)
         text = _value(session, each, value)
-        if each.field:
+        if each.among:
+            conditions += [Condition(each.field, "=", id) for id in _listed(session, each, each.among, text)]
+        elif each.field:
             check_value(text)
             conditions.append(Condition(each.field, each.operator, text))
         else:
             query.append((each.param or each.name, text))
     return [*query, ("filtering", filtering(conditions))] if conditions else query
+
+
+def _listed(session: Session, each: Filter, among: Among, id: str) -> list[str]:
+    """Return the ids that an object lists, and one that nothing has when it lists none."""
+    path = f"{session.placed(resource_of(each.refers)).path}/{id}/{among.segment}"
+    return [identity(item) for item in gathered(session.api.get(path), among.key)] or ["0"]
 
 
 def _value(session: Session, each: Filter, value: str | bool) -> str:

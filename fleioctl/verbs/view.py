@@ -10,6 +10,7 @@ from fleioctl.inputs.lookup import names_of, resolve
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Column, Resource, View
+from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
 from fleioctl.verbs.show import object_path
 
@@ -18,6 +19,8 @@ def view_command(resource: Resource, view: View) -> Any:
     """Return the command of one view."""
 
     def run(session: Session, target: str = "", **given: Any) -> None:
+        if not session.current((view,)):
+            raise not_in_version(f"{resource.group} {view.name}", view, session.version)
         values = fields.complete(session, view.query, fields.given_values(session, view.query, given))
         path = object_path(resource, resolve(session, resource, target).id, view.segment) if target else ""
         try:

@@ -117,7 +117,7 @@ def test_ambiguous_name_lists_the_candidates(on: Machine) -> None:
 
 
 def test_missing_required_field(on: Machine) -> None:
-    check(on("clients create --first-name Jane"), 2, "--last-name", "--email", "--country")
+    check(on("clients create --first-name Jane"), 2, "--last-name", "--phone", "--country")
 
 
 def test_invalid_country(on: Machine) -> None:
@@ -133,7 +133,7 @@ def test_value_the_filter_cannot_carry(on: Machine) -> None:
 
 
 def test_unknown_column(on: Machine) -> None:
-    check(on("clients list -c id,emial"), 2, "emial", "email")
+    check(on("users list -c id,emial"), 2, "emial", "email")
 
 
 def test_unknown_sort_field(on: Machine) -> None:

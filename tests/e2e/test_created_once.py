@@ -38,7 +38,8 @@ def serve(panel: Sandbox, fault: str = "nothing_wrong") -> FaultyServer:
 
 
 def janes(panel: Sandbox) -> int:
-    return sum(row["email"] == JANES for row in Objects(panel).all("clients"))
+    """Count the clients of Jane, who is a user."""
+    return sum(len(user["clients"]) for user in Objects(panel).all("users") if user["email"] == JANES)
 
 
 def posts(requests: list[Received]) -> int:
@@ -53,7 +54,7 @@ def test_lost_answer_of_a_client_is_found_by_look_up(machine: Machine, panel: Sa
     with serve(panel, "acts_then_resets") as server:
         result = machine(f"{JANE} -o json", FLEIOCTL_URL=server.url)
         assert result.code == 0
-        assert result.json["email"] == JANES
+        assert result.json["name"] == "Jane Doe"
         assert "confirmed by look-up" in result.stderr
         assert clients_sent(server) == 1
     assert janes(panel) == 1
@@ -94,7 +95,10 @@ def test_existing_client_is_refused_or_taken(machine: Machine, panel: Sandbox) -
         assert str(made["id"]) in again.stderr
         taken = machine(f"{JANE} --if-not-exists -o json", FLEIOCTL_URL=server.url)
         assert (taken.code, taken.json["id"]) == (0, made["id"])
-        assert machine(f"{JANE} --allow-duplicate", FLEIOCTL_URL=server.url).code == 0
+        another = machine(f"{JANE} --allow-duplicate", FLEIOCTL_URL=server.url)
+        assert another.code == 5, "an e-mail has one user"
+        line = JANE.replace("--email", "--user") + " --role Admin --allow-duplicate"
+        assert machine(line, FLEIOCTL_URL=server.url).code == 0
     assert janes(panel) == 2
 
 

@@ -46,14 +46,14 @@ def test_groups_of_a_user_go_by_put_with_the_rest_kept(sandbox: Machine, panel: 
 
 
 def test_password_is_never_an_argument(sandbox: Machine, panel: Panel) -> None:
-    made = sandbox("users create --email new@example.com --username new --password-stdin", stdin="correct horse\n")
+    made = sandbox("users create --email new@example.com --password-stdin", stdin="correct horse\n")
     assert made.code == 0
     assert panel.bodies[-1]["password"] == "correct horse"
     assert "--password TEXT" not in sandbox("users create --help").stdout
 
 
 def test_user_exists_already(sandbox: Machine, panel: Panel) -> None:
-    line = "users create --email customer@example.com --username c2 --password-stdin"
+    line = "users create --email customer@example.com --password-stdin"
     assert sandbox(line, stdin="correct horse\n").code == 5
     assert sandbox(f"{line} --if-not-exists", stdin="correct horse\n").code == 0
     assert not panel.writes()

@@ -63,7 +63,10 @@ def test_networks_of_one_name_are_told_apart_by_their_ids(sandbox: Machine, pane
 
 def test_unknown_shape_leads_to_plain_questions(sandbox: Machine, panel: Panel) -> None:
     panel.answer("GET", "/clients/create_options", 200, {"countries": ["US"], "currencies": None})
-    line = "clients create --first-name J --last-name D --email j@d.com --phone 1 --address1 A --city C --zip-code 1"
+    line = (
+        "clients create --first-name J --last-name D --email j@d.com --phone +15550100 "
+        "--address1 A --city C --zip-code 1"
+    )
     result = sandbox(f"{line} -o json", typed="us\nUS\n\n")
     assert result.code == 0, result.stderr
     assert "did you mean US?" in result.stderr

@@ -12,7 +12,7 @@ CLIENT = "375444"
 @pytest.mark.parametrize(
     ("line", "path"),
     [
-        ("clients over-credit-limit", "/clients/over_credit_limit"),
+        ("clients over-credit-limit -p sandbox@2019.12", "/clients/over_credit_limit"),
         (f"clients invoice-processing {CLIENT}", "/get_client_for_invoice_processing"),
     ],
 )
@@ -24,6 +24,7 @@ def test_read_that_changes_data_is_not_sent_without_a_yes(line: str, path: str, 
 
 
 def test_over_credit_limit_is_sent_once_and_recorded(sandbox: Machine, panel: Panel) -> None:
+    sandbox.environ["FLEIOCTL_PROFILE"] = "sandbox@2019.12"
     panel.answer("GET", "/clients/over_credit_limit", 502)
     result = sandbox("clients over-credit-limit --yes")
     assert result.code == 7, "a lost answer leaves open whether the periods were marked"
@@ -36,6 +37,8 @@ def test_over_credit_limit_says_in_its_help_that_it_marks(sandbox: Machine) -> N
 
 
 def test_over_credit_limit_shows_who(sandbox: Machine) -> None:
+    assert sandbox("clients over-credit-limit --yes").code == 2, "replaced in 2020.03"
+    sandbox.environ["FLEIOCTL_PROFILE"] = "sandbox@2019.12"
     rows = sandbox("clients over-credit-limit --yes -o json").json
     assert {"id", "uptodate_credit", "unsettled_periods"} <= rows[0].keys()
 
@@ -55,7 +58,7 @@ def test_unknown_group_is_not_found(sandbox: Machine, panel: Panel) -> None:
 
 
 def test_users_are_given_by_email(sandbox: Machine) -> None:
-    assert sandbox(f"clients associate-user {CLIENT} --user customer@example.com").code == 0
+    assert sandbox(f"clients associate-user {CLIENT} --user customer@example.com --role 1").code == 0
     assert "customer" in sandbox(f"clients users {CLIENT}").stdout
     assert sandbox(f"clients dissociate-user {CLIENT} --user customer@example.com --yes").code == 0
     assert "customer" not in sandbox(f"clients users {CLIENT}").stdout

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from fleioctl.errors import NotFound
 from fleioctl.inputs.lookup import resolve
 from fleioctl.inputs.questions.choices import Choice, Offer
+from fleioctl.inputs.through import through
 from fleioctl.model.paths import walk
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, Resource
@@ -34,7 +36,9 @@ def of_group(session: Session, group: str, query: Query = (), about: str = "") -
     objects, total = _first(session, resource, [*query, *_order(resource)])
 
     def search(text: str) -> list[Choice]:
-        return _choices(session, resource, _first(session, resource, [*query, ("search", text)])[0])
+        found = _choices(session, resource, _first(session, resource, [*query, ("search", text)])[0])
+        led = _choices(session, resource, through(session, resource, text))
+        return [*found, *(replace(each, names=(*each.names, text)) for each in led)]
 
     return Offer(
         _choices(session, resource, objects),
@@ -68,7 +72,7 @@ def _choice(session: Session, resource: Resource, item: Json) -> Choice:
     id = str(walk(item, resource.identity.key))
     names = [str(name) for path in resource.identity.names if (name := walk(item, path)) not in (None, "")]
     hidden = {resource.identity.names[0], "" if resource.identity.numeric else resource.identity.key}
-    columns = [column for column in resource.columns if column.path not in hidden][:DETAILS]
+    columns = [column for column in session.current(resource.columns) if column.path not in hidden][:DETAILS]
     detail = tuple(cell(column, item, now=session.clock.now()) for column in columns)
     return Choice(id, names[0] if names else id, detail, tuple(names[1:]))
 

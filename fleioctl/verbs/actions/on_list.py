@@ -8,6 +8,7 @@ from fleioctl.changes import submit
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.resource import Action, Resource
+from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import action_options
 
@@ -16,6 +17,8 @@ def list_action_command(resource: Resource, action: Action) -> Any:
     """Return the command of one action."""
 
     def run(session: Session, **given: Any) -> None:
+        if not session.current((action,)):
+            raise not_in_version(f"{resource.group} {action.name}", action, session.version)
         values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
         body = {**action.constants, **fields.body_of(action.fields, values)}
         if action.destructive and not session.options.dry_run:

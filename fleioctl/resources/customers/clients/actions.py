@@ -3,6 +3,7 @@
 from fleioctl.model.resource import Action, Becomes, Code, Column, Field, View, once, repeatable
 
 GROUP = (Field("group_id", "The client group.", option="group", required=True, refers="client-groups"),)
+ROLES = Field("roles", "Role of the user: name or id.", option="role", many=True, since="2022.05")
 USER = (Field("user_id", "The user.", option="user", required=True, refers="users"),)
 LIST = (
     Field("has_external_billing", "Only those billed by another system, or not.", type="boolean", query=True),
@@ -38,9 +39,10 @@ ACTIONS = (
     Action(
         "associate-user",
         once,
-        help="Give a user access to clients.",
-        fields=USER,
-        example="john.miller@example.com --user greta@example.com",
+        help="Give a user access to clients; from 2022.05 on with roles.",
+        fields=(*USER, ROLES),
+        run=Code("people.associate", "Associating"),
+        example="john.miller@example.com --user greta@example.com --role Admin",
     ),
     Action(
         "dissociate-user",
@@ -67,6 +69,7 @@ ACTIONS = (
         fields=LIST,
         destructive=True,
         on_list=True,
+        until="2020.03",
     ),
     Action(
         "invoice-processing",
@@ -76,19 +79,13 @@ ACTIONS = (
         method="GET",
         destructive=True,
         shows=True,
+        since="2020.03",
     ),
 )
 
 VIEWS = (
     View("billing-summary", "Show what a client's cloud costs in the running cycle."),
     View("cloud-summary", "Count what a client has in the cloud.", "get_cloud_summary"),
-    View(
-        "users",
-        "List the users of a client.",
-        "get_users",
-        rows="users",
-        columns=(Column("id", "ID"), Column("username"), Column("full_name", "Name")),
-    ),
     View("ports", "List the network ports of a client.", "get_all_client_ports", rows="objects"),
     View("configuration", "Show which configuration a client has.", "get_configuration"),
     View("create-options", "Show what a client can be made of.", on_list=True),
@@ -104,6 +101,7 @@ VIEWS = (
             Column("reached_credit_limit", "At the credit limit", kind="boolean"),
         ),
         on_list=True,
+        since="2020.03",
     ),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from fleioctl.inputs.questions.choices import Choice, Offer
@@ -28,4 +29,9 @@ def _currencies(options: Any) -> Offer:
     return Offer([Choice(code, code) for code in codes], default=usual if usual in codes else "")
 
 
-QUESTIONS = Questions(offers)
+def needs(values: Values) -> Collection[str]:
+    """Need an e-mail where nothing else would recognise the client."""
+    return () if values.get("external_billing_id") or values.get("existing_user") else ("email",)
+
+
+QUESTIONS = Questions(offers, needs)

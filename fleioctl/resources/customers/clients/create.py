@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from fleioctl.changes.create_once import CreateRequest
 from fleioctl.changes.follow import until
-from fleioctl.errors import Error, Incomplete
+from fleioctl.errors import Error, Incomplete, Usage
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.registry import resource_of
+from fleioctl.resources.customers.clients.people.existing_user import with_existing_user
+from fleioctl.resources.customers.clients.people.new_user import with_new_user
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import wait_options
 from fleioctl.verbs.create import Given, create_parameters, make
@@ -18,10 +22,22 @@ if TYPE_CHECKING:
 
 def create(session: Session, **given: Any) -> None:
     """Create one client, never twice."""
-    make(session, resource_of("clients"), given, ready=_wait_for_project, questions=_questions)
+    make(session, resource_of("clients"), given, adjust=with_people, ready=_wait_for_project, questions=_questions)
 
 
 with_signature(create, [SESSION, *create_parameters(resource_of("clients")), *wait_options()])
+
+
+def with_people(session: Session, request: CreateRequest) -> CreateRequest:
+    """Add whose client it will be: a new user's, or that of one who is there."""
+    body = dict(request.body)
+    user, roles = body.pop("existing_user", None), body.pop("roles", None) or []
+    request = replace(request, body=body)
+    if user:
+        return with_existing_user(session, request, str(user), [str(role) for role in roles])
+    if roles:
+        raise Usage("--role is for an existing user.", code="usage", hint="Give the user too: --user ID|EMAIL.")
+    return with_new_user(session, request)
 
 
 def _questions() -> Questions:

@@ -2,16 +2,22 @@
 
 from fleioctl.model.resource import Field
 
+SETTABLE = ("active", "inactive", "suspended")
+OPENED = "2024.06"  # from here on no client is closed
+
 FIELDS = (
     Field("first_name", "First name.", required=True, max_length=127),
     Field("last_name", "Last name.", required=True, max_length=127),
     Field(
         "email",
-        "E-mail; recognises the client, so that none is created twice. From 2022.05 on its user gets it.",
+        "E-mail; recognises the client, so that none is created twice. From 2022.05 on its new user gets it.",
+        required=True,
         max_length=127,
         check="email",
         verbs=("create",),
+        until="2022.05",
     ),
+    Field("email", max_length=127, check="email", verbs=("create",), since="2022.05"),
     Field(
         "email",
         "E-mail, on panels before 2022.05; later it is the user's.",
@@ -21,7 +27,8 @@ FIELDS = (
         until="2022.05",
         moved="The e-mail is the user's: fleioctl clients users, then fleioctl users update.",
     ),
-    Field("phone", "Phone, international as +15550100.", required=True, max_length=64),
+    Field("phone", "Phone, international as +15550100.", required=True, max_length=64, until="2023.08"),
+    Field("phone", required=True, max_length=64, check="phone", since="2023.08"),
     Field("address1", "Street address.", required=True, max_length=255),
     Field("city", "City.", required=True, max_length=127),
     Field("country", "Country code of two letters.", required=True, check="country"),
@@ -44,11 +51,19 @@ FIELDS = (
         max_length=38,
         verbs=("create",),
     ),
+    Field("existing_user", "Give it to this user.", option="user", refers="users", verbs=("create",)),
+    Field("roles", "Role of that user: name or id.", option="role", many=True, verbs=("create",), since="2022.05"),
+    Field(
+        "user.password",
+        "Password of its new user; else a random one that nobody knows.",
+        secret=True,
+        verbs=("create",),
+    ),
+    Field("user.email_verified", "The e-mail of its new user counts as verified.", type="boolean", verbs=("create",)),
     Field("custom_fields", 'JSON list of {"name", "value"}.', type="json", put=True),
     Field("reseller_client", "Client id of the reseller.", type="integer", verbs=("create",)),
-    Field(
-        "status", "State to set.", choices=("active", "inactive", "suspended", "closed"), put=True, verbs=("update",)
-    ),
+    Field("status", "State to set.", choices=(*SETTABLE, "closed"), put=True, verbs=("update",), until=OPENED),
+    Field("status", "State to set.", choices=SETTABLE, put=True, verbs=("update",), since=OPENED),
     Field("tax_exempt", "Pays no taxes.", type="boolean", verbs=("update",)),
     Field("has_billing_agreement", "Has a billing agreement.", type="boolean", put=True, verbs=("update",)),
     Field("suspend_reason", "Why it is suspended.", choices=("user", "auto"), put=True, verbs=("update",)),

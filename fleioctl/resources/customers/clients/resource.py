@@ -105,6 +105,9 @@ RESOURCE = Resource(
             "722694 --with services,instances,invoices",
         ),
         "create": Command(Code("create", "create"), "Create one client, never twice."),
+        "users": Command(
+            Code("people.listing", "users"), "List the users of a client with their e-mails.", "john.miller@example.com"
+        ),
         "credit add": Command(
             Code("credit", "add"),
             "Add to the credit of a client, never twice; it may resume the client at once.",

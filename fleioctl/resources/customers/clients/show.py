@@ -19,7 +19,7 @@ from fleioctl.verbs.show import object_path
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
 
-PARTS = ("services", "instances", "invoices", "tickets")
+PARTS = ("users", "services", "instances", "invoices", "tickets")
 RECORD = "clients"
 
 Target = Annotated[
@@ -61,7 +61,17 @@ def _parts(given: str | None) -> list[str]:
 
 def _reads(session: Session, id: str, parts: Sequence[str]) -> dict[str, Callable[[], Any]]:
     api = session.api  # opened here, since threads would open it twice
-    return {part: _reading(api, resource_of(part), id) for part in parts}
+    reads = {part: _reading(api, resource_of(part), id) for part in parts if part != "users"}
+    return {**reads, "users": lambda: _users(session, id)} if "users" in parts else reads
+
+
+def _users(session: Session, id: str) -> list[dict[str, Any]]:
+    from fleioctl.resources.customers.clients.people.listing import users_of
+
+    found, lacking = users_of(session, id)
+    if lacking:
+        session.note(f"users without their e-mails: {lacking}")
+    return found
 
 
 def _reading(api: Api, resource: Resource, id: str) -> Callable[[], Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fleioctl.model.resource import (
     Action,
+    Among,
     Code,
     Column,
     Command,
@@ -14,6 +15,7 @@ from fleioctl.model.resource import (
     Identity,
     Listing,
     Resource,
+    Sort,
     View,
     once,
     repeatable,
@@ -36,12 +38,13 @@ RESOURCE = Resource(
         Column("clients"),
         Column("last_login", kind="age"),
         Column("user_groups", "Groups"),
-        Column("username"),
+        Column("username", until="2022.09"),
     ),
     listing=Listing(
         filters=(
             Filter("email", "Only with exactly this e-mail."),
-            Filter("username", "Only with this user name (panels before 2022.09)."),
+            Filter("client", "Only of this client.", field="id", refers="clients", among=Among("get_users", "users")),
+            Filter("username", "Only with this user name (panels before 2022.09).", until="2022.09"),
             Filter("first_name"),
             Filter("last_name"),
             Filter("external_billing_id", "Only with this id in an external billing system."),
@@ -50,14 +53,29 @@ RESOURCE = Resource(
             Filter("is_reseller", "Only resellers.", type="boolean"),
             Filter("is_active", "Only those who may log in.", field="is_active", type="boolean"),
         ),
-        sortable=("username", "email", "first_name", "last_name", "date_joined", "last_login", "is_active"),
+        sortable=(
+            Sort("username", until="2022.09"),
+            "email",
+            "first_name",
+            "last_name",
+            "date_joined",
+            "last_login",
+            "is_active",
+        ),
         ordering="email",
     ),
     identity=Identity(numeric=True, names=("email", "username", "full_name"), external="external_billing_id"),
     fields=(
         Field("email", "E-mail; unique.", required=True, check="email"),
+        Field(
+            "username",
+            "User name, on panels before 2022.09.",
+            required=True,
+            max_length=150,
+            until="2022.09",
+            moved="Users are known by their e-mail.",
+        ),
         Field("password", "Password.", required=True, secret=True),
-        Field("username", "User name; needed by panels before 2022.09.", max_length=150),
         Field("first_name", "First name."),
         Field("last_name", "Last name."),
         Field("is_active", "May log in.", type="boolean"),
@@ -145,7 +163,7 @@ RESOURCE = Resource(
     examples=Examples(
         sample="greta@example.com",
         verbs={
-            "create": "--email sam@example.com --username sam --password-prompt",
+            "create": "--email sam@example.com --first-name Sam --password-prompt",
             "update": "greta@example.com --first-name Greta",
         },
     ),

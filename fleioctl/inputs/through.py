@@ -1,0 +1,72 @@
+"""Objects named by those of another group: a client by the e-mail of one of its users."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from fleioctl.errors import Denied
+from fleioctl.model.paths import identity
+from fleioctl.model.registry import resource_of
+from fleioctl.model.resource import Resource, Through
+from fleioctl.session.session import Session
+
+Json = dict[str, Any]
+
+
+def through(session: Session, resource: Resource, word: str) -> list[Json]:
+    """Return the objects that objects of another group lead to, whole."""
+    found: dict[str, Json] = {}
+    for way in _ways(session, resource, [word]):
+        query = [(way.field, word)]  # an unknown parameter lists all: compare here
+        found |= {
+            identity(each): each for name, each in _led(session, way, query) if name.casefold() == word.casefold()
+        }
+    return [_whole(session, resource, id, item) for id, item in found.items()]
+
+
+def through_all(session: Session, resource: Resource, words: Sequence[str]) -> dict[str, list[Json]]:
+    """Return by word what `through` does, with one pass over the other group; only ids and names are known."""
+    found: dict[str, dict[str, Json]] = {word.casefold(): {} for word in words}
+    for way in _ways(session, resource, words):
+        for name, each in _led(session, way, []):
+            if name.casefold() in found:
+                found[name.casefold()][identity(each)] = each
+    return {word: list(found[word.casefold()].values()) for word in words}
+
+
+def some_names(session: Session, resource: Resource, word: str, most: int) -> list[str]:
+    """Return the first names of the other group that such a word may have meant."""
+    found: list[str] = []
+    for way in _ways(session, resource, [word]):
+        for page in session.api.pages(resource_of(way.group).path, page_size=most, limit=most):
+            found += [str(item.get(way.field)) for item in page.objects if item.get(way.leads)]
+    return found
+
+
+def led_to(session: Session, resource: Resource, field: str, value: str) -> list[Json] | None:
+    """Return the objects whose key lives elsewhere on this panel; None where it is their own."""
+    ways = [way for way in resource.identity.through if way.field == field]
+    return through(session, resource, value) if session.current(ways) else None
+
+
+def _ways(session: Session, resource: Resource, words: Iterable[str]) -> tuple[Through, ...]:
+    return session.current(way for way in resource.identity.through if any(way.sign in word for word in words))
+
+
+def _led(session: Session, way: Through, query: Sequence[tuple[str, str]]) -> Iterator[tuple[str, Json]]:
+    for page in session.api.pages(resource_of(way.group).path, query):
+        for item in page.objects:
+            leads = item.get(way.leads)
+            for each in leads if isinstance(leads, list) else ():
+                if isinstance(each, dict):
+                    yield str(item.get(way.field) or ""), each
+
+
+def _whole(session: Session, resource: Resource, id: str, item: Json) -> Json:
+    """Read an object of which only id and name are known; a token that may not read it has to do with them."""
+    try:
+        whole = session.api.get(f"{resource.path}/{id}")
+    except Denied:
+        return item
+    return whole if isinstance(whole, dict) else item
