@@ -18,6 +18,7 @@ from fleioctl.text.naming import spelled
 __all__ = [
     "Action",
     "Among",
+    "AsCode",
     "Becomes",
     "Code",
     "Column",
@@ -122,6 +123,15 @@ class Examples:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class AsCode:
+    """How an object is known in a file that is to hold for any panel."""
+
+    key: tuple[str, ...] = ("name",)  # fields that name it there: ("product", "cycle", "cycle_multiplier")
+    left_out: tuple[str, ...] = ()  # fields the panel computes, or that no file should carry: ("status",)
+    unsaid: str = ""  # what cannot be expressed, for a comment: "who is in the group"
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Kept:
     """A field that a PUT must carry along, read under another name than it is sent."""
 
@@ -150,6 +160,7 @@ class Resource:
     creation: Creation = Creation()
     lifecycle: Lifecycle = Lifecycle()
     examples: Examples = Examples()
+    as_code: AsCode | None = None  # whether it is in export, diff and apply, and under which key
     older: Older | None = None  # where it lay in older versions
     since: str = ""  # first panel version that has it: "2020.03"
     until: str = ""  # first panel version without it

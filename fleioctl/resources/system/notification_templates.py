@@ -1,6 +1,6 @@
 """The e-mails that the panel sends."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="notification_templates",
@@ -45,6 +45,7 @@ RESOURCE = Resource(
             example="--name invoice.unpaid",
         ),
     ),
+    as_code=AsCode(key=("name", "language")),
     examples=Examples(
         sample="invoice.unpaid",
         verbs={

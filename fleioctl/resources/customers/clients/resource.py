@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fleioctl.model.resource import (
+    AsCode,
     Code,
     Column,
     Command,
@@ -19,6 +20,18 @@ from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources.customers.clients.fields import FIELDS
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
+
+LEFT_OUT = (  # what it became since it was made, what only a create takes
+    "status",
+    "suspend_reason",
+    "create_auto_order_service",
+    "auto_order_service_external_billing_id",
+    "reseller_client",
+    "groups",
+    "configuration",
+    "custom_fields",
+    "email",
+)
 
 RESOURCE = Resource(
     path="clients",
@@ -88,6 +101,21 @@ RESOURCE = Resource(
     actions=ACTIONS,
     views=VIEWS,
     delete=DELETE,
+    as_code=AsCode(
+        key=("external_billing_id", "first_name", "last_name", "company"),
+        left_out=(
+            "status",
+            "suspend_reason",
+            "create_auto_order_service",
+            "auto_order_service_external_billing_id",
+            "reseller_client",
+            "groups",
+            "configuration",
+            "custom_fields",
+            "email",
+        ),
+        unsaid="users, services and credit of clients",
+    ),
     examples=Examples(
         sample="john.miller@example.com",
         verbs={

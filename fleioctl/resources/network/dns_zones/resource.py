@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from fleioctl.model.resource import (
     Action,
+    AsCode,
     Code,
     Column,
     Command,
@@ -92,6 +93,7 @@ RESOURCE = Resource(
             run=Code("create", "InRegion"),
         ),
     ),
+    as_code=AsCode(left_out=("sudo_project_id",), unsaid="records of zones"),
     examples=Examples(
         sample="example.org",
         verbs={
