@@ -101,3 +101,4 @@ class Command:
     run: Code  # Code("credit", "add")
     help: str  # "Add to the credit of a client, never twice."
     example: str = ""  # what follows the command in its example
+    writes: bool = False  # whether it changes the panel; one that replaces a generated command writes as that does

@@ -14,7 +14,8 @@ from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
-from fleioctl.text.redaction import Redactor
+from fleioctl.session.change_log import ChangeLog
+from fleioctl.text.redaction import Redactor, secrets_of
 from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
@@ -57,12 +58,11 @@ class Session:
         self.line = line
         self.options = Options()
         self.redact = Redactor()
-        self.intends_change = False
-        self.writing = False
+        for secret in secrets_of(self.argv):
+            self.redact.add(secret)
+        self.changes = ChangeLog()
         self.stdin_used = False
         self.interrupted: KeyboardInterrupt | None = None
-        self.touched: list[str] = []
-        self.how_to_check = ""
 
     @cached_property
     def settings(self) -> Settings:
@@ -165,9 +165,14 @@ class Session:
         return stream.isatty() and self.environ.get("TERM", "") != "dumb"
 
     @property
-    def unanswered(self) -> bool:
+    def in_flight(self) -> bool:
         """Tell whether a write left this machine and no answer came."""
         return "api" in self.__dict__ and bool(self.api.in_flight)
+
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether nobody knows what came of a write."""
+        return self.changes.is_open or self.in_flight
 
     @property
     def interactive(self) -> bool:
@@ -227,7 +232,7 @@ class Session:
     def report(self, error: Error) -> None:
         """Say what happened, whether anything changed, what to do next."""
         self.say(f"{self.line and f'{self.line}: '}error: {error.message}")
-        if self.intends_change or error.outcome != "unchanged":
+        if self.changes.intended or error.outcome != "unchanged":
             self.say(CONSEQUENCES.get(error.outcome, ""))
         if error.hint:
             self.say(error.hint)

@@ -42,7 +42,7 @@ class Runner:
         )
         code = run(alone)
         self.interrupted = alone.interrupted is not None
-        self.changed = self.changed or bool(alone.touched)
+        self.changed = self.changed or bool(alone.changes.done)
         return code
 
 

@@ -32,7 +32,6 @@ def apply(
     from fleioctl.verbs.as_code.document import read
     from fleioctl.verbs.as_code.plan import plan
 
-    session.intends_change = True
     steps = plan(session, read(session, files), prune or [], force=force)
     todo = [step for step in steps if step.would != "unchanged"]
     if expect is not None and expect != len(todo):
@@ -56,4 +55,4 @@ def apply(
     conclude(session, results)
 
 
-ENTRY = command(apply, section="Start")
+ENTRY = command(apply, section="Start")._replace(writes=True)

@@ -154,6 +154,7 @@ RESOURCE = Resource(
             Code("token", "token"),
             "Print the API token of one user; it is made when there is none.",
             "admin@example.com",
+            writes=True,
         )
     },
 )
