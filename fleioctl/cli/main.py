@@ -14,7 +14,8 @@ from typing import Any, NoReturn
 import typer
 
 from fleioctl.errors import Error, Local, Unknown, Usage
-from fleioctl.session.session import MACHINE_FORMATS, Session
+from fleioctl.model.formats import FOR_PROGRAMS
+from fleioctl.session.session import Session
 
 
 def main() -> NoReturn:
@@ -99,7 +100,7 @@ def wants_json(argv: Sequence[str], default: str) -> bool:
             chosen = word.removeprefix("--output=")
         elif word.startswith("-o") and len(word) > 2:
             chosen = word[2:].removeprefix("=")
-    return chosen in MACHINE_FORMATS
+    return chosen in FOR_PROGRAMS
 
 
 def _stream_failed(session: Session, error: OSError) -> int:

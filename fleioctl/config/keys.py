@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fleioctl import errors
+from fleioctl.model.formats import FORMATS
 from fleioctl.text.suggestions import did_you_mean
 
-FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
 SANDBOX = "sandbox"
 TEXTS = ("url", "token", "token_command", "ca_file", "output", "environment")
 SWITCHES = ("read_only", "insecure_http")

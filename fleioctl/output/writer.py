@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from fleioctl.errors import Usage
+from fleioctl.model.formats import FORMATS, QUERIED, STREAMS
 from fleioctl.model.resource import Column
 from fleioctl.output.columns import parse_columns
-from fleioctl.output.formats.names import FORMATS, QUERIED, STREAMS
 from fleioctl.output.stream import Stream
 from fleioctl.text.sanitizing import visible
 from fleioctl.text.suggestions import did_you_mean

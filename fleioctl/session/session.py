@@ -12,7 +12,7 @@ from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
 from fleioctl.text.redaction import Redactor
-from fleioctl.text.sanitizing import visible
+from fleioctl.text.sanitizing import escaped_in_json, visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
     from fleioctl.storage.journal import Journal
-
-MACHINE_FORMATS = ("json", "ndjson", "yaml")
 
 
 class Session:
@@ -201,7 +199,7 @@ class Session:
         """End stderr with the one line that programs read."""
         import json
 
-        self._write(self.redact(json.dumps(error.as_json(), default=str)) + "\n")
+        self._write(escaped_in_json(self.redact(json.dumps(error.as_json(), default=str))) + "\n")
 
     def _write(self, text: str) -> None:
         if "progress" in self.__dict__:
