@@ -124,6 +124,11 @@ def value(any_value: Any, format: str, **options: Any) -> Shown:
     return _shown(lambda out: out.value(any_value), format, options)
 
 
+def raw(any_value: Any, format: str, **options: Any) -> Shown:
+    """Show the answer of a raw call."""
+    return _shown(lambda out: out.raw(any_value), format, options)
+
+
 def _shown(show: Callable[[Output], int | None], format: str, options: dict[str, Any]) -> Shown:
     encoding, changed = options.pop("encoding", "utf-8"), options.pop("changed", False)
     written = io.BytesIO()

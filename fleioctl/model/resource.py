@@ -32,13 +32,15 @@ class Column:
     """One field of the objects as people see it.
 
     `path` is dotted (`client.name`); `kind` tells tables how to write the value; `unit` is the path of a
-    currency for money. Tables drop columns from the right when they do not fit, never the first.
+    currency for money; `refers` names the group of a bare id in a nested list, so that people see its name. Tables
+    drop columns from the right when they do not fit, never the first.
     """
 
     path: str
     title: str = ""
     kind: Kind = "text"
     unit: str = ""
+    refers: str = ""
 
     @property
     def heading(self) -> str:
@@ -142,11 +144,27 @@ class Action:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class Nested:
+    """A list or an object within an object, as people see it below the other fields.
+
+    `path` is its key (`items`), empty for an answer that is a map of objects; `columns` are those of its table.
+    `texts` are the fields that may hold what somebody wrote, whereby the list becomes a conversation with the
+    columns as its headings.
+    """
+
+    path: str
+    columns: tuple[Column, ...] = ()
+    title: str = ""
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class View:
     """A further read of one object, or with `on_list` of the collection.
 
     `rows` is the key that holds a list of objects, shown with `columns`; `envelope` that the answer is paged;
-    `example` as for an action.
+    `example` as for an action; `nested` describes what is within the answer, `empty` says what it means when there
+    is nothing in it, such as `this client has no project`.
     """
 
     name: str
@@ -160,6 +178,8 @@ class View:
     safety: Safety = Safety.SAFE
     method: str = "GET"
     example: str = ""
+    nested: tuple[Nested, ...] = ()
+    empty: str = ""
 
     @property
     def segment(self) -> str:
@@ -201,6 +221,7 @@ class Resource:
     fields: tuple[Field, ...] = ()
     actions: tuple[Action, ...] = ()
     views: tuple[View, ...] = ()
+    nested: tuple[Nested, ...] = ()
     group: str = ""
     section: str = ""
     create: Literal["POST", ""] = "POST"

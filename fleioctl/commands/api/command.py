@@ -123,7 +123,7 @@ def _show(session: Session, answer: Answer, *, include: bool) -> None:
     if include:
         session.write_stdout(_head(answer))
     if answer.body is not None:
-        session.out.value(answer.body)
+        session.out.raw(answer.body)
 
 
 def _head(answer: Answer) -> str:

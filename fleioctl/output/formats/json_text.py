@@ -21,11 +21,6 @@ def compact(value: Any, carries: Carries | None = None) -> str:
     return text if carries is None or carries(text) else escaped_in_json(_ascii_line(value))
 
 
-def spaced(value: Any) -> str:
-    """Return one line for people, with places where it may be folded."""
-    return escaped_in_json(json.dumps(value, ensure_ascii=False))
-
-
 def pretty(value: Any, carries: Carries) -> str:
     """Return indented lines."""
     text = escaped_in_json(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,6 +1,6 @@
 """What customers ask and report."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once, repeatable
+from fleioctl.model.resource import Action, Column, Field, Filter, Nested, Resource, View, once, repeatable
 
 STATUSES = ("open", "customer reply", "answered", "in progress", "on hold", "done")
 INTERNAL = ("open", "in progress", "on hold", "done")
@@ -86,6 +86,14 @@ RESOURCE = Resource(
     views=(
         View("create-options", "Show what a ticket can be made of.", on_list=True),
         View("count", "Count the tickets of the token's user.", "get_current_user_tickets_count", on_list=True),
+    ),
+    nested=(
+        Nested(
+            "replies_and_notes",
+            (Column("created_by", "Who", refers="users"), Column("created_at", "When"), Column("type")),
+            "Conversation",
+            texts=("reply_text", "note_text", "text"),
+        ),
     ),
     sample="000-100200",
     examples={

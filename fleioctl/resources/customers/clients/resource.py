@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fleioctl.model.resource import Column, Command, Filter, Resource
+from fleioctl.model.resource import Column, Command, Filter, Nested, Resource
 from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources.customers.clients.fields import FIELDS
 
@@ -77,6 +77,7 @@ RESOURCE = Resource(
     recognise=("first_name", "last_name"),
     actions=ACTIONS,
     views=VIEWS,
+    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)),),
     delete=DELETE,
     sample="john.miller@example.com",
     examples={
