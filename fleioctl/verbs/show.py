@@ -22,7 +22,7 @@ def show_command(resource: Resource) -> Any:
         session.out.check_columns(resource.columns)
         item = read(session, resource, target)
         names = partial(names_of_ids, session)
-        session.out.record(resource.columns, item, key=resource.key, nested=resource.nested, names=names)
+        session.out.record(resource.columns, item, key=resource.identity.key, nested=resource.nested, names=names)
 
     help = f"The {resource.noun}: {names_of(resource)}."
     return with_signature(run, [SESSION, argument("target", help=help, metavar="TARGET")])

@@ -13,7 +13,7 @@ from running import Machine
 from fleioctl.model.registry import groups, resource_of
 from fleioctl.verbs import examples
 
-SHOWS = [f"{group} show {resource_of(group).sample}" for group in groups() if resource_of(group).show]
+SHOWS = [f"{group} show {resource_of(group).examples.sample}" for group in groups() if resource_of(group).show]
 VIEWS = [
     examples.of_view(resource_of(group), view).partition(" --profile sandbox ")[2]
     for group in groups()
