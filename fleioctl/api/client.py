@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -59,6 +60,7 @@ class Api:
         wsgi: Application | None = None,
         connections: int = 8,
         jitter: Callable[[float, float], float] = random.uniform,
+        waiting: Callable[[str], AbstractContextManager[None]] = lambda _: nullcontext(),
     ) -> None:
         check_scheme(url, insecure_http=insecure_http)
         self._url = url
@@ -66,6 +68,7 @@ class Api:
         self._headers = standing_headers(checked_token(token))
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
+        self._waiting = waiting
         self._tally = RetryBudget()
         proxies = check_proxies(proxies)
         self._way = _in_process(wsgi, clock) if wsgi else _wire(url, ca_file, proxies, connections + 1, clock)
@@ -147,14 +150,19 @@ class Api:
         call = self._call("GET", path, query, Safety.SAFE, self._timeout)
         exchange = self._begin(call, call.url)
         exchange.head_start()
-        return Prefetch(call, exchange, partial(self._hear, call, exchange, call.url), self._settle)
+        return Prefetch(call, exchange, partial(self._wait_for, call, exchange), self._settle)
+
+    def _wait_for(self, call: Call, exchange: Exchange) -> Outcome:
+        with self._waiting(f"waiting for {self._host}"):
+            return self._hear(call, exchange, call.url)
 
     def _settle(self, call: Call) -> Answer:
         """Make the call; a write stays among the open ones when anything but an answer or an Error ends it."""
         if not call.is_read:
             self._writes.add(call)
         try:
-            answer = retry(call, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
+            with self._waiting(f"waiting for {self._host}"):
+                answer = retry(call, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
         except Error:
             self._writes.discard(call)
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from fleioctl.api.client import Api
@@ -18,8 +19,14 @@ if TYPE_CHECKING:
 SANDBOX_URL = "http://127.0.0.1/backend/staffapi"
 
 
-def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable[[str], None]) -> Api:
-    """Return the API of the panel that the settings name; from here on its token is redacted."""
+Waiting = Callable[[str], AbstractContextManager[None]]
+
+
+def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable[[str], None], waiting: Waiting) -> Api:
+    """Return the API of the panel that the settings name; from here on its token is redacted.
+
+    Each call is made within `waiting`, which says to a person what takes so long.
+    """
     trace = say if settings.verbose or settings.debug else None
     if settings.sandbox:
         sandbox = open_sandbox(settings, clock)
@@ -32,6 +39,7 @@ def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable
             trace=trace,
             debug=settings.debug,
             wsgi=sandbox,
+            waiting=waiting,
         )
     url, token = normalize_url(settings.url), settings.token()
     redact.add(token)
@@ -45,6 +53,7 @@ def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable
         insecure_http=settings.insecure_http,
         trace=trace,
         debug=settings.debug,
+        waiting=waiting,
     )
 
 

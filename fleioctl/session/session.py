@@ -64,7 +64,7 @@ class Session:
         """Open the panel: the first use needs a URL and a token."""
         from fleioctl.session.connect import open_panel
 
-        return open_panel(self.settings, self.clock, self.redact, self.say)
+        return open_panel(self.settings, self.clock, self.redact, self.say, self.progress.waiting)
 
     @cached_property
     def out(self) -> Output:
