@@ -17,6 +17,7 @@ from fleioctl.text.sanitizing import escaped_in_json, visible
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
     from fleioctl.config import Settings
+    from fleioctl.output.silence import Silence
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
     from fleioctl.storage.journal import Journal
@@ -84,6 +85,16 @@ class Session:
             note=self.note,
             now=self.clock.now,
         )
+
+    @property
+    def result(self) -> Output | Silence:
+        """Return where a write shows what it did: nowhere with --quiet, unless the output was asked for."""
+        asked = self.options.output or self.options.columns or self.options.query
+        if asked or not self.options.quiet:
+            return self.out
+        from fleioctl.output.silence import Silence
+
+        return Silence(self.out)
 
     @cached_property
     def journal(self) -> Journal:

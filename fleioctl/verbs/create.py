@@ -162,7 +162,7 @@ def _make_one(session: Session, request: CreateRequest, given: Given, ready: Rea
         error = ready(session, shown, given) if ready else await_ready(session, request.resource, shown, given)
         shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))
     resource = request.resource
-    session.out.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
+    session.result.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 
