@@ -2,13 +2,13 @@
 
 set -g __fleioctl_flags --no-header -y --yes --no-input -n --dry-run -v --verbose --debug -q --quiet --version -h --help
 set -g __fleioctl_valued -p --profile --panel-url --config-file -o --output -c --columns --query --color --timeout
-set -g __fleioctl_help_of --action --address --address1 --address2 --agreement --all --all-projects --allocation-pool --allow-duplicate --amount --architecture --as --as-client --assigned-to --attach-to --auto-order-service-external-billing-id --auto-setup --backup --block-migration --bootable --ca-file --category --cc-recipients --cidr --city --client --client-external-billing-id --client-group --client-notes --close-todo --cluster-template --code --coe --color --columns --comment-text --company --conditions --config-file --configurable-options --configuration --confirm --container-format --content --count --country --create-auto-order-service --create-timeout --created-by --credit-below --currency --custom-fields --cycle --cycle-multiplier --date-initiated --debug --default --default-prefixlen --default-project --delay --delete-all-resources --delete-associated-resources --delete-cloud-resources --delete-on-termination --department --description --destination --device-owner --dhcp --direction --disable-notification --disabled --discovery-url --disk --disk-format --display-name --dns-nameserver --docker-volume-size --domain --draft --dry-run --due-before --due-date --email --email-verified --enable-snapshots --enable-volumes --enabled --end-date --ephemeral --ethertype --expect --external --external-billing-id --external-id --external-network --external-source --extra-info --fax --fee --field --filter --first-name --fixed-fee --fixed-ip --fixed-price --flavor --floating-ip --for --for-client --force --from-file --from-port --gateway --group --has-billing-agreement --has-enabled-project --has-external-billing --has-reseller-service --help --host --host-ip --host-name --host-route --hours --hypervisor --hypervisor-type --id --if-exists --if-not-exists --image --implicitly-granted --include --incremental --input --insecure-http --instance --instructions --interface --internal-status --interval --invoice --ip --ip-version --ipv6-address-mode --ipv6-ra-mode --is-active --is-default --is-reseller --is-staff --is-superuser --issue-date --item --json-field --keep-going --keypair --labels --language --last-name --length --level --limit --live --mac-address --master --master-count --master-flavor --matching --max-failures --max-prefixlen --memory --metric --min-disk --min-prefixlen --min-ram --modifiers --module --month --name --network --next-due-date --next-expiration-date --next-invoice-date --no-agreement --no-all-projects --no-as-client --no-block-migration --no-bootable --no-close-todo --no-confirm --no-create-auto-order-service --no-default --no-delete-all-resources --no-delete-associated-resources --no-delete-cloud-resources --no-delete-on-termination --no-dhcp --no-disable-notification --no-disabled --no-draft --no-email-verified --no-enable-snapshots --no-enable-volumes --no-enabled --no-external --no-for-client --no-force --no-has-billing-agreement --no-has-enabled-project --no-has-external-billing --no-has-reseller-service --no-header --no-implicitly-granted --no-incremental --no-input --no-is-active --no-is-default --no-is-reseller --no-is-staff --no-is-superuser --no-journal --no-live --no-out-of-stock --no-over-commit --no-preserve-id --no-process-suspended --no-protected --no-public --no-recurring-payments-enabled --no-refund-manually --no-refund-to-credit --no-share-image --no-shared --no-show-in-fleio --no-snat --no-tax-exempt --no-up --no-visible --no-visible-to-user --no-wait --node-count --note-text --notes --objects --option --order-date --os --os-distro --os-version --out-of-stock --outcome --output --over-commit --override-price --override-suspend-until --page-size --paginate --panel-url --parallel --password-file --password-prompt --password-stdin --percent-fee --periods-ids --permission-set --phone --placement --plan --plan-to-migrate --plugin --port --prefix --preserve-id --price-model --pricing --priority --process-suspended --product --product-type --products --profile --project --project-id --properties --property --protected --protocol --provider-network-type --provider-physical-network --provider-segmentation-id --public --public-key --query --quiet --rate --record --recurring-payments-enabled --refund-manually --refund-to-credit --region --remote-group --remote-range --reply-text --request --reseller-client --resource --root-password-file --root-password-prompt --root-password-stdin --rotation --rule --run-at --search --security-group --select --service-external-id --services-count --set --settle --setup-fee --share-image --shared --show-in-fleio --since --size --snapshot --snat --sort --source --ssh-key --staff-notes --start-date --state --status --subnet --subnet-pool --suspend-reason --suspend-type --swap --task --tax-exempt --terms-version --ticket-id-format --timeout --title --to --to-port --token-command --token-stdin --transaction --ttl --type --until --up --url --user --user-data --username --value --vat-id --vcpus --verbose --version --visibility --visible --visible-to-user --volume --volume-size --volume-type --wait --wait-timeout --watch --with --year --yes --zip-code -F -c -f -h -i -n -o -p -q -v -y
-set -g __fleioctl_help 'Only this action' 'Only this address' 'Street address' 'Second line of the address' 'There is one' 'Every one of them' 'Those of every project' 'JSON {"start", "end"}' 'Do not look first' 'Amount, as 25.00' 'Such as x86_64' 'Settle it by hand, after a look at the panel' 'Act as the client' 'The user who works on it' 'What kind of thing it is attached to' 'Its id in an external billing system' 'When it is set up' 'The backup' 'Copy the disks too' 'Instances can boot from it' 'Certificates by which the panel is known' 'The category, see create-options' 'Further e-mail addresses, by commas' 'The range, such as 10.0.0.0/24' 'City' 'Only of this client' 'The client\'s id in the billing system' 'The client group' 'Notes of the client' 'It is done' 'Only of this template' 'Code of the product' 'Engine: kubernetes, swarm or mesos' 'auto, always or never' 'Fields to show: A,B.C' 'The comment, or @FILE' 'Company' 'JSON list of the conditions' 'Configuration file, instead of the usual one' 'JSON list of the options' 'Only with this configuration' 'Order it' 'Container' 'The text, or @FILE' 'Only their number' 'Country code of two letters' 'Also order the OpenStack service and project' 'Minutes that it may take' 'Only opened by this user' 'Only with less credit than this' 'Currency code' 'JSON list of {"name", "value"}' 'The period' 'So many of them, as 3 months' 'When it was made' 'Headers and bodies on stderr too, redacted' 'Use this profile when none is named' 'Length of a subnet\'s prefix unless said' 'Id of an OpenStack project' 'Seconds that asynchronous work takes' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'The department' 'What it is for' 'To, likewise' 'Only of this kind, such as compute:nova' 'Hand out addresses' 'Which way' 'Do not send it' 'Nothing in it runs' 'Where the nodes find each other' 'Disk in GiB' 'Format, such as qcow2, raw or iso' 'Name of the rule' 'JSON {"ip"}' 'Size in GB of a node\'s volume' 'Domain' 'Not yet shown to customers' 'Print each write as a curl line, send none' 'Only due before this day' 'Day when it is due' 'E-mail' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Last day' 'Second disk in GiB, lost with the instance' 'IP version' 'Do nothing unless there are exactly N' 'Leads outside' 'Id in an external billing system' 'Id at the gateway' 'The network outside' 'The journal says external, not staff' 'JSON of what else is known' 'Fax' 'What the gateway keeps' 'A text: in the query of a GET, else in the body' 'FIELD=V != ~ > >= < <=, FIELD=null' 'First name' 'Fee for each payment' 'The instance\'s own address that it leads to' 'Price for the period' 'Flavor of the nodes' 'The floating address, such as 203.0.113.7' 'FIELD=VALUE to wait for, or gone' 'Make it as the client\'s own' 'Also while the volume is in use' 'Fields from JSON or YAML, - for standard input' 'First port' 'Address of the gateway' 'The user group' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'Show help' 'Only on this host' 'Only with this address' 'Only this host' 'JSON {"destination", "nexthop"}' 'How far back' 'The host to go to' 'Such as kvm' 'Id' 'A missing one counts as unchanged' 'Take the existing one' 'The image' 'Allow what is not listed' 'Status and headers first, on stdout too' 'Only what changed since the last one' 'JSON body, - for standard input' 'Allow http:// although others can read the token there' 'The instance' 'What customers read when they pay' 'The interface, or the network it leads to' 'State, as the staff sees it' 'Seconds between two looks' 'The invoice it pays' 'An address' 'IP version' 'How addresses are given' 'How routers announce themselves' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Day of the invoice' 'JSON: {"item_type", "amount", "description"}, perhaps ...' 'The same with a JSON value' 'Go on after a line that fails' 'The key pair that opens its nodes' 'JSON object of labels' 'Language code' 'Last name' 'So many lines, the last ones' 'Order: taxes of level 2 are added on top of level 1' 'At most so many' 'Keep it running' 'MAC address' 'Master of a secondary zone' 'How many masters' 'Flavor of the masters' 'Words in the volume\'s name' 'Stop after N failures' 'Longest prefix' 'Memory in MiB' 'Only this' 'Smallest disk in GB' 'Shortest prefix' 'Smallest memory in MB' 'JSON list of the price modifiers' 'Id of the module that sets it up' 'Month, 1 to 12' 'Only with exactly this name' 'The network' 'Day when it is due' 'Day when it expires' 'Day of the next invoice' 'There is one' 'Those of every project' 'Act as the client' 'Copy the disks too' 'Instances can boot from it' 'It is done' 'Order it' 'Also order the OpenStack service and project' 'Use this profile when none is named' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'Hand out addresses' 'Do not send it' 'Nothing in it runs' 'Not yet shown to customers' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Leads outside' 'Make it as the client\'s own' 'Also while the volume is in use' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'No header line (table, csv, tsv)' 'Allow what is not listed' 'Only what changed since the last one' 'Never prompt' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Go on without a record in the state folder' 'Keep it running' 'Only those out of stock, or not' 'Allow more than the host\'s disk holds' 'Keep the id' 'Suspended ones too' 'Cannot be deleted' 'Every project can use it' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Hide the inner addresses' 'Pays no taxes' 'Carries traffic' 'Customers and lists of services show it' 'Customers may choose it' 'Wait until it is done' 'How many nodes' 'The note, or @FILE' 'Notes of the staff' 'JSON list of {"name", "granted"}' 'Only of this configurable option' 'Only ordered at exactly this moment' 'Only with this operating system, such as debian' 'Operating system, such as debian' 'Its version' 'Only those out of stock, or not' 'Only with this outcome' 'table, json, ndjson, yaml, csv, tsv or ids' 'Allow more than the host\'s disk holds' 'Price instead of the product\'s' 'Not suspended for unpaid invoices before' 'Objects a call' 'All pages of a list, its objects alone' 'Backend URL' 'So many at a time' 'Read it from a file' 'Ask for it on the terminal: Password' 'Read it from standard input' 'Fee in per cent of each payment' 'JSON list of the periods\' ids' 'Only of this set' 'Phone, best as +15550100' 'How one of its servers is chosen' 'The plan it belongs to' 'The plan that takes over its services' 'Only of this plugin' 'Port' 'A range, such as 10.0.0.0/16' 'Keep the id' 'How it is charged' 'JSON of the prices' 'Place among the groups' 'Suspended ones too' 'The product' 'What it is' 'Only of this product' 'Which profile' 'Only in the OpenStack project of this id' 'Only with this OpenStack id' 'JSON object of further properties' 'Its name' 'Cannot be deleted' 'Protocol: tcp, udp, icmp, ...' 'Type, such as vlan' 'Physical network' 'Segmentation id, such as the VLAN' 'Every project can use it' 'The line of an OpenSSH public key, or @FILE' 'JMESPath over the whole result (json, yaml)' 'No notes, no progress' 'Rate against the default currency' 'A value' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Region' 'The other side: a group' 'The other side: a range such as 10.0.0.0/8' 'The answer, or @FILE' 'From `actions`' 'Client id of the reseller' 'The kind of resource' 'Read it from a file' 'Ask for it on the terminal: New root password' 'Read it from standard input' 'How many are kept' 'The id of the rule' 'First time, such as 2026-07-01T03:00:00Z' 'Words that must all occur' 'The security group, one of the client\'s' 'All that match, in the grammar of --filter' 'Id of the service in an external billing system' 'Only with so many services' 'A field without an option of its own' 'How long to look for the result of a lost answer' 'Price for setting it up' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Only of this day or later' 'Only of so many GB' 'Volume snapshot to boot from' 'Hide the inner addresses' 'By name, id, created_at' 'From: credit, invoice, transaction, staff, settlement, ...' 'SSH key of one of the client\'s users' 'Notes of the staff' 'First day' 'Only with this state' 'Only with this status' 'A subnet to take an address from' 'Take a range from this pool' 'Why it is suspended' 'Who suspended it' 'Swap in MiB' 'Only with this task under way' 'Pays no taxes' 'Version' 'How ids of its tickets are made' 'Limit of one API call, retries included' 'Subject of the e-mail' 'Write FILE (private) and FILE.pub instead' 'Last port' 'Store this command, not the token it prints' 'Read the token from standard input' 'Only with this transaction' 'Seconds that others may keep it' 'Type, such as A or MX' 'Only up to this day' 'Carries traffic' 'Same as --panel-url' 'Only of this user' 'Cloud-init user data, or @FILE' 'User name' 'Only with this value' 'VAT id' 'Virtual CPUs' 'A line per request on stderr' 'Show the version' 'Who can use it' 'Customers and lists of services show it' 'Customers may choose it' 'The volume' 'Boot from a new volume of so many GB' 'Type of the new volume' 'Wait until it is done' 'Wait no longer' 'Show it again and again, until Ctrl-C' 'What else to show: services,instances,invoices,tickets' 'Year' 'Yes to every confirmation' 'Postal code' 'The same with a JSON value' 'Fields to show: A,B.C' 'A text: in the query of a GET, else in the body' 'Show help' 'Status and headers first, on stdout too' 'Print each write as a curl line, send none' 'table, json, ndjson, yaml, csv, tsv or ids' 'Which profile' 'No notes, no progress' 'A line per request on stderr' 'Yes to every confirmation'
+set -g __fleioctl_help_of --action --address --address1 --address2 --agreement --all --all-projects --allocation-pool --allow-duplicate --amount --architecture --as --as-client --assigned-to --attach-to --auto-order-service-external-billing-id --auto-setup --backup --block-migration --bootable --ca-file --category --cc-recipients --cidr --city --client --client-external-billing-id --client-group --client-notes --close-todo --cluster-template --code --coe --color --columns --comment-text --company --conditions --config-file --configurable-options --configuration --confirm --container-format --content --count --count-by --country --create-auto-order-service --create-timeout --created-by --credit-below --currency --custom-fields --cycle --cycle-multiplier --date-initiated --debug --default --default-prefixlen --default-project --delay --delete-all-resources --delete-associated-resources --delete-cloud-resources --delete-on-termination --department --description --destination --device-owner --dhcp --direction --disable-notification --disabled --discovery-url --disk --disk-format --display-name --dns-nameserver --docker-volume-size --domain --draft --dry-run --due-before --due-date --email --email-verified --enable-snapshots --enable-volumes --enabled --end-date --ephemeral --ethertype --expect --external --external-billing-id --external-id --external-network --external-source --extra-info --fax --fee --field --filter --first-name --fixed-fee --fixed-ip --fixed-price --flavor --floating-ip --for --for-client --force --from-file --from-port --gateway --group --has-billing-agreement --has-enabled-project --has-external-billing --has-reseller-service --help --host --host-ip --host-name --host-route --hours --hypervisor --hypervisor-type --id --if-exists --if-not-exists --image --implicitly-granted --include --incremental --input --insecure-http --instance --instructions --interface --internal-status --interval --invoice --ip --ip-version --ipv6-address-mode --ipv6-ra-mode --is-active --is-default --is-reseller --is-staff --is-superuser --issue-date --item --json-field --keypair --labels --language --last-name --length --level --limit --live --mac-address --master --master-count --master-flavor --matching --max-failures --max-prefixlen --memory --metric --min-disk --min-prefixlen --min-ram --modifiers --module --month --name --network --next-due-date --next-expiration-date --next-invoice-date --no-agreement --no-all-projects --no-as-client --no-block-migration --no-bootable --no-close-todo --no-confirm --no-create-auto-order-service --no-default --no-delete-all-resources --no-delete-associated-resources --no-delete-cloud-resources --no-delete-on-termination --no-dhcp --no-disable-notification --no-disabled --no-draft --no-email-verified --no-enable-snapshots --no-enable-volumes --no-enabled --no-external --no-for-client --no-force --no-has-billing-agreement --no-has-enabled-project --no-has-external-billing --no-has-reseller-service --no-header --no-implicitly-granted --no-incremental --no-input --no-is-active --no-is-default --no-is-reseller --no-is-staff --no-is-superuser --no-journal --no-live --no-out-of-stock --no-over-commit --no-preserve-id --no-process-suspended --no-protected --no-public --no-recurring-payments-enabled --no-refund-manually --no-refund-to-credit --no-share-image --no-shared --no-show-in-fleio --no-snat --no-tax-exempt --no-up --no-visible --no-visible-to-user --no-wait --node-count --note-text --notes --objects --option --order-date --os --os-distro --os-version --out-of-stock --outcome --output --over-commit --override-price --override-suspend-until --page-size --paginate --panel-url --parallel --password-file --password-prompt --password-stdin --percent-fee --periods-ids --permission-set --phone --placement --plan --plan-to-migrate --plugin --port --prefix --preserve-id --price-model --pricing --priority --process-suspended --product --product-type --products --profile --project --project-id --properties --property --protected --protocol --provider-network-type --provider-physical-network --provider-segmentation-id --public --public-key --query --quiet --rate --record --recurring-payments-enabled --refund-manually --refund-to-credit --region --remote-group --remote-range --reply-text --request --reseller-client --resource --root-password-file --root-password-prompt --root-password-stdin --rotation --rule --run-at --search --security-group --select --service-external-id --services-count --set --settle --setup-fee --share-image --shared --show-in-fleio --since --size --snapshot --snat --sort --source --ssh-key --staff-notes --start-date --state --status --subnet --subnet-pool --sum --suspend-reason --suspend-type --swap --task --tax-exempt --terms-version --ticket-id-format --timeout --title --to --to-port --token-command --token-stdin --transaction --ttl --type --until --up --url --user --user-data --username --value --vat-id --vcpus --verbose --version --visibility --visible --visible-to-user --volume --volume-size --volume-type --wait --wait-timeout --watch --with --year --yes --zip-code -F -c -f -h -i -n -o -p -q -v -y
+set -g __fleioctl_help 'Only this action' 'Only this address' 'Street address' 'Second line of the address' 'There is one' 'Every one of them' 'Those of every project' 'JSON {"start", "end"}' 'Do not look first' 'Amount, as 25.00' 'Such as x86_64' 'Settle it by hand, after a look at the panel' 'Act as the client' 'The user who works on it' 'What kind of thing it is attached to' 'Its id in an external billing system' 'When it is set up' 'The backup' 'Copy the disks too' 'Instances can boot from it' 'Certificates by which the panel is known' 'The category, see create-options' 'Further e-mail addresses, by commas' 'The range, such as 10.0.0.0/24' 'City' 'Only of this client' 'The client\'s id in the billing system' 'The client group' 'Notes of the client' 'It is done' 'Only of this template' 'Code of the product' 'Engine: kubernetes, swarm or mesos' 'auto, always or never' 'Fields to show: A,B.C' 'The comment, or @FILE' 'Company' 'JSON list of the conditions' 'Configuration file, instead of the usual one' 'JSON list of the options' 'Only with this configuration' 'Order it' 'Container' 'The text, or @FILE' 'Only their number' 'A row for each value with its count' 'Country code of two letters' 'Also order the OpenStack service and project' 'Minutes that it may take' 'Only opened by this user' 'Only with less credit than this' 'Currency code' 'JSON list of {"name", "value"}' 'The period' 'So many of them, as 3 months' 'When it was made' 'Headers and bodies on stderr too, redacted' 'Use this profile when none is named' 'Length of a subnet\'s prefix unless said' 'Id of an OpenStack project' 'Seconds that asynchronous work takes' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'The department' 'What it is for' 'To, likewise' 'Only of this kind, such as compute:nova' 'Hand out addresses' 'Which way' 'Do not send it' 'Nothing in it runs' 'Where the nodes find each other' 'Disk in GiB' 'Format, such as qcow2, raw or iso' 'Name of the rule' 'JSON {"ip"}' 'Size in GB of a node\'s volume' 'Domain' 'Not yet shown to customers' 'Print each write as a curl line, send none' 'Only due before this day' 'Day when it is due' 'E-mail' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Last day' 'Second disk in GiB, lost with the instance' 'IP version' 'Do nothing unless there are exactly N' 'Leads outside' 'Id in an external billing system' 'Id at the gateway' 'The network outside' 'The journal says external, not staff' 'JSON of what else is known' 'Fax' 'What the gateway keeps' 'A text: in the query of a GET, else in the body' 'FIELD=V != ~ > >= < <=, FIELD=null' 'First name' 'Fee for each payment' 'The instance\'s own address that it leads to' 'Price for the period' 'Flavor of the nodes' 'The floating address, such as 203.0.113.7' 'FIELD=VALUE to wait for, or gone' 'Make it as the client\'s own' 'Also while the volume is in use' 'Fields from JSON or YAML, - for standard input' 'First port' 'Address of the gateway' 'The user group' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'Show help' 'Only on this host' 'Only with this address' 'Only this host' 'JSON {"destination", "nexthop"}' 'How far back' 'The host to go to' 'Such as kvm' 'Id' 'A missing one counts as unchanged' 'Take the existing one' 'The image' 'Allow what is not listed' 'Status and headers first, on stdout too' 'Only what changed since the last one' 'JSON body, - for standard input' 'Allow http:// although others can read the token there' 'The instance' 'What customers read when they pay' 'The interface, or the network it leads to' 'State, as the staff sees it' 'Seconds between two looks' 'The invoice it pays' 'An address' 'IP version' 'How addresses are given' 'How routers announce themselves' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Day of the invoice' 'JSON: {"item_type", "amount", "description"}, perhaps ...' 'The same with a JSON value' 'The key pair that opens its nodes' 'JSON object of labels' 'Language code' 'Last name' 'So many lines, the last ones' 'Order: taxes of level 2 are added on top of level 1' 'At most so many' 'Keep it running' 'MAC address' 'Master of a secondary zone' 'How many masters' 'Flavor of the masters' 'Words in the volume\'s name' 'Stop after N failures' 'Longest prefix' 'Memory in MiB' 'Only this' 'Smallest disk in GB' 'Shortest prefix' 'Smallest memory in MB' 'JSON list of the price modifiers' 'Id of the module that sets it up' 'Month, 1 to 12' 'Only with exactly this name' 'The network' 'Day when it is due' 'Day when it expires' 'Day of the next invoice' 'There is one' 'Those of every project' 'Act as the client' 'Copy the disks too' 'Instances can boot from it' 'It is done' 'Order it' 'Also order the OpenStack service and project' 'Use this profile when none is named' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'Hand out addresses' 'Do not send it' 'Nothing in it runs' 'Not yet shown to customers' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Leads outside' 'Make it as the client\'s own' 'Also while the volume is in use' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'No header line (table, csv, tsv)' 'Allow what is not listed' 'Only what changed since the last one' 'Never prompt' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Go on without a record in the state folder' 'Keep it running' 'Only those out of stock, or not' 'Allow more than the host\'s disk holds' 'Keep the id' 'Suspended ones too' 'Cannot be deleted' 'Every project can use it' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Hide the inner addresses' 'Pays no taxes' 'Carries traffic' 'Customers and lists of services show it' 'Customers may choose it' 'Wait until it is done' 'How many nodes' 'The note, or @FILE' 'Notes of the staff' 'JSON list of {"name", "granted"}' 'Only of this configurable option' 'Only ordered at exactly this moment' 'Only with this operating system, such as debian' 'Operating system, such as debian' 'Its version' 'Only those out of stock, or not' 'Only with this outcome' 'table, json, ndjson, yaml, csv, tsv or ids' 'Allow more than the host\'s disk holds' 'Price instead of the product\'s' 'Not suspended for unpaid invoices before' 'Objects a call' 'All pages of a list, its objects alone' 'Backend URL' 'So many at a time' 'Read it from a file' 'Ask for it on the terminal: Password' 'Read it from standard input' 'Fee in per cent of each payment' 'JSON list of the periods\' ids' 'Only of this set' 'Phone, best as +15550100' 'How one of its servers is chosen' 'The plan it belongs to' 'The plan that takes over its services' 'Only of this plugin' 'Port' 'A range, such as 10.0.0.0/16' 'Keep the id' 'How it is charged' 'JSON of the prices' 'Place among the groups' 'Suspended ones too' 'The product' 'What it is' 'Only of this product' 'Which profile' 'Only in the OpenStack project of this id' 'Only with this OpenStack id' 'JSON object of further properties' 'Its name' 'Cannot be deleted' 'Protocol: tcp, udp, icmp, ...' 'Type, such as vlan' 'Physical network' 'Segmentation id, such as the VLAN' 'Every project can use it' 'The line of an OpenSSH public key, or @FILE' 'JMESPath over the whole result (json, yaml)' 'No notes, no progress, no result of a write' 'Rate against the default currency' 'A value' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Region' 'The other side: a group' 'The other side: a range such as 10.0.0.0/8' 'The answer, or @FILE' 'From `actions`' 'Client id of the reseller' 'The kind of resource' 'Read it from a file' 'Ask for it on the terminal: New root password' 'Read it from standard input' 'How many are kept' 'The id of the rule' 'First time, such as 2026-07-01T03:00:00Z' 'Words that must all occur' 'The security group, one of the client\'s' 'All that match, in the grammar of --filter' 'Id of the service in an external billing system' 'Only with so many services' 'A field without an option of its own' 'How long to look for the result of a lost answer' 'Price for setting it up' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Only of this day or later' 'Only of so many GB' 'Volume snapshot to boot from' 'Hide the inner addresses' 'By name, id, created_at' 'From: credit, invoice, transaction, staff, settlement, ...' 'SSH key of one of the client\'s users' 'Notes of the staff' 'First day' 'Only with this state' 'Only with this status' 'A subnet to take an address from' 'Take a range from this pool' 'Add up a field, money by currency' 'Why it is suspended' 'Who suspended it' 'Swap in MiB' 'Only with this task under way' 'Pays no taxes' 'Version' 'How ids of its tickets are made' 'Limit of one API call, retries included' 'Subject of the e-mail' 'Write FILE (private) and FILE.pub instead' 'Last port' 'Store this command, not the token it prints' 'Read the token from standard input' 'Only with this transaction' 'Seconds that others may keep it' 'Type, such as A or MX' 'Only up to this day' 'Carries traffic' 'Same as --panel-url' 'Only of this user' 'Cloud-init user data, or @FILE' 'User name' 'Only with this value' 'VAT id' 'Virtual CPUs' 'A line per request on stderr' 'Show the version' 'Who can use it' 'Customers and lists of services show it' 'Customers may choose it' 'The volume' 'Boot from a new volume of so many GB' 'Type of the new volume' 'Wait until it is done' 'Wait no longer' 'Show it again and again, until Ctrl-C' 'What else to show: services,instances,invoices,tickets' 'Year' 'Yes to every confirmation' 'Postal code' 'The same with a JSON value' 'Fields to show: A,B.C' 'A text: in the query of a GET, else in the body' 'Show help' 'Status and headers first, on stdout too' 'Print each write as a curl line, send none' 'table, json, ndjson, yaml, csv, tsv or ids' 'Which profile' 'No notes, no progress, no result of a write' 'A line per request on stderr' 'Yes to every confirmation'
 
 function __fleioctl_words -a key
     switch "$key"
         case ''
-            printf '%s\t%s\n' api 'Make any call of the API' batch 'Run many commands, one a line, in one process with its ...' completion 'Print the completion script of a shell' config 'Where settings come from' doctor 'Check configuration, network, token, panel and workers, and ...' external-billing 'What a billing system outside the panel asks of it' history 'What this machine changed, and what became of it' login 'Connect to a panel: check URL and token, then keep them as ...' logout 'Forget the token of a profile' overview 'Show the panel at a glance: clients, instances, credit, ...' profiles 'The panels this machine knows' sandbox 'A stand-in panel on this machine, to try everything on' shell 'Type many commands at a prompt, in one process with its ...' whoami 'Show user, panel, version, and where each setting came from' activity-log 'Who did what in the panel, newest first' api-users 'Users of the OpenStack API itself' backup-schedules 'When instances are backed up' billing-journal 'Every movement between credit, invoices and payments' billing-plans 'Pricing plans of the cloud: what its resources cost' client-groups 'Groups of clients' clients 'Customers: their data, credit, services and state' cluster-templates 'What container clusters are made from' clusters 'Container clusters of clients' config-options 'Configurable options of products, and their prices' configurations 'Sets of billing settings that clients belong to' currencies 'Currencies and their rates' departments 'Who answers which tickets' dns-records 'Records of zones: addresses, mail servers, texts' dns-zones 'Zones of the domain name system' flavor-groups 'Groups of flavors, as clients see them' flavors 'Sizes of instances: vCPUs, memory, disk' floating-ips 'Addresses that can be moved between instances' gateways 'Ways to pay' hosting-server-groups 'Groups of hosting servers' hosting-servers 'Servers on which hosting accounts are made' hypervisors 'Hosts that instances run on' images 'What instances boot from: templates, snapshots, backups' instances 'Servers of clients: create, control, connect, move' invoices 'Invoices, their payments and refunds' networks 'Networks of clients and shared ones' notification-categories 'Kinds of notifications' notification-templates 'The e-mails that the panel sends' notifications 'What the panel tells the token\'s user' orders 'What customers ordered: verify, accept, cancel' permission-sets 'Sets of permissions, for superusers only' permissions 'Single permissions of a set, for superusers only' ports 'Connections of instances and routers to networks' price-rules 'Rules of pricing plans: what a kind of resource costs' product-cycles 'Prices of products: for which period, how much' product-groups 'Groups of products in the shop' products 'What is sold: hosting, cloud, domains and the rest' projects 'OpenStack projects, one for each OpenStack service of a ...' regions 'Regions of the cloud' revenue-reports 'Monthly reports of the revenue' routers 'Routers between the networks of clients and outside' security-groups 'Firewalls of instances: groups of rules' services 'What clients have' ssh-keys 'Public SSH keys' subnet-pools 'Ranges from which subnets are taken' subnets 'Address ranges of networks' task-log 'Background tasks of the panel, and how they went' tax-rules 'Which taxes apply where' terms-of-service 'The terms that customers agree to' tickets 'What customers ask and report: reply, note, close' todos 'What the staff has to do' transactions 'Payments as the gateways know them' usage 'Costs of cloud services in their running cycle' usage-history 'Costs of cloud services in past cycles' user-groups 'Groups of users and their permissions' users 'People who may log in: staff and the people of clients' volume-backups 'Backups of volumes' volume-snapshots 'Snapshots of volumes' volumes 'Disks of clients: create, grow, attach'
+            printf '%s\t%s\n' api 'Make any call of the API' completion 'Print the completion script of a shell' config 'Where settings come from' doctor 'Check configuration, network, token, panel and workers, and ...' external-billing 'What a billing system outside the panel asks of it' history 'What this machine changed, and what became of it' login 'Connect to a panel: check URL and token, then keep them as ...' logout 'Forget the token of a profile' overview 'Show the panel at a glance: clients, instances, credit, ...' profiles 'The panels this machine knows' sandbox 'A stand-in panel on this machine, to try everything on' whoami 'Show user, panel, version, and where each setting came from' activity-log 'Who did what in the panel, newest first' api-users 'Users of the OpenStack API itself' backup-schedules 'When instances are backed up' billing-journal 'Every movement between credit, invoices and payments' billing-plans 'Pricing plans of the cloud: what its resources cost' client-groups 'Groups of clients' clients 'Customers: their data, credit, services and state' cluster-templates 'What container clusters are made from' clusters 'Container clusters of clients' config-options 'Configurable options of products, and their prices' configurations 'Sets of billing settings that clients belong to' currencies 'Currencies and their rates' departments 'Who answers which tickets' dns-records 'Records of zones: addresses, mail servers, texts' dns-zones 'Zones of the domain name system' flavor-groups 'Groups of flavors, as clients see them' flavors 'Sizes of instances: vCPUs, memory, disk' floating-ips 'Addresses that can be moved between instances' gateways 'Ways to pay' hosting-server-groups 'Groups of hosting servers' hosting-servers 'Servers on which hosting accounts are made' hypervisors 'Hosts that instances run on' images 'What instances boot from: templates, snapshots, backups' instances 'Servers of clients: create, control, connect, move' invoices 'Invoices, their payments and refunds' networks 'Networks of clients and shared ones' notification-categories 'Kinds of notifications' notification-templates 'The e-mails that the panel sends' notifications 'What the panel tells the token\'s user' orders 'What customers ordered: verify, accept, cancel' permission-sets 'Sets of permissions, for superusers only' permissions 'Single permissions of a set, for superusers only' ports 'Connections of instances and routers to networks' price-rules 'Rules of pricing plans: what a kind of resource costs' product-cycles 'Prices of products: for which period, how much' product-groups 'Groups of products in the shop' products 'What is sold: hosting, cloud, domains and the rest' projects 'OpenStack projects, one for each OpenStack service of a ...' regions 'Regions of the cloud' revenue-reports 'Monthly reports of the revenue' routers 'Routers between the networks of clients and outside' security-groups 'Firewalls of instances: groups of rules' services 'What clients have' ssh-keys 'Public SSH keys' subnet-pools 'Ranges from which subnets are taken' subnets 'Address ranges of networks' task-log 'Background tasks of the panel, and how they went' tax-rules 'Which taxes apply where' terms-of-service 'The terms that customers agree to' tickets 'What customers ask and report: reply, note, close' todos 'What the staff has to do' transactions 'Payments as the gateways know them' usage 'Costs of cloud services in their running cycle' usage-history 'Costs of cloud services in past cycles' user-groups 'Groups of users and their permissions' users 'People who may log in: staff and the people of clients' volume-backups 'Backups of volumes' volume-snapshots 'Snapshots of volumes' volumes 'Disks of clients: create, grow, attach'
         case 'config'
             printf '%s\t%s\n' list 'List every setting with its value and where it came from' path 'Show where the configuration file is, or would be'
         case 'external-billing'
@@ -148,8 +148,6 @@ function __fleioctl_flags -a key
     switch "$key"
         case 'api'
             printf '%s\n' --paginate -i --include --no-journal
-        case 'batch'
-            printf '%s\n' --keep-going
         case 'external-billing process-clients' 'backup-schedules create' 'cluster-templates create' 'config-options create' 'currencies update-exchange-rates' 'currencies update-relative-prices' 'departments create' 'dns-records create' 'floating-ips create' 'hosting-server-groups create' 'hosting-servers create' 'invoices create' 'invoices add-payment' 'networks auto-create' 'notification-categories create' 'orders create' 'ports create' 'price-rules create' 'product-cycles create' 'products create' 'revenue-reports generate' 'security-groups create' 'services create' 'services create-openstack' 'ssh-keys create' 'tax-rules create' 'tickets create' 'todos create' 'transactions create' 'usage-history mark-as-invoiced'
             printf '%s\n' --no-journal
         case 'login'
@@ -312,9 +310,9 @@ function __fleioctl_valued -a key
         case 'sandbox serve'
             printf '%s\n' --port --delay
         case 'activity-log list'
-            printf '%s\n' --user --action --category --type --since --until --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --user --action --category --type --since --until --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'api-users list'
-            printf '%s\n' --limit --page-size --interval
+            printf '%s\n' --limit --page-size --count-by --sum --interval
         case 'api-users create'
             printf '%s\n' --name --password-file --email --description --default-project --domain --from-file --set --settle --parallel --max-failures
         case 'api-users update'
@@ -324,13 +322,13 @@ function __fleioctl_valued -a key
         case 'api-users openrc'
             printf '%s\n' --region --project
         case 'backup-schedules list' 'billing-plans list' 'currencies list' 'hosting-server-groups list' 'price-rules list' 'product-cycles list' 'regions list' 'subnets list' 'terms-of-service list'
-            printf '%s\n' --sort --limit --page-size --interval
+            printf '%s\n' --sort --limit --page-size --count-by --sum --interval
         case 'backup-schedules create'
             printf '%s\n' --instance --name --type --rotation --run-at --from-file --set --settle --parallel --max-failures
         case 'backup-schedules update'
             printf '%s\n' --instance --name --type --rotation --run-at --from-file --set --parallel --max-failures
         case 'billing-journal list'
-            printf '%s\n' --client --invoice --transaction --source --destination --since --until --filter --sort --limit --page-size --interval
+            printf '%s\n' --client --invoice --transaction --source --destination --since --until --filter --sort --limit --page-size --count-by --sum --interval
         case 'billing-plans create'
             printf '%s\n' --name --currency --from-file --set --settle --parallel --max-failures
         case 'billing-plans update'
@@ -338,7 +336,7 @@ function __fleioctl_valued -a key
         case 'billing-plans delete'
             printf '%s\n' --expect --parallel --max-failures --plan-to-migrate --wait-timeout
         case 'client-groups list' 'user-groups list'
-            printf '%s\n' --name --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'client-groups create' 'config-options create' 'configurations create' 'notification-categories create' 'product-groups create' 'projects create' 'user-groups create'
             printf '%s\n' --name --description --from-file --set --settle --parallel --max-failures
         case 'client-groups update' 'config-options update' 'configurations update' 'networks update' 'notification-categories update' 'ports update' 'product-groups update' 'projects update' 'security-groups update' 'user-groups update' 'volume-backups update' 'volume-snapshots update'
@@ -346,7 +344,7 @@ function __fleioctl_valued -a key
         case 'client-groups delete' 'clients delete' 'clients suspend' 'clients resume' 'cluster-templates delete' 'clusters delete' 'departments delete' 'flavors delete' 'floating-ips delete' 'hosting-servers delete' 'images delete' 'images deactivate' 'images reactivate' 'instances delete' 'instances start' 'instances stop' 'instances reboot' 'instances suspend' 'instances resume' 'instances lock' 'instances unlock' 'instances reset-state' 'instances confirm-resize' 'instances revert-resize' 'instances unrescue' 'invoices delete' 'networks delete' 'notification-categories delete' 'notification-templates delete' 'orders delete' 'orders accept' 'orders verify' 'orders cancel' 'orders pending' 'projects delete' 'revenue-reports delete' 'routers delete' 'security-groups delete' 'services delete' 'services activate' 'services suspend' 'services unsuspend' 'services terminate' 'ssh-keys delete' 'subnet-pools delete' 'tax-rules delete' 'tickets delete' 'tickets close' 'tickets reopen' 'todos delete' 'user-groups delete' 'users delete' 'volume-backups delete' 'volume-snapshots delete' 'volumes delete' 'volumes change-bootable-status'
             printf '%s\n' --select --expect --parallel --max-failures --wait-timeout
         case 'clients list'
-            printf '%s\n' --status --external-billing-id --country --configuration --group --credit-below --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --status --external-billing-id --country --configuration --group --credit-below --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'clients show'
             printf '%s\n' --with
         case 'clients create'
@@ -370,29 +368,29 @@ function __fleioctl_valued -a key
         case 'clients credit show'
             printf '%s\n' --limit
         case 'cluster-templates list'
-            printf '%s\n' --project --name --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --project --name --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'cluster-templates create'
             printf '%s\n' --name --image --coe --from-file --set --settle --parallel --max-failures
         case 'cluster-templates update'
             printf '%s\n' --name --image --coe --from-file --set --parallel --max-failures
         case 'clusters list'
-            printf '%s\n' --cluster-template --status --name --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --cluster-template --status --name --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'clusters create'
             printf '%s\n' --name --cluster-template --keypair --docker-volume-size --node-count --master-count --flavor --master-flavor --create-timeout --labels --discovery-url --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'config-options list'
-            printf '%s\n' --name --products --sort --limit --page-size --interval
+            printf '%s\n' --name --products --sort --limit --page-size --count-by --sum --interval
         case 'config-options choices'
             printf '%s\n' --option
         case 'config-options cycles'
             printf '%s\n' --option --value
         case 'configurations list' 'flavor-groups list'
-            printf '%s\n' --search --sort --limit --page-size --interval
+            printf '%s\n' --search --sort --limit --page-size --count-by --sum --interval
         case 'currencies create'
             printf '%s\n' --code --rate --from-file --set --settle --parallel --max-failures
         case 'currencies update'
             printf '%s\n' --rate --from-file --set --parallel --max-failures
         case 'departments list'
-            printf '%s\n' --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'departments create'
             printf '%s\n' --name --email --ticket-id-format --from-file --set --settle --parallel --max-failures
         case 'departments update'
@@ -404,7 +402,7 @@ function __fleioctl_valued -a key
         case 'dns-records update'
             printf '%s\n' --record --ttl --description --type --region
         case 'dns-zones list'
-            printf '%s\n' --region --client --name --email --type --status --project --search --sort --limit --page-size --interval
+            printf '%s\n' --region --client --name --email --type --status --project --search --sort --limit --page-size --count-by --sum --interval
         case 'dns-zones show' 'networks auto-create-options'
             printf '%s\n' --region
         case 'dns-zones create'
@@ -424,7 +422,7 @@ function __fleioctl_valued -a key
         case 'flavor-groups add-to-image' 'flavor-groups remove-from-image'
             printf '%s\n' --expect --parallel --max-failures --image
         case 'flavors list'
-            printf '%s\n' --name --region --group --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --region --group --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'flavors create'
             printf '%s\n' --name --memory --vcpus --disk --region --ephemeral --swap --id --from-file --set --settle --parallel --max-failures
         case 'flavors update' 'floating-ips update' 'regions update'
@@ -442,11 +440,11 @@ function __fleioctl_valued -a key
         case 'flavors of-image'
             printf '%s\n' --image
         case 'floating-ips list'
-            printf '%s\n' --address --client --network --region --status --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --address --client --network --region --status --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'floating-ips create'
             printf '%s\n' --network --description --client --from-file --set --settle --parallel --max-failures
         case 'gateways list'
-            printf '%s\n' --display-name --sort --limit --page-size --interval
+            printf '%s\n' --display-name --sort --limit --page-size --count-by --sum --interval
         case 'gateways update'
             printf '%s\n' --display-name --instructions --fixed-fee --percent-fee --from-file --set --parallel --max-failures
         case 'hosting-server-groups create'
@@ -454,15 +452,15 @@ function __fleioctl_valued -a key
         case 'hosting-server-groups update'
             printf '%s\n' --name --description --placement --from-file --set --parallel --max-failures
         case 'hosting-servers list'
-            printf '%s\n' --plugin --status --group --filter --sort --limit --page-size --interval
+            printf '%s\n' --plugin --status --group --filter --sort --limit --page-size --count-by --sum --interval
         case 'hosting-servers create'
             printf '%s\n' --name --plugin --group --status --from-file --set --settle --parallel --max-failures
         case 'hosting-servers update'
             printf '%s\n' --name --group --status --from-file --set --parallel --max-failures
         case 'hypervisors list'
-            printf '%s\n' --host-name --host-ip --region --search --sort --limit --page-size --interval
+            printf '%s\n' --host-name --host-ip --region --search --sort --limit --page-size --count-by --sum --interval
         case 'images list'
-            printf '%s\n' --name --type --status --region --visibility --client --instance --hypervisor-type --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --type --status --region --visibility --client --instance --hypervisor-type --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'images create'
             printf '%s\n' --name --region --disk-format --source --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'images update'
@@ -470,7 +468,7 @@ function __fleioctl_valued -a key
         case 'images available-to-client' 'services openstack-options'
             printf '%s\n' --client
         case 'instances list'
-            printf '%s\n' --client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'instances create'
             printf '%s\n' --client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'instances rename' 'instances create-snapshot' 'volumes rename'
@@ -508,7 +506,7 @@ function __fleioctl_valued -a key
         case 'instances console-output'
             printf '%s\n' --length
         case 'invoices list'
-            printf '%s\n' --status --client --due-before --since --until --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --status --client --due-before --since --until --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'invoices create'
             printf '%s\n' --client --item --status --issue-date --due-date --currency --from-file --set --settle --parallel --max-failures
         case 'invoices update'
@@ -518,15 +516,15 @@ function __fleioctl_valued -a key
         case 'invoices refund'
             printf '%s\n' --transaction --amount --external-id --settle
         case 'networks list'
-            printf '%s\n' --name --region --client --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --region --client --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'networks create'
             printf '%s\n' --name --region --client --description --provider-network-type --provider-physical-network --provider-segmentation-id --subnet --from-file --set --settle --parallel --max-failures
         case 'networks auto-create'
             printf '%s\n' --region --client
         case 'notification-categories list'
-            printf '%s\n' --name --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --filter --sort --limit --page-size --count-by --sum --interval
         case 'notification-templates list'
-            printf '%s\n' --name --category --language --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --category --language --filter --sort --limit --page-size --count-by --sum --interval
         case 'notification-templates create'
             printf '%s\n' --name --language --title --content --category --from-file --set --settle --parallel --max-failures
         case 'notification-templates update'
@@ -534,9 +532,9 @@ function __fleioctl_valued -a key
         case 'notification-templates languages'
             printf '%s\n' --name
         case 'notifications list' 'permission-sets list'
-            printf '%s\n' --name --sort --limit --page-size --interval
+            printf '%s\n' --name --sort --limit --page-size --count-by --sum --interval
         case 'orders list'
-            printf '%s\n' --status --client --order-date --client-notes --staff-notes --since --until --filter --sort --limit --page-size --interval
+            printf '%s\n' --status --client --order-date --client-notes --staff-notes --since --until --filter --sort --limit --page-size --count-by --sum --interval
         case 'orders create'
             printf '%s\n' --client --user --item --status --client-notes --staff-notes --from-file --set --settle --parallel --max-failures
         case 'orders update'
@@ -544,9 +542,9 @@ function __fleioctl_valued -a key
         case 'permission-sets update-objects'
             printf '%s\n' --expect --parallel --max-failures --objects
         case 'permissions list'
-            printf '%s\n' --name --permission-set --sort --limit --page-size --interval
+            printf '%s\n' --name --permission-set --sort --limit --page-size --count-by --sum --interval
         case 'ports list'
-            printf '%s\n' --name --instance --device-owner --network --search --sort --limit --page-size --interval
+            printf '%s\n' --name --instance --device-owner --network --search --sort --limit --page-size --count-by --sum --interval
         case 'ports create'
             printf '%s\n' --network --instance --attach-to --ip --subnet --name --mac-address --region --project --from-file --set --settle --parallel --max-failures
         case 'ports add-ip'
@@ -564,23 +562,23 @@ function __fleioctl_valued -a key
         case 'product-cycles update'
             printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --set --parallel --max-failures
         case 'product-groups list'
-            printf '%s\n' --name --description --sort --limit --page-size --interval
+            printf '%s\n' --name --description --sort --limit --page-size --count-by --sum --interval
         case 'products list'
-            printf '%s\n' --name --code --status --price-model --description --search --sort --limit --page-size --interval
+            printf '%s\n' --name --code --status --price-model --description --search --sort --limit --page-size --count-by --sum --interval
         case 'products create'
             printf '%s\n' --name --code --group --product-type --price-model --status --auto-setup --module --description --from-file --set --settle --parallel --max-failures
         case 'products update'
             printf '%s\n' --name --code --group --product-type --status --price-model --auto-setup --module --description --from-file --set --parallel --max-failures
         case 'projects list'
-            printf '%s\n' --services-count --project-id --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --services-count --project-id --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'regions create'
             printf '%s\n' --id --description --from-file --set --settle --parallel --max-failures
         case 'revenue-reports list'
-            printf '%s\n' --since --until --filter --sort --limit --page-size --interval
+            printf '%s\n' --since --until --filter --sort --limit --page-size --count-by --sum --interval
         case 'revenue-reports generate'
             printf '%s\n' --month --year
         case 'routers list'
-            printf '%s\n' --name --region --status --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --region --status --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'routers create'
             printf '%s\n' --name --region --client --external-network --description --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'routers update'
@@ -590,7 +588,7 @@ function __fleioctl_valued -a key
         case 'routers remove-interface'
             printf '%s\n' --select --expect --parallel --max-failures --interface
         case 'security-groups list'
-            printf '%s\n' --name --client --region --project --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --client --region --project --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'security-groups create'
             printf '%s\n' --name --region --description --client --from-file --set --settle --parallel --max-failures
         case 'security-groups rules add'
@@ -598,7 +596,7 @@ function __fleioctl_valued -a key
         case 'security-groups rules delete'
             printf '%s\n' --select --expect --parallel --max-failures --rule
         case 'services list'
-            printf '%s\n' --client --status --display-name --product --product-type --external-billing-id --due-before --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --client --status --display-name --product --product-type --external-billing-id --due-before --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'services create'
             printf '%s\n' --client --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --set --settle --parallel --max-failures
         case 'services update'
@@ -612,7 +610,7 @@ function __fleioctl_valued -a key
         case 'services create-openstack'
             printf '%s\n' --client --product --cycle --project-id --service-external-id
         case 'ssh-keys list'
-            printf '%s\n' --user --name --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --user --name --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'ssh-keys create'
             printf '%s\n' --name --public-key --from-file --set --settle --parallel --max-failures
         case 'ssh-keys update'
@@ -620,7 +618,7 @@ function __fleioctl_valued -a key
         case 'ssh-keys generate-key-pair'
             printf '%s\n' --to
         case 'subnet-pools list'
-            printf '%s\n' --name --region --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --region --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'subnet-pools create'
             printf '%s\n' --name --region --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set --settle --parallel --max-failures
         case 'subnet-pools update'
@@ -630,9 +628,9 @@ function __fleioctl_valued -a key
         case 'subnets update'
             printf '%s\n' --name --description --gateway --allocation-pool --dns-nameserver --host-route --from-file --set --parallel --max-failures
         case 'task-log list'
-            printf '%s\n' --state --name --user --since --until --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --state --name --user --since --until --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'tax-rules list'
-            printf '%s\n' --name --country --state --level --rate --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --country --state --level --rate --filter --sort --limit --page-size --count-by --sum --interval
         case 'tax-rules create'
             printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --set --settle --parallel --max-failures
         case 'tax-rules update'
@@ -642,7 +640,7 @@ function __fleioctl_valued -a key
         case 'terms-of-service update'
             printf '%s\n' --title --content --terms-version --from-file --set --parallel --max-failures
         case 'tickets list'
-            printf '%s\n' --status --client --department --priority --assigned-to --created-by --internal-status --since --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --status --client --department --priority --assigned-to --created-by --internal-status --since --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'tickets create'
             printf '%s\n' --title --department --priority --status --description --client --assigned-to --internal-status --cc-recipients --from-file --set --settle --parallel --max-failures
         case 'tickets update'
@@ -652,7 +650,7 @@ function __fleioctl_valued -a key
         case 'tickets note'
             printf '%s\n' --select --expect --parallel --max-failures --note-text
         case 'todos list'
-            printf '%s\n' --status --assigned-to --created-by --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --status --assigned-to --created-by --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'todos create'
             printf '%s\n' --title --description --status --assigned-to --from-file --set --settle --parallel --max-failures
         case 'todos update'
@@ -660,21 +658,21 @@ function __fleioctl_valued -a key
         case 'todos comment'
             printf '%s\n' --select --expect --parallel --max-failures --comment-text
         case 'transactions list'
-            printf '%s\n' --client --sort --limit --page-size --interval
+            printf '%s\n' --client --sort --limit --page-size --count-by --sum --interval
         case 'transactions create'
             printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set --settle --parallel --max-failures
         case 'transactions update'
             printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set --parallel --max-failures
         case 'usage list'
-            printf '%s\n' --start-date --end-date --sort --limit --page-size --interval
+            printf '%s\n' --start-date --end-date --sort --limit --page-size --count-by --sum --interval
         case 'usage-history list'
-            printf '%s\n' --client --state --external-billing-id --start-date --end-date --sort --limit --page-size --interval
+            printf '%s\n' --client --state --external-billing-id --start-date --end-date --sort --limit --page-size --count-by --sum --interval
         case 'usage-history mark-as-invoiced'
             printf '%s\n' --client-external-billing-id
         case 'user-groups generate-permission-set' 'users generate-permission-set'
             printf '%s\n' --select --expect --parallel --max-failures --objects
         case 'users list'
-            printf '%s\n' --email --username --first-name --last-name --external-billing-id --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --email --username --first-name --last-name --external-billing-id --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'users create'
             printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --from-file --set --settle --parallel --max-failures
         case 'users update'
@@ -682,7 +680,7 @@ function __fleioctl_valued -a key
         case 'users in-group'
             printf '%s\n' --group
         case 'volume-backups list' 'volume-snapshots list'
-            printf '%s\n' --volume --client --project --status --region --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --volume --client --project --status --region --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'volume-backups create' 'volume-snapshots create'
             printf '%s\n' --volume --name --description --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'volume-backups restore'
@@ -692,7 +690,7 @@ function __fleioctl_valued -a key
         case 'volume-snapshots reset-state'
             printf '%s\n' --select --expect --parallel --max-failures --state --wait-timeout
         case 'volumes list'
-            printf '%s\n' --name --client --status --region --project --size --search --filter --sort --limit --page-size --interval
+            printf '%s\n' --name --client --status --region --project --size --search --filter --sort --limit --page-size --count-by --sum --interval
         case 'volumes create'
             printf '%s\n' --client --name --region --size --description --type --image --volume --from-file --set --wait-timeout --settle --parallel --max-failures
         case 'volumes extend'
@@ -710,8 +708,6 @@ function __fleioctl_values -a key
     switch "$key"
         case 'api 1'
             printf '%s\n' GET HEAD OPTIONS POST PUT PATCH DELETE
-        case 'batch 1'
-            printf '%s\n' @files
         case 'completion 1'
             printf '%s\n' bash zsh fish
         case 'config --columns' 'config list --columns' 'config path --columns'
@@ -1009,7 +1005,7 @@ function __fleioctl_values -a key
         case '* --input' '* --from-file' '* --ca-file' '* --password-file' '* --root-password-file' '* --to' '* --config-file'
             printf '%s\n' @files
         case '* --outcome'
-            printf '%s\n' unknown intent done accepted accepted-not-found partial failed resolved-done resolved-not-done
+            printf '%s\n' unknown intent done accepted failed resolved-done resolved-not-done
         case '* --as'
             printf '%s\n' done not-done
         case '* --destination'

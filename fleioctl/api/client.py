@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -65,6 +66,7 @@ class Api:
         connections: int = 8,
         kept: Connections | None = None,
         jitter: Callable[[float, float], float] = random.uniform,
+        waiting: Callable[[str], AbstractContextManager[None]] = lambda _: nullcontext(),
     ) -> None:
         check_scheme(url, insecure_http=insecure_http)
         self._url = url
@@ -72,6 +74,7 @@ class Api:
         self._headers = standing_headers(checked_token(token))
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
+        self._waiting = waiting
         self._tally = RetryBudget()
         route = Route(ca_file, client_cert, client_key, check_proxies(proxies), connections + 1)
         open_it = partial(open_transport, url, route, wsgi, clock)
@@ -161,7 +164,11 @@ class Api:
         call = self._call("GET", path, query, Safety.SAFE, self._timeout)
         exchange = self._begin(call, call.url, SendGuard(self._tally))
         exchange.head_start()
-        return Prefetch(call, exchange, partial(self._hear, call, exchange, call.url), self._settle)
+        return Prefetch(call, exchange, partial(self._wait_for, call, exchange), self._settle)
+
+    def _wait_for(self, call: Call, exchange: Exchange) -> Outcome:
+        with self._waiting(f"waiting for {self._host}"):
+            return self._hear(call, exchange, call.url)
 
     def _settle(self, call: Call, arrived: Outcome | None = None) -> Answer:
         """Make the call; a write stays among the open ones when anything but an answer or an Error ends it."""
@@ -169,7 +176,8 @@ class Api:
         if not call.is_read:
             self._writes.add(state)
         try:
-            answer = retry(state, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
+            with self._waiting(f"waiting for {self._host}"):
+                answer = retry(state, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
         except Error as error:
             self._writes.discard(state)
             if call.is_read or not state.may_have_acted or isinstance(error, Unknown):

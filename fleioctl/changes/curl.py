@@ -8,6 +8,7 @@ from typing import Any
 
 from fleioctl.api.urls import Query, with_query
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
+from fleioctl.text.sanitizing import escaped_in_json
 
 HEADER = '-H "Authorization: Token $FLEIOCTL_TOKEN"'
 JSON = "-H 'Content-Type: application/json'"
@@ -28,4 +29,4 @@ def curl_line(method: str, url: str, query: Query, body: Any) -> str:
 
 def _printable(body: Any) -> str:
     """Return JSON in which no character can act on a terminal."""
-    return json.dumps(body).replace("\x7f", "\\u007f")
+    return escaped_in_json(json.dumps(body))

@@ -14,7 +14,8 @@ import typer
 
 from fleioctl.cli import signals
 from fleioctl.errors import Error, Incomplete, Local, Unknown, Usage
-from fleioctl.session.session import MACHINE_FORMATS, Session
+from fleioctl.model.formats import FOR_PROGRAMS
+from fleioctl.session.session import Session
 
 MISSING = "Missing command."
 
@@ -113,7 +114,7 @@ def wants_json(argv: Sequence[str], default: str) -> bool:
             chosen = word.removeprefix("--output=")
         elif word.startswith("-o") and len(word) > 2:
             chosen = word[2:].removeprefix("=")
-    return chosen in MACHINE_FORMATS
+    return chosen in FOR_PROGRAMS
 
 
 def _stream_failed(session: Session, error: OSError) -> int:

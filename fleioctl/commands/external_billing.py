@@ -47,7 +47,7 @@ def process_clients(
         return
     session.confirm(f"Process the clients that pay by credit on {session.panel}?")
     answer = submit.perform(session, call, journal=not no_journal)
-    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+    session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
 ENTRY = group(

@@ -9,11 +9,11 @@ from functools import cache
 from typing import Any
 
 from fleioctl.changes.results import COLUMNS as RESULT_COLUMNS
+from fleioctl.model.formats import FORMATS
 from fleioctl.model.registry import groups, places, resource_of
 from fleioctl.model.resource import Column, Resource
 
 PROFILES, FILES = ("@profiles",), ("@files",)
-FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
 EVERYWHERE = {"--output": FORMATS, "--color": ("auto", "always", "never"), "--profile": PROFILES}
 ALTERNATIVES = re.compile(r"[\w-]+(\|[\w-]+)+")
 OBJECT_VERBS = ("list", "show", "create", "update")

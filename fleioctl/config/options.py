@@ -31,7 +31,7 @@ GLOBAL_OPTIONS = (
     GlobalOption("dry_run", ("-n", "--dry-run"), "Print each write as a curl line, send none.", bool),
     GlobalOption("verbose", ("-v", "--verbose"), "A line per request on stderr.", bool),
     GlobalOption("debug", ("--debug",), "Headers and bodies on stderr too, redacted.", bool),
-    GlobalOption("quiet", ("-q", "--quiet"), "No notes, no progress.", bool),
+    GlobalOption("quiet", ("-q", "--quiet"), "No notes, no progress, no result of a write.", bool),
 )
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from fleioctl import errors
-from fleioctl.config.keys import FORMATS
 from fleioctl.config.options import Options
+from fleioctl.model.formats import FORMATS
 from fleioctl.text.suggestions import did_you_mean
 
 TIMEOUT = 120.0

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
-from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Sort, Type
+from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
 from fleioctl.text.naming import spelled
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Kind",
     "Lifecycle",
     "Listing",
+    "Nested",
     "Older",
     "Resource",
     "Safety",
@@ -149,6 +150,7 @@ class Resource:
     fields: tuple[Field, ...] = ()  # the inputs of create and update
     actions: tuple[Action, ...] = ()  # what else can be done
     views: tuple[View, ...] = ()  # further reads
+    nested: tuple[Nested, ...] = ()  # lists within an object that people see as tables: (Nested("items", …),)
     commands: Mapping[str, Command] = field(default_factory=dict)  # come on top, or replace generated ones
     show: bool = True  # whether one object can be read
     create: Literal["POST", ""] = "POST"  # the method, empty for none

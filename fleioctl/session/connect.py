@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from fleioctl.api.client import Api
@@ -20,10 +21,21 @@ if TYPE_CHECKING:
 SANDBOX_URL = "http://127.0.0.1/backend/staffapi"
 
 
+Waiting = Callable[[str], AbstractContextManager[None]]
+
+
 def open_panel(
-    settings: Settings, clock: Clock, redact: Redactor, say: Callable[[str], None], connections: Connections
+    settings: Settings,
+    clock: Clock,
+    redact: Redactor,
+    say: Callable[[str], None],
+    waiting: Waiting,
+    connections: Connections,
 ) -> Api:
-    """Return the API of the panel that the settings name; from here on its token is redacted."""
+    """Return the API of the panel that the settings name; from here on its token is redacted.
+
+    Each call is made within `waiting`, which says to a person what takes so long.
+    """
     trace = say if settings.verbose or settings.debug else None
     if settings.sandbox:
         sandbox = connections.get((settings.profile, settings.state_folder), lambda: open_sandbox(settings, clock))
@@ -36,6 +48,7 @@ def open_panel(
             trace=trace,
             debug=settings.debug,
             wsgi=sandbox,
+            waiting=waiting,
         )
     url, token = normalize_url(settings.url), settings.token()
     redact.add(token)
@@ -52,6 +65,7 @@ def open_panel(
         trace=trace,
         debug=settings.debug,
         kept=connections,
+        waiting=waiting,
     )
 
 

@@ -16,17 +16,16 @@ from fleioctl.errors import Error, Local, Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
 from fleioctl.session.change_log import ChangeLog
 from fleioctl.text.redaction import Redactor, secrets_of
-from fleioctl.text.sanitizing import visible
+from fleioctl.text.sanitizing import escaped_in_json, visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
     from fleioctl.config import Settings
     from fleioctl.model.resource import Resource
+    from fleioctl.output.silence import Silence
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
     from fleioctl.storage.journal import Journal
-
-MACHINE_FORMATS = ("json", "ndjson", "yaml")
 
 
 class Session:
@@ -79,7 +78,7 @@ class Session:
         """Open the panel: the first use needs a URL and a token."""
         from fleioctl.session.connect import open_panel
 
-        return open_panel(self.settings, self.clock, self.redact, self.say, self.connections)
+        return open_panel(self.settings, self.clock, self.redact, self.say, self.progress.waiting, self.connections)
 
     @cached_property
     def out(self) -> Output:
@@ -99,6 +98,16 @@ class Session:
             note=self.note,
             now=self.clock.now,
         )
+
+    @property
+    def result(self) -> Output | Silence:
+        """Return where a write shows what it did: nowhere with --quiet, unless the output was asked for."""
+        asked = self.options.output or self.options.columns or self.options.query
+        if asked or not self.options.quiet:
+            return self.out
+        from fleioctl.output.silence import Silence
+
+        return Silence(self.out)
 
     @cached_property
     def journal(self) -> Journal:
@@ -241,7 +250,7 @@ class Session:
         """End stderr with the one line that programs read."""
         import json
 
-        self._write(self.redact(json.dumps(error.as_json(), default=str)) + "\n")
+        self._write(escaped_in_json(self.redact(json.dumps(error.as_json(), default=str))) + "\n")
 
     def _write(self, text: str) -> None:
         if "progress" in self.__dict__:

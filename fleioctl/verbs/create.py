@@ -160,7 +160,8 @@ def _make_one(session: Session, request: CreateRequest, given: Given, ready: Rea
     if given.get("wait"):
         error = ready(session, shown, given) if ready else await_ready(session, request.resource, shown, given)
         shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))
-    session.out.record(request.resource.columns, shown, key=request.resource.identity.key)
+    resource = request.resource
+    session.result.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 

@@ -7,14 +7,16 @@ from typing import Any
 
 from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import SESSION, option, with_signature
-from fleioctl.model.resource import Filter, Resource, Sort
+from fleioctl.model.resource import Column, Filter, Resource, Sort
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 from fleioctl.text.suggestions import did_you_mean
 
 PAGE_SIZE = 500
 CLEARED = "\x1b[H\x1b[2J"
-FILTERS, SHAPE = "Filters", "Options"
+FILTERS = "Filters"
+TOTALS = {"count_by": "--count-by", "sum": "--sum"}
+CURRENCY = Column("currency")
 
 Query = list[tuple[str, str]]
 
@@ -23,6 +25,7 @@ def list_command(resource: Resource) -> Any:
     """Return the list command of a resource."""
 
     def run(session: Session, **given: Any) -> None:
+        _check_totals(given)
         here = session.placed(resource)
         if given["watch"]:
             _watch(session, here, given)
@@ -69,6 +72,8 @@ def _options(resource: Resource) -> list[Any]:
             max=10000,
         ),
         option("count", "--count", type=bool, help="Only their number."),
+        option("count_by", "--count-by", help="A row for each value with its count.", metavar="FIELD[,FIELD]"),
+        option("sum", "--sum", help="Add up a field, money by currency.", metavar="FIELD"),
         option("watch", "--watch", type=bool, help="Show it again and again, until Ctrl-C."),
         option(
             "interval", "--interval", type=float, default=5.0, help="Seconds between two looks.", metavar="S", min=0.5
@@ -110,7 +115,19 @@ def _ordering(session: Session, resource: Resource, sort: str) -> Query:
     return [("ordering", ",".join(fields))] if fields else []
 
 
+def _check_totals(given: dict[str, Any]) -> None:
+    """Refuse what is empty, and a bare number together with rows."""
+    for name, flag in TOTALS.items():
+        if given[name] is not None and not all(part.strip() for part in given[name].split(",")):
+            raise Usage(f"{flag} has an empty field.", code="validation")
+        if given[name] is not None and given["count"]:
+            raise Usage(f"--count prints a number alone, {flag} prints rows.", hint=f"Leave out --count or {flag}.")
+
+
 def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
+    if given["count_by"] or given["sum"]:
+        _show_totals(session, resource, given)
+        return
     columns = session.current(resource.columns)
     session.out.check_columns(columns)
     query = list_query(session, resource, given)
@@ -119,7 +136,25 @@ def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
     if not shown:
         session.note(f"no {resource.plural} found")
     elif reading.total is not None and given["limit"] and reading.total > shown:
-        session.note(f"showing {shown} of {reading.total:,}")
+        session.note(f"showing {shown:,} of {reading.total:,}")
+
+
+def _show_totals(session: Session, resource: Resource, given: dict[str, Any]) -> None:
+    """Read all, then show the groups: --limit is how many of these, and without --sort the largest come first."""
+    from fleioctl.verbs.totals import Totals
+
+    by = [field.strip() for field in (given["count_by"] or "").split(",") if field.strip()]
+    totals = Totals(resource.columns, by, (given["sum"] or "").strip())
+    session.out.check_columns((*totals.shown_columns(), CURRENCY), closed=True)
+    query = list_query(session, resource, given)
+    totals.read(Reading(session, resource, query, given["page_size"], None))
+    rows = totals.rows(sorted_by_count=not given.get("sort"))
+    shown = rows[: given["limit"]]
+    session.out.rows(totals.shown_columns(), [shown], key=by[0] if by else "sum")
+    if not rows:
+        session.note(f"no {resource.plural} found")
+    elif len(shown) < len(rows):
+        session.note(f"showing {len(shown):,} of {len(rows):,}")
 
 
 class Reading:

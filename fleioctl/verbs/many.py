@@ -34,7 +34,7 @@ def run_many(session: Session, labels: Sequence[str], action: str, work: Work, g
 
     bulk = Bulk(targets, attempt, action=action, parallel=given["parallel"], max_failures=given["max_failures"] or 0)
     results: dict[str, Result] = {}
-    session.out.rows(COLUMNS, _pages(session, bulk, real, results))
+    session.result.rows(COLUMNS, _pages(session, bulk, real, results))
     conclude(session, list(results.values()))
     if bulk.interrupted:
         raise bulk.interrupted

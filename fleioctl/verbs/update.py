@@ -60,7 +60,7 @@ def change(session: Session, resource: Resource, word: str | None, given: Mappin
         change.show()
         return
     after = change.make()
-    session.out.record(resource.columns, after, key=resource.identity.key)
+    session.result.record(resource.columns, after, key=resource.identity.key, nested=resource.nested)
     check(change.asked, change.before, after)
     if hidden := [name for name in change.asked if name not in after]:
         session.note(f"accepted, but the panel does not show it back: {', '.join(hidden)}")

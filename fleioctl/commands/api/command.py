@@ -26,6 +26,8 @@ from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Answer
+    from fleioctl.output.silence import Silence
+    from fleioctl.output.writer import Output
 
 COOKIES = ("set-cookie", "cookie", "authorization")
 
@@ -75,7 +77,8 @@ def api(
     if paginate:
         _show_pages(session, segments, query)
     elif verb in READS:
-        _show(session, session.api.send(verb, segments, safety=safe, query=query), include=bool(include))
+        answer = session.api.send(verb, segments, safety=safe, query=query)
+        _show(session, answer, session.out, include=bool(include))
     else:
         body = read_json(_text(session, input), "--input") if input else as_body(pairs) or None
         _write(session, verb, segments, query, body, include=bool(include), journal=not no_journal)
@@ -110,14 +113,14 @@ def _write(session: Session, method: str, path: str, query: Query, body: Any, *,
     if session.options.dry_run:
         submit.show(session, call)
         return
-    _show(session, submit.perform(session, call, journal=journal), include=include)
+    _show(session, submit.perform(session, call, journal=journal), session.result, include=include)
 
 
-def _show(session: Session, answer: Answer, *, include: bool) -> None:
+def _show(session: Session, answer: Answer, out: Output | Silence, *, include: bool) -> None:
     if include:
         session.write_stdout(_head(answer))
     if answer.body is not None:
-        session.out.value(answer.body)
+        out.raw(answer.body)
 
 
 def _head(answer: Answer) -> str:

@@ -10,6 +10,7 @@ from fleioctl.model.resource import (
     Filter,
     Identity,
     Listing,
+    Nested,
     Resource,
     View,
     once,
@@ -120,6 +121,14 @@ RESOURCE = Resource(
     views=(
         View("create-options", "Show what a ticket can be made of.", on_list=True),
         View("count", "Count the tickets of the token's user.", "get_current_user_tickets_count", on_list=True),
+    ),
+    nested=(
+        Nested(
+            "replies_and_notes",
+            (Column("created_by", "Who", refers="users"), Column("created_at", "When"), Column("type")),
+            "Conversation",
+            texts=("reply_text", "note_text", "text"),
+        ),
     ),
     examples=Examples(
         sample="000-100200",

@@ -110,7 +110,7 @@ class Acting:
                 pass
             self._show_answer()
         else:
-            self.session.out.rows(COLUMNS, pages)
+            self.session.result.rows(COLUMNS, pages)
         conclude(self.session, self.results)
         if bulk.interrupted:
             raise bulk.interrupted

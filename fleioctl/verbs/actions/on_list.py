@@ -29,6 +29,6 @@ def list_action_command(resource: Resource, action: Action) -> Any:
             submit.show(session, call)
             return
         answer = submit.perform(session, call, journal=not given.get("no_journal"))
-        session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+        session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
     return with_signature(run, [SESSION, *action_options(resource, action)])

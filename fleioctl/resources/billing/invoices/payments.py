@@ -126,4 +126,4 @@ def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[s
     moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
     said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
     detail = moved.confirmed or str(said)
-    session.out.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])
+    session.result.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])

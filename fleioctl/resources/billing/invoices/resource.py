@@ -14,6 +14,7 @@ from fleioctl.model.resource import (
     Identity,
     Lifecycle,
     Listing,
+    Nested,
     Resource,
     View,
     repeatable,
@@ -71,6 +72,43 @@ RESOURCE = Resource(
         View("payment-options", "Show how one invoice can be paid."),
         View("create-options", "Show what an invoice can be made of.", "invoice_create_options", on_list=True),
         View("summary", "Count the invoices in each state.", on_list=True),
+    ),
+    nested=(
+        Nested(
+            "items",
+            (
+                Column("description"),
+                Column("amount", kind="money"),
+                Column("item_type", "Type"),
+                Column("service"),
+                Column("taxed", kind="boolean"),
+                Column("taxes"),
+                Column("configurable_options", "Options"),
+            ),
+        ),
+        Nested(
+            "transactions",
+            (
+                Column("id", "ID"),
+                Column("status", kind="state"),
+                Column("amount", kind="money", unit="currency"),
+                Column("fee", kind="money", unit="currency"),
+                Column("gateway"),
+                Column("date_initiated", "Begun", kind="age"),
+                Column("external_id", "External ID"),
+            ),
+        ),
+        Nested(
+            "journal",
+            (
+                Column("date_added", "Date", kind="age"),
+                Column("source_name", "From"),
+                Column("source_amount", "Amount", kind="money", unit="source_currency"),
+                Column("destination_name", "To"),
+                Column("destination_amount", "Arrived", kind="money", unit="destination_currency"),
+                Column("is_refund", "Refund", kind="boolean"),
+            ),
+        ),
     ),
     examples=Examples(
         sample="FLEIO-00003",

@@ -43,7 +43,7 @@ def create_openstack(session: Session, **given: Any) -> None:
         submit.show(session, _call(body))
         return
     answer = _sent(session, body, journal=not given["no_journal"])
-    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+    session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
 _JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")

@@ -1,6 +1,6 @@
 """What can be done to clients, and read about them, besides their data."""
 
-from fleioctl.model.resource import Action, Becomes, Code, Column, Field, View, once, repeatable
+from fleioctl.model.resource import Action, Becomes, Code, Column, Field, Nested, View, once, repeatable
 
 GROUP = (Field("group_id", "The client group.", option="group", required=True, refers="client-groups"),)
 USER = (Field("user_id", "The user.", option="user", required=True, refers="users"),)
@@ -10,6 +10,7 @@ LIST = (
     Field("uptodate_credit_max", "Only with less credit than this.", type="decimal", query=True, option="credit_below"),
 )
 SUSPENDED = Field("process_suspended", "Suspended ones too.", type="boolean", query=True)
+NO_PROJECT = "this client has no project in the cloud, so there is nothing to sum up"
 
 ACTIONS = (
     Action(
@@ -80,8 +81,14 @@ ACTIONS = (
 )
 
 VIEWS = (
-    View("billing-summary", "Show what a client's cloud costs in the running cycle."),
-    View("cloud-summary", "Count what a client has in the cloud.", "get_cloud_summary"),
+    View("billing-summary", "Show what a client's cloud costs in the running cycle.", empty=NO_PROJECT),
+    View(
+        "cloud-summary",
+        "Count what a client has in the cloud.",
+        "get_cloud_summary",
+        nested=(Nested("", (Column("name", "What"), Column("count"), Column("objects", "Which"))),),
+        empty=NO_PROJECT,
+    ),
     View(
         "users",
         "List the users of a client.",

@@ -25,7 +25,7 @@ def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, n
         submit.show(session, call)
         return
     answer = submit.perform(session, call, journal=not no_journal)
-    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+    session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
 _IDS = argument("uuid", type=list[str], help="Ids in the billing system.", metavar="BILLING-ID...")

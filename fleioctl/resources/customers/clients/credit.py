@@ -107,7 +107,7 @@ def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], 
     moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
     balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None
     detail = moved.confirmed or (f"the credit is {balance} {currency}" if balance is not None else "")
-    session.out.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])
+    session.result.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])
 
 
 def _call(target: Target, amount: str, currency: str, *, adds: bool, external: bool) -> submit.Call:

@@ -13,6 +13,7 @@ from fleioctl.model.resource import (
     Identity,
     Lifecycle,
     Listing,
+    Nested,
     Resource,
     Through,
 )
@@ -100,6 +101,7 @@ RESOURCE = Resource(
     creation=Creation(strong=(("external_billing_id",), ("email",)), recognise=("first_name", "last_name")),
     actions=ACTIONS,
     views=VIEWS,
+    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)),),
     delete=DELETE,
     as_code=AsCode(
         key=("external_billing_id", "first_name", "last_name", "company"),

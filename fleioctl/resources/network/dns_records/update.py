@@ -56,7 +56,7 @@ def update(
     path = record_sets.path_of(found, "retrieve_record")
     resource = resource_of("dns-records")
     after = read_back(session, resource, id, path, [("pk", id)])
-    session.out.record(resource.columns, after)
+    session.result.record(resource.columns, after)
     check(asked, before, after)
 
 
@@ -79,7 +79,7 @@ def delete(session: Session, zone: Zone, record: Records, type: Kind = None, reg
             submit.show(session, call)
         return
     results = [_deleted(session, target, call) for target, call in calls]
-    session.out.rows(COLUMNS, [[result.as_row() for result in results]])
+    session.result.rows(COLUMNS, [[result.as_row() for result in results]])
     conclude(session, results)
 
 

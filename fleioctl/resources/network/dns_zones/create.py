@@ -25,7 +25,7 @@ def show(session: Session, target: Target, region: Region = None) -> None:
     resource = resource_of("dns-zones")
     session.out.check_columns(resource.columns)
     zones.look_in(session, region)
-    session.out.record(resource.columns, read(session, resource, zones.zone_name(target)))
+    session.result.record(resource.columns, read(session, resource, zones.zone_name(target)))
 
 
 def create(session: Session, **given: Any) -> None:
