@@ -8,7 +8,7 @@ from typing import Any
 
 from fleioctl.changes.once import Found
 from fleioctl.changes.read_back import same
-from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.lookup import objects, through
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -23,13 +23,24 @@ Key = tuple[tuple[str, str], ...]
 
 
 def with_key(session: Session, resource: Resource, key: Key) -> list[Json] | None:
-    """Return the objects that have the key; None when the panel does not show it, so that it is no key."""
+    """Return the objects that have the key; None when the panel does not show it, so that it is no key.
+
+    A client has no e-mail from 2022.05 on: there the users that have it tell whose it is.
+    """
+    if (led := _led_to(session, resource, key)) is not None:
+        return led
     found = list(objects(session, resource, _narrowed(resource, key)))
     if same_key := [item for item in found if all(n in item and agrees(item[n], v) for n, v in key)]:
         return same_key
     if not found:  # by a filter that finds nothing the field cannot be seen
         found = next((list(p.objects) for p in session.api.pages(resource.path, page_size=1, limit=1)), [])
     return None if found and not any(is_shown(item, key) for item in found) else []
+
+
+def _led_to(session: Session, resource: Resource, signs: Key) -> list[Json] | None:
+    """Return the objects that others lead to by a sign that they alone carry; None when there is none such."""
+    fields = {way.field for way in session.current(resource.identity.through)}
+    return next((through(session, resource, value) for name, value in signs if name in fields), None)
 
 
 def is_shown(item: Json, key: Key) -> bool:
@@ -81,7 +92,9 @@ class NewObject:
     def _candidates(self) -> list[Json]:
         if not self.signs:
             return []
-        found = objects(self.session, self.resource, _narrowed(self.resource, self.signs))
+        found = _led_to(self.session, self.resource, self.signs)
+        if found is None:
+            found = list(objects(self.session, self.resource, _narrowed(self.resource, self.signs)))
         return [item for item in found if _is_like(item, dict(self.signs))]
 
     def _id(self, item: Json) -> str:
