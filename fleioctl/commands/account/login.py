@@ -115,7 +115,7 @@ def _token(session: Session, given: str, command: str | None, *, from_stdin: boo
 
     if command:
         choice = Choice(profile=session.settings.profile)
-        token = find_token(choice, {"token_command": Value(command)}, session.environ)
+        token = find_token(choice, {"token_command": Value(command)}, session.environ, session.settings.timeout)
     elif from_stdin:
         token = session.read_stdin("the token").strip()
     else:
