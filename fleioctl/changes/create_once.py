@@ -81,6 +81,11 @@ def create(session: Session, request: CreateRequest) -> Created:
         return _send(session, request, known)
 
 
+def rehearse(session: Session, request: CreateRequest) -> Created | None:
+    """Look as a create does before it sends: what is there already, None when it would be made."""
+    return _look_first(session, request)
+
+
 def _settle_open_entry(session: Session, request: CreateRequest) -> None:
     """Look up what an earlier run left open; while it stays unknown nothing is sent."""
     if not request.journal or request.allow_duplicate:

@@ -59,13 +59,6 @@ def perform(session: Session, call: Call, *, journal: bool = True) -> Answer:
     return finish(session, call, operation)
 
 
-def show(session: Session, call: Call) -> None:
-    """Print the call as a line for the shell, for --dry-run."""
-    from fleioctl.changes.curl import curl_line
-
-    session.write_stdout(curl_line(call.method, session.api.address(call.path), call.query, call.body) + "\n")
-
-
 def open_operation(session: Session, call: Call, *, journal: bool = True) -> str:
     """Write the intent down before anything leaves; empty when there is no journal."""
     if not journal:

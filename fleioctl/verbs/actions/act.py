@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from fleioctl.changes import confirmation, submit
+from fleioctl.changes import confirmation, plan, submit
 from fleioctl.changes.bulk import Bulk, attempt
 from fleioctl.changes.follow import Goal, Wait, is_busy, read_one, read_states
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
@@ -21,6 +21,7 @@ from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import action_parameters
+from fleioctl.verbs.actions.planning import show_plan
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
@@ -48,7 +49,8 @@ class Acting:
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         self.session.intends_change = True
-        self.session.out.check_columns(COLUMNS, closed=not self.action.shows)
+        columns = plan.COLUMNS if self.session.options.dry_run else COLUMNS
+        self.session.out.check_columns(columns, closed=not self.action.shows)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
@@ -56,8 +58,7 @@ class Acting:
                 confirmation.confirm(self.session, self.resource, self.action.name, targets)
             submit.announce(self.session)
         if self.session.options.dry_run:
-            for target in targets:
-                submit.show(self.session, self._call(target))
+            show_plan(self, targets)
             return
         self._report(targets)
 
@@ -182,13 +183,13 @@ class Acting:
     def _send(self, target: Target) -> Any:
         journal = not self.given.get("no_journal")
         try:
-            return submit.perform(self.session, self._call(target), journal=journal)
+            return submit.perform(self.session, self.call_for(target), journal=journal)
         except Refused as error:
             if self.action.fallback and error.code == "no_such_route":
-                return submit.perform(self.session, self._call(target, self.action.fallback), journal=journal)
+                return submit.perform(self.session, self.call_for(target, self.action.fallback), journal=journal)
             raise explained(self.session, self.resource, target, self.action.name, error) from error
 
-    def _call(self, target: Target, segment: str = "") -> submit.Call:
+    def call_for(self, target: Target, segment: str = "") -> submit.Call:
         return submit.Call(
             self.action.method,
             object_path(self.resource, target.id, segment or self.action.segment),
