@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fleioctl.errors import NotFound, Usage
-from fleioctl.inputs.lookup import Target, resolve_all, select
+from fleioctl.inputs.lookup import Target, objects, resolve_all, target_of
+from fleioctl.inputs.narrowing import narrowing
 from fleioctl.inputs.parameters import argument, option
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -78,6 +79,13 @@ def choose(session: Session, resource: Resource, given: Mapping[str, Any]) -> li
     if not targets:
         raise NotFound(f"The selection matches no {resource.plural}.", code="empty_selection")
     return targets
+
+
+def select(session: Session, resource: Resource, expressions: Sequence[str]) -> list[Target]:
+    """Return every object that a selection matches; all when there are no expressions."""
+    narrowed = narrowing(session, resource, expressions)
+    found = (item for item in objects(session, resource, narrowed.query) if narrowed.keeps(item))
+    return list({target.id: target for target in (target_of(resource, item) for item in found)}.values())
 
 
 def chosen_by_selection(given: Mapping[str, Any]) -> bool:
