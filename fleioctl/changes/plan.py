@@ -82,9 +82,10 @@ def show_call(session: Session, call: Call, target: Target | None = None, *, det
     show(session, [Planned(target or Target("", call.key), call.action, would, about, call)])
 
 
-def each(targets: Sequence[Any], parallel: int, work: Callable[[Any], Planned]) -> list[Planned]:
+def each(session: Session, targets: Sequence[Any], parallel: int, work: Callable[[Any], Planned]) -> list[Planned]:
     """Plan many objects, so many at a time."""
     found: list[Planned] = []
+    session.connect()
     for start in range(0, len(targets), parallel):
         reads = {str(number): _bound(work, one) for number, one in enumerate(targets[start : start + parallel])}
         for outcome in gather(reads).values():

@@ -45,7 +45,7 @@ def _ask(command: str, profile: str, environ: Mapping[str, str]) -> str:
         raise errors.Local(f"{what} cannot be run: {error}.", code="no_token") from error
     if ended.returncode != 0:
         return _refuse(f"{what} failed with status {ended.returncode}.", hint)
-    first_line = ended.stdout.decode("utf-8", "replace").split("\n", 1)[0]
+    first_line = ended.stdout.decode("utf-8-sig", "replace").split("\n", 1)[0]
     return first_line.removesuffix("\r") or _refuse(f"{what} printed nothing.", hint)
 
 

@@ -70,6 +70,10 @@ class Session:
 
         return open_panel(self.settings, self.clock, self.redact, self.say)
 
+    def connect(self) -> None:
+        """Open the panel now, before threads would open it twice."""
+        assert self.api
+
     @cached_property
     def out(self) -> Output:
         """Make the writer of the chosen format."""

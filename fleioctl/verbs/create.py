@@ -105,7 +105,8 @@ def make(
         )
         submit.announce(session)
         if session.options.dry_run:
-            plan.show(session, plan.each(requests, given["parallel"], lambda each: _planned(session, each.value)))
+            rows = plan.each(session, requests, given["parallel"], lambda each: _planned(session, each.value))
+            plan.show(session, rows)
         elif len(requests) == 1:
             confirm()
             _make_one(session, requests[0].value, given, ready)

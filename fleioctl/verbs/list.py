@@ -91,7 +91,9 @@ def list_query(session: Session, resource: Resource, given: dict[str, Any], *, o
         from fleioctl.verbs.list_query import narrowed
 
         query += narrowed(session, resource, given).query
-    if given.get("search"):
+    if given.get("search") is not None:
+        if not given["search"].strip():
+            raise Usage("--search is empty.", code="validation")
         query.append(("search", given["search"]))
     return [*query, *_ordering(resource, given.get("sort") or "")] if order else query
 

@@ -63,10 +63,10 @@ def _in_turns(targets: Sequence[Target]) -> list[Sequence[Target]]:
 
 
 def _read_together(session: Session, resource: Resource, targets: Sequence[Target]) -> list[dict[str, Any]]:
-    api = session.api  # opened here, since threads would open it twice
+    session.connect()
 
     def reading(target: Target) -> Callable[[], Any]:
-        return lambda: api.get(object_path(resource, target.id))
+        return lambda: session.api.get(object_path(resource, target.id))
 
     outcomes = list(gather({target.id: reading(target) for target in targets}).values())
     for outcome in outcomes:

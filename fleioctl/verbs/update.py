@@ -70,6 +70,7 @@ def change(session: Session, resource: Resource, given: Given) -> None:
     if selection.chosen_by_selection(given):
         confirmation.confirm(session, resource, "update", [each.value.target for each in wanted])
     submit.announce(session)
+    session.connect()
 
     def prepare(each: Checked[Wanted]) -> Change:
         asked = fields.body_of(known, each.value.values, others)

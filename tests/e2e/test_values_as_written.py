@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from running import Machine, Result
+from running import Machine, Result, Served
 
 ROW = {
     "first_name": "Kari",
@@ -49,6 +49,18 @@ def test_a_last_name_may_be_null_and_null_be_none(sandbox: Machine, tmp_path: Pa
     text = YAML.replace("Nordmann", "Null") + "\ncompany: null\nfax: ~\nvat_id:\n"
     body = body_of(create(sandbox, tmp_path, text, more="--curl"))
     assert body == {**ROW, "last_name": "Null"}
+
+
+def test_a_zip_code_is_no_octal_number(sandbox: Machine, tmp_path: Path) -> None:
+    text = "{" + ", ".join(f"{name}: {value}" for name, value in {**ROW, "zip_code": "01001"}.items()) + "}"
+    assert create(sandbox, tmp_path, text).code == 0
+    assert sandbox("clients show kari@example.com -o json").json["zip_code"] == "01001"
+
+
+def test_a_name_with_blanks_around_it_is_made_once(sandbox: Machine) -> None:
+    line = ["instances", "create", "--client", "john.miller@example.com", "--name", "sp ace ", "--region", "Region1"]
+    line += ["--flavor", "m1.tiny", "--image", "debian-12", "--network", "private"]
+    assert [sandbox(line).code for _ in range(2)] == [0, 5]
 
 
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
@@ -143,6 +155,16 @@ def test_a_private_key_goes_nowhere(sandbox: Machine, tmp_path: Path) -> None:
             assert result.code == 2
             assert "private key" in result.stderr
             assert secret not in result.stdout + result.stderr
+
+
+def test_a_token_may_begin_with_a_mark(served: Served, run: Machine) -> None:
+    line = f"login --panel-url {served.url} --token-stdin"
+    assert run(line, stdin=f"\ufeff{served.token}\r\n").code == 0
+    run.configure(
+        f'[profiles.x]\nurl = "{served.url}"\ntoken_command = "printf \\"\\\\357\\\\273\\\\277{served.token}\\""\n'
+    )
+    result = run("-p x whoami")
+    assert result.code == 0, result.stderr
 
 
 def test_every_option_is_a_key(sandbox: Machine, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from fleioctl.api.transport.exact_json import exact_json
 from fleioctl.errors import Usage
 from fleioctl.inputs.assignments import Assignments, distinct, read_jsons, read_texts
 from fleioctl.inputs.documents.scalars import Value
+from fleioctl.inputs.user_data import refuse_private_key
 from fleioctl.model.paths import plant
 from fleioctl.text.suggestions import did_you_mean
 
@@ -57,7 +58,11 @@ def _below(typed: str, base: str) -> str:
 
 def read_fields(texts: Sequence[str], json_texts: Sequence[str]) -> Pairs:
     """Return the fields in order, those of -F as the JSON they are."""
-    return [*read_texts(texts, "--field"), *read_jsons(json_texts, "--json-field")]
+    pairs = [*read_texts(texts, "--field"), *read_jsons(json_texts, "--json-field")]
+    for key, value in pairs:
+        if key.endswith("public_key") and isinstance(value, str):
+            refuse_private_key(value, key)
+    return pairs
 
 
 def as_query(pairs: Pairs) -> Query:

@@ -41,7 +41,7 @@ def show_plan(acting: Acting, targets: Sequence[Target]) -> None:
     """Show what the action would do, those that are missing first, as the real run does."""
     name = acting.action.name
     missing = [plan.Planned(Target(each.id, each.name), name, "unchanged", each.detail) for each in acting.results]
-    planned = plan.each(targets, acting.given["parallel"], lambda target: _planned(acting, target))
+    planned = plan.each(acting.session, targets, acting.given["parallel"], lambda target: _planned(acting, target))
     plan.show(acting.session, [*missing, *planned])
 
 
