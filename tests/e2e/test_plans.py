@@ -69,6 +69,14 @@ def test_credit_shows_the_balance_after(sandbox: Machine) -> None:
     assert row["detail"] == "credit: 250.10 USD -> 275.10 USD"
 
 
+def test_a_payment_shows_what_the_invoice_lacks_after(sandbox: Machine) -> None:
+    invoice = sandbox("invoices list --status unpaid --limit 1 -o ids").stdout.strip()
+    (row,) = sandbox(f"invoices add-payment {invoice} --amount 5 --gateway 1 --dry-run -o json").json
+    assert sandbox(f"invoices add-payment {invoice} --amount 5 --gateway 1").code == 0
+    after = sandbox(f"invoices show {invoice} -o json").json
+    assert row["detail"].endswith(f"-> {after['balance']} {after['currency']}")
+
+
 def test_a_plan_needs_no_yes(sandbox: Machine) -> None:
     (row,) = sandbox("instances delete cache --dry-run -o json").json
     assert row["would"] == "delete"

@@ -111,10 +111,19 @@ def _call(invoice: Target, name: str, segment: str, marks: list[str], body: dict
     return submit.Call("POST", path, once, "invoices", name, key, body=body)
 
 
+def _balances(invoice: Target, call: submit.Call) -> str:
+    """Say what the invoice lacks before and after a payment; in another currency only the panel can tell."""
+    before, currency = invoice.item.get("balance"), identity(invoice.item.get("currency"))
+    said = plan.said_of(call.body)
+    if call.action != "add-payment" or before is None or identity(call.body.get("currency")) != currency:
+        return said
+    return f"{said}; balance: {before} {currency} -> {number(before) - Decimal(call.body['amount'])} {currency}"
+
+
 def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, call, invoice)
+        plan.show_call(session, call, invoice, detail=_balances(invoice, call))
         return
     if ask:
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
