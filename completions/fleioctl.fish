@@ -321,11 +321,11 @@ function __fleioctl_valued -a key
             printf '%s\n' --name --password-file --email --description --default-project --domain --from-file --input-format --set --settle --parallel --max-failures
         case 'api-users update'
             printf '%s\n' --expect --parallel --max-failures --name --password-file --email --description --default-project --from-file --input-format --set
-        case 'api-users delete' 'backup-schedules delete' 'config-options delete' 'configurations delete' 'currencies delete' 'flavor-groups delete' 'hosting-server-groups delete' 'notifications view' 'notifications unseen' 'permission-sets delete' 'permissions delete' 'ports delete' 'price-rules delete' 'product-cycles delete' 'product-groups delete' 'products delete' 'regions delete' 'subnets delete' 'terms-of-service delete' 'transactions delete'
+        case 'api-users delete' 'backup-schedules delete' 'configurations delete' 'currencies delete' 'flavor-groups delete' 'hosting-server-groups delete' 'price-rules delete' 'product-cycles delete' 'regions delete' 'subnets delete' 'terms-of-service delete'
             printf '%s\n' --expect --parallel --max-failures --wait-timeout
         case 'api-users openrc'
             printf '%s\n' --region --project
-        case 'backup-schedules list' 'billing-plans list' 'currencies list' 'hosting-server-groups list' 'price-rules list' 'product-cycles list' 'regions list' 'subnets list' 'terms-of-service list'
+        case 'backup-schedules list' 'currencies list' 'hosting-server-groups list' 'price-rules list' 'product-cycles list' 'regions list' 'subnets list' 'terms-of-service list'
             printf '%s\n' --sort --limit --page-size --interval
         case 'backup-schedules create'
             printf '%s\n' --instance --name --type --rotation --run-at --from-file --input-format --set --settle --parallel --max-failures
@@ -333,19 +333,21 @@ function __fleioctl_valued -a key
             printf '%s\n' --expect --parallel --max-failures --instance --name --type --rotation --run-at --from-file --input-format --set
         case 'billing-journal list'
             printf '%s\n' --client --invoice --transaction --source --destination --since --until --filter --sort --limit --page-size --interval
+        case 'billing-plans list'
+            printf '%s\n' --filter --sort --limit --page-size --interval
         case 'billing-plans create'
             printf '%s\n' --name --currency --from-file --input-format --set --settle --parallel --max-failures
         case 'billing-plans update'
-            printf '%s\n' --expect --parallel --max-failures --name --currency --from-file --input-format --set
+            printf '%s\n' --select --expect --parallel --max-failures --name --currency --from-file --input-format --set
         case 'billing-plans delete'
-            printf '%s\n' --expect --parallel --max-failures --plan-to-migrate --wait-timeout
+            printf '%s\n' --select --expect --parallel --max-failures --plan-to-migrate --wait-timeout
         case 'client-groups list' 'user-groups list'
             printf '%s\n' --name --search --filter --sort --limit --page-size --interval
         case 'client-groups create' 'config-options create' 'configurations create' 'notification-categories create' 'product-groups create' 'projects create' 'user-groups create'
             printf '%s\n' --name --description --from-file --input-format --set --settle --parallel --max-failures
-        case 'client-groups update' 'networks update' 'notification-categories update' 'projects update' 'security-groups update' 'user-groups update' 'volume-backups update' 'volume-snapshots update'
+        case 'client-groups update' 'config-options update' 'networks update' 'notification-categories update' 'ports update' 'product-groups update' 'projects update' 'security-groups update' 'user-groups update' 'volume-backups update' 'volume-snapshots update'
             printf '%s\n' --select --expect --parallel --max-failures --name --description --from-file --input-format --set
-        case 'client-groups delete' 'clients delete' 'clients suspend' 'clients resume' 'cluster-templates delete' 'clusters delete' 'departments delete' 'flavors delete' 'floating-ips delete' 'hosting-servers delete' 'images delete' 'images deactivate' 'images reactivate' 'instances delete' 'instances start' 'instances stop' 'instances reboot' 'instances suspend' 'instances resume' 'instances lock' 'instances unlock' 'instances reset-state' 'instances confirm-resize' 'instances revert-resize' 'instances unrescue' 'invoices delete' 'networks delete' 'notification-categories delete' 'notification-templates delete' 'orders delete' 'orders accept' 'orders verify' 'orders cancel' 'orders pending' 'projects delete' 'revenue-reports delete' 'routers delete' 'security-groups delete' 'services delete' 'services activate' 'services suspend' 'services unsuspend' 'services terminate' 'ssh-keys delete' 'subnet-pools delete' 'tax-rules delete' 'tickets delete' 'tickets close' 'tickets reopen' 'todos delete' 'user-groups delete' 'users delete' 'volume-backups delete' 'volume-snapshots delete' 'volumes delete' 'volumes change-bootable-status'
+        case 'client-groups delete' 'clients delete' 'clients suspend' 'clients resume' 'cluster-templates delete' 'clusters delete' 'config-options delete' 'departments delete' 'flavors delete' 'floating-ips delete' 'hosting-servers delete' 'images delete' 'images deactivate' 'images reactivate' 'instances delete' 'instances start' 'instances stop' 'instances reboot' 'instances suspend' 'instances resume' 'instances lock' 'instances unlock' 'instances reset-state' 'instances confirm-resize' 'instances revert-resize' 'instances unrescue' 'invoices delete' 'networks delete' 'notification-categories delete' 'notification-templates delete' 'notifications view' 'notifications unseen' 'orders delete' 'orders accept' 'orders verify' 'orders cancel' 'orders pending' 'permission-sets delete' 'permissions delete' 'ports delete' 'product-groups delete' 'products delete' 'projects delete' 'revenue-reports delete' 'routers delete' 'security-groups delete' 'services delete' 'services activate' 'services suspend' 'services unsuspend' 'services terminate' 'ssh-keys delete' 'subnet-pools delete' 'tax-rules delete' 'tickets delete' 'tickets close' 'tickets reopen' 'todos delete' 'transactions delete' 'user-groups delete' 'users delete' 'volume-backups delete' 'volume-snapshots delete' 'volumes delete' 'volumes change-bootable-status'
             printf '%s\n' --select --expect --parallel --max-failures --wait-timeout
         case 'clients list'
             printf '%s\n' --status --external-billing-id --country --configuration --group --credit-below --search --filter --sort --limit --page-size --interval
@@ -355,7 +357,7 @@ function __fleioctl_valued -a key
             printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --group --configuration --auto-order-service-external-billing-id --custom-fields --reseller-client --from-file --input-format --set --settle --parallel --max-failures --wait-timeout
         case 'clients update'
             printf '%s\n' --select --expect --parallel --max-failures --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --custom-fields --status --suspend-reason --from-file --input-format --set
-        case 'clients wait' 'clusters wait' 'images wait' 'instances wait' 'invoices wait' 'orders wait' 'routers wait' 'services wait' 'volume-backups wait' 'volume-snapshots wait' 'volumes wait'
+        case 'clients wait' 'clusters wait' 'dns-zones wait' 'images wait' 'instances wait' 'invoices wait' 'orders wait' 'routers wait' 'services wait' 'volume-backups wait' 'volume-snapshots wait' 'volumes wait'
             printf '%s\n' --select --expect --parallel --max-failures --for --wait-timeout
         case 'clients add-to-group' 'clients remove-from-group' 'flavors add-to-group' 'flavors remove-from-group' 'users add-to-group' 'users remove-from-group'
             printf '%s\n' --select --expect --parallel --max-failures --group
@@ -382,15 +384,15 @@ function __fleioctl_valued -a key
         case 'clusters create'
             printf '%s\n' --name --cluster-template --keypair --docker-volume-size --node-count --master-count --flavor --master-flavor --create-timeout --labels --discovery-url --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'config-options list'
-            printf '%s\n' --name --products --sort --limit --page-size --interval
-        case 'config-options update' 'configurations update' 'ports update' 'product-groups update'
-            printf '%s\n' --expect --parallel --max-failures --name --description --from-file --input-format --set
+            printf '%s\n' --name --products --filter --sort --limit --page-size --interval
         case 'config-options choices'
             printf '%s\n' --option
         case 'config-options cycles'
             printf '%s\n' --option --value
         case 'configurations list' 'flavor-groups list'
             printf '%s\n' --search --sort --limit --page-size --interval
+        case 'configurations update'
+            printf '%s\n' --expect --parallel --max-failures --name --description --from-file --input-format --set
         case 'currencies create'
             printf '%s\n' --code --rate --from-file --input-format --set --settle --parallel --max-failures
         case 'currencies update'
@@ -408,19 +410,17 @@ function __fleioctl_valued -a key
         case 'dns-records update'
             printf '%s\n' --record --ttl --description --type --region
         case 'dns-zones list'
-            printf '%s\n' --region --client --name --email --type --status --project --search --sort --limit --page-size --interval
+            printf '%s\n' --region --client --name --email --type --status --project --search --filter --sort --limit --page-size --interval
         case 'dns-zones show' 'networks auto-create-options'
             printf '%s\n' --region
         case 'dns-zones create'
             printf '%s\n' --name --email --type --client --project --ttl --description --master --region --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'dns-zones update'
-            printf '%s\n' --expect --parallel --max-failures --email --ttl --description --master --region --from-file --input-format --set
+            printf '%s\n' --select --expect --parallel --max-failures --email --ttl --description --master --region --from-file --input-format --set
         case 'dns-zones delete'
-            printf '%s\n' --expect --parallel --max-failures --region --wait-timeout
-        case 'dns-zones wait'
-            printf '%s\n' --expect --parallel --max-failures --for --wait-timeout
+            printf '%s\n' --select --expect --parallel --max-failures --region --wait-timeout
         case 'dns-zones synchronize-records'
-            printf '%s\n' --expect --parallel --max-failures --region
+            printf '%s\n' --select --expect --parallel --max-failures --region
         case 'flavor-groups create'
             printf '%s\n' --name --description --priority --from-file --input-format --set --settle --parallel --max-failures
         case 'flavor-groups update'
@@ -450,9 +450,9 @@ function __fleioctl_valued -a key
         case 'floating-ips create'
             printf '%s\n' --network --description --client --from-file --input-format --set --settle --parallel --max-failures
         case 'gateways list'
-            printf '%s\n' --display-name --sort --limit --page-size --interval
+            printf '%s\n' --display-name --filter --sort --limit --page-size --interval
         case 'gateways update'
-            printf '%s\n' --expect --parallel --max-failures --display-name --instructions --fixed-fee --percent-fee --from-file --input-format --set
+            printf '%s\n' --select --expect --parallel --max-failures --display-name --instructions --fixed-fee --percent-fee --from-file --input-format --set
         case 'hosting-server-groups create'
             printf '%s\n' --name --description --placement --from-file --input-format --set --settle --parallel --max-failures
         case 'hosting-server-groups update'
@@ -464,7 +464,7 @@ function __fleioctl_valued -a key
         case 'hosting-servers update'
             printf '%s\n' --select --expect --parallel --max-failures --name --group --status --from-file --input-format --set
         case 'hypervisors list'
-            printf '%s\n' --host-name --host-ip --region --search --sort --limit --page-size --interval
+            printf '%s\n' --host-name --host-ip --region --search --filter --sort --limit --page-size --interval
         case 'images list'
             printf '%s\n' --name --type --status --region --visibility --client --instance --hypervisor-type --search --filter --sort --limit --page-size --interval
         case 'images create'
@@ -527,7 +527,7 @@ function __fleioctl_valued -a key
             printf '%s\n' --name --region --client --description --provider-network-type --provider-physical-network --provider-segmentation-id --subnet --from-file --input-format --set --settle --parallel --max-failures
         case 'networks auto-create'
             printf '%s\n' --region --client
-        case 'notification-categories list'
+        case 'notification-categories list' 'notifications list' 'permission-sets list'
             printf '%s\n' --name --filter --sort --limit --page-size --interval
         case 'notification-templates list'
             printf '%s\n' --name --category --language --filter --sort --limit --page-size --interval
@@ -537,28 +537,26 @@ function __fleioctl_valued -a key
             printf '%s\n' --select --expect --parallel --max-failures --name --title --content --category --from-file --input-format --set
         case 'notification-templates languages'
             printf '%s\n' --name
-        case 'notifications list' 'permission-sets list'
-            printf '%s\n' --name --sort --limit --page-size --interval
         case 'orders list'
             printf '%s\n' --status --client --order-date --client-notes --staff-notes --since --until --filter --sort --limit --page-size --interval
         case 'orders create'
             printf '%s\n' --client --user --item --status --client-notes --staff-notes --from-file --input-format --set --settle --parallel --max-failures
         case 'orders update'
             printf '%s\n' --select --expect --parallel --max-failures --client-notes --staff-notes --from-file --input-format --set
-        case 'permission-sets update-objects'
-            printf '%s\n' --expect --parallel --max-failures --objects
+        case 'permission-sets update-objects' 'user-groups generate-permission-set' 'users generate-permission-set'
+            printf '%s\n' --select --expect --parallel --max-failures --objects
         case 'permissions list'
-            printf '%s\n' --name --permission-set --sort --limit --page-size --interval
+            printf '%s\n' --name --permission-set --filter --sort --limit --page-size --interval
         case 'ports list'
-            printf '%s\n' --name --instance --device-owner --network --search --sort --limit --page-size --interval
+            printf '%s\n' --name --instance --device-owner --network --search --filter --sort --limit --page-size --interval
         case 'ports create'
             printf '%s\n' --network --instance --attach-to --ip --subnet --name --mac-address --region --project --from-file --input-format --set --settle --parallel --max-failures
         case 'ports add-ip'
-            printf '%s\n' --expect --parallel --max-failures --ip --subnet
+            printf '%s\n' --select --expect --parallel --max-failures --ip --subnet
         case 'ports add-ip-automatically'
-            printf '%s\n' --expect --parallel --max-failures --subnet
+            printf '%s\n' --select --expect --parallel --max-failures --subnet
         case 'ports remove-ip'
-            printf '%s\n' --expect --parallel --max-failures --ip
+            printf '%s\n' --select --expect --parallel --max-failures --ip
         case 'price-rules create'
             printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --input-format --set --settle --parallel --max-failures
         case 'price-rules update'
@@ -568,13 +566,13 @@ function __fleioctl_valued -a key
         case 'product-cycles update'
             printf '%s\n' --expect --parallel --max-failures --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --input-format --set
         case 'product-groups list'
-            printf '%s\n' --name --description --sort --limit --page-size --interval
+            printf '%s\n' --name --description --filter --sort --limit --page-size --interval
         case 'products list'
-            printf '%s\n' --name --code --status --price-model --description --search --sort --limit --page-size --interval
+            printf '%s\n' --name --code --status --price-model --description --search --filter --sort --limit --page-size --interval
         case 'products create'
             printf '%s\n' --name --code --group --product-type --price-model --status --auto-setup --module --description --from-file --input-format --set --settle --parallel --max-failures
         case 'products update'
-            printf '%s\n' --expect --parallel --max-failures --name --code --group --product-type --status --price-model --auto-setup --module --description --from-file --input-format --set
+            printf '%s\n' --select --expect --parallel --max-failures --name --code --group --product-type --status --price-model --auto-setup --module --description --from-file --input-format --set
         case 'projects list'
             printf '%s\n' --services-count --project-id --search --filter --sort --limit --page-size --interval
         case 'regions create'
@@ -666,19 +664,17 @@ function __fleioctl_valued -a key
         case 'todos comment'
             printf '%s\n' --select --expect --parallel --max-failures --comment-text
         case 'transactions list'
-            printf '%s\n' --client --sort --limit --page-size --interval
+            printf '%s\n' --client --filter --sort --limit --page-size --interval
         case 'transactions create'
             printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --input-format --set --settle --parallel --max-failures
         case 'transactions update'
-            printf '%s\n' --expect --parallel --max-failures --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --input-format --set
+            printf '%s\n' --select --expect --parallel --max-failures --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --input-format --set
         case 'usage list'
-            printf '%s\n' --start-date --end-date --sort --limit --page-size --interval
+            printf '%s\n' --start-date --end-date --filter --sort --limit --page-size --interval
         case 'usage-history list'
-            printf '%s\n' --client --state --external-billing-id --start-date --end-date --sort --limit --page-size --interval
+            printf '%s\n' --client --state --external-billing-id --start-date --end-date --filter --sort --limit --page-size --interval
         case 'usage-history mark-as-invoiced'
             printf '%s\n' --client-external-billing-id
-        case 'user-groups generate-permission-set' 'users generate-permission-set'
-            printf '%s\n' --select --expect --parallel --max-failures --objects
         case 'users list'
             printf '%s\n' --email --username --first-name --last-name --external-billing-id --search --filter --sort --limit --page-size --interval
         case 'users create'

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from fleioctl.errors import Usage
+from fleioctl.errors import Refused, Usage
 from fleioctl.inputs.lookup import read_id
 from fleioctl.inputs.moments import read_moment
 from fleioctl.inputs.values import read_value
@@ -65,6 +65,7 @@ class Narrowing:
     parameters: dict[str, str] = field(default_factory=dict)
     conditions: list[Condition] = field(default_factory=list)
     cuts: list[Cut] = field(default_factory=list)
+    equal: dict[str, set[str]] = field(default_factory=dict)
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -75,6 +76,14 @@ class Narrowing:
     def keeps(self, item: Mapping[str, Any]) -> bool:
         """Tell whether an object of the answer is meant."""
         return all(cut.keeps(item) for cut in self.cuts)
+
+    def check(self, item: Mapping[str, Any]) -> None:
+        """Refuse an answer in which a filter was ignored, as panels do with one they do not know, before a write."""
+        for name, values in self.equal.items():
+            shown = item.get(name)
+            if isinstance(shown, str) and shown.strip().casefold() not in values:
+                message = f"The panel ignores the filter {name}: it answers with {shown!r} too."
+                raise Refused(message, code="filter_ignored", hint="Choose the targets one by one, or by -.")
 
     def by_option(self, each: Filter, value: str | bool) -> None:
         """Narrow by a named filter that was given as an option."""
@@ -88,6 +97,12 @@ class Narrowing:
         condition = parse(text)
         named = {each.parameter: each for each in self.resource.filters}
         each = named.get(condition.field.replace("-", "_"))
+        alone = condition.operator == "=" and condition.value.casefold() != "null"
+        if not self.resource.filterable and (each is None or not alone):
+            near = "" if each else did_you_mean(condition.field, named)
+            hint = f"The panel knows these filters, with = alone: {', '.join(named)}."
+            message = f"{self.resource.plural} cannot be filtered by {text!r}.{near}"
+            raise Usage(message, code="bad_filter", hint=hint)
         if each:
             self._by_filter(each, condition.operator, condition.value, condition.field)
         else:
@@ -104,10 +119,16 @@ class Narrowing:
             self._by_moment(each, value, name)
         elif is_null or operator == "~":
             self.conditions.append(Condition(each.field or each.name, operator, value))
-        elif each.type == "text" and not (as_option or each.refers or each.param or each.field):
+        elif self._is_plain(each) and not as_option:
             self.conditions.append(Condition(each.name, operator, self._value(each, value.strip(), name)))
         else:
             self._take(each, operator, self._value(each, value.strip(), name))
+        if operator == "=" and each.type == "text" and not (each.refers or each.param or fixed or is_null):
+            self.equal.setdefault(each.field or each.name, set()).add(value.strip().casefold())
+
+    def _is_plain(self, each: Filter) -> bool:
+        """Tell whether the name of a filter is one of the API's fields too: so given twice it means either."""
+        return self.resource.filterable and each.type == "text" and not (each.refers or each.param or each.field)
 
     def _by_moment(self, each: Filter, value: str, name: str) -> None:
         moment = read_moment(value, name, now=self.session.clock.now())
@@ -122,6 +143,8 @@ class Narrowing:
     def _take(self, each: Filter, operator: str, value: str) -> None:
         """Put a checked value where the panel takes it: a parameter can be given once, and only means equal."""
         parameter = each.param or each.name
+        if parameter in self.parameters and not self.resource.filterable:
+            raise Usage(f"{each.name} can be given once: the panel takes no two.", code="bad_filter")
         if each.field or operator != "=" or parameter in self.parameters:
             check_value(value)
             own = each.operator if operator == "=" and each.field else operator

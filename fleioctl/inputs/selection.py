@@ -19,7 +19,7 @@ SELECTION = "Selection"
 def parameters(resource: Resource, *, help: str) -> list[inspect.Parameter]:
     """Return the argument and the options that choose targets and shape a run over many."""
     found = [argument("target", type=list[str] | None, default=None, help=help, metavar="TARGET...")]
-    if resource.filterable:
+    if resource.filterable or resource.filters:
         text = "All that match, in the grammar of --filter. Repeatable."
         found.append(option("select", "--select", type=list[str], help=text, metavar="EXPR", rich_help_panel=SELECTION))
     return [
@@ -84,7 +84,10 @@ def choose(session: Session, resource: Resource, given: Mapping[str, Any]) -> li
 def select(session: Session, resource: Resource, expressions: Sequence[str]) -> list[Target]:
     """Return every object that a selection matches; all when there are no expressions."""
     narrowed = narrowing(session, resource, expressions)
-    found = (item for item in objects(session, resource, narrowed.query) if narrowed.keeps(item))
+    found = []
+    for item in objects(session, resource, narrowed.query):
+        narrowed.check(item)
+        found += [item] if narrowed.keeps(item) else []
     return list({target.id: target for target in (target_of(resource, item) for item in found)}.values())
 
 

@@ -50,7 +50,7 @@ def _options(resource: Resource) -> list[Any]:
     found = []
     if resource.searchable:
         found.append(option("search", "--search", help="Words that must all occur.", metavar="TEXT"))
-    if resource.filterable:
+    if resource.filterable or resource.filters:
         help = "FIELD=V != ~ > >= < <=, FIELD=null. Repeatable: same field OR, others AND."
         found.append(option("filter", "--filter", type=list[str], help=help, metavar="EXPR"))
     if sortable(resource):

@@ -106,3 +106,12 @@ def test_a_span_means_that_long_ago(sandbox: Machine) -> None:
     hours = sandbox("activity-log list --since 48h -o json").json
     oldest = datetime.fromtimestamp(sandbox.clock.now(), UTC) - timedelta(hours=48)
     assert all(datetime.fromisoformat(row["created_at"]) >= oldest for row in hours)
+
+
+def test_where_the_panel_has_named_filters_alone_they_do(sandbox: Machine) -> None:
+    wanted = sandbox("products list --name Other -o ids").stdout
+    assert sandbox("products list --filter name=Other -o ids").stdout == wanted
+    assert sandbox("ports delete --select device_owner=nothing --yes").code == 3
+    for wrong in ("cost=1", "name!=Other", "name~O"):
+        result = sandbox(["products", "list", "--filter", wrong])
+        assert (result.code, "price_model" in result.stderr) == (2, True), wrong
