@@ -1,9 +1,9 @@
 # Completion of fleioctl for fish. Written by `python -m fleioctl.completion` from the commands; do not edit.
 
-set -g __fleioctl_flags --no-header -y --yes --no-input -n --dry-run -v --verbose --debug -q --quiet --version -h --help
+set -g __fleioctl_flags --no-header -y --yes --no-input -n --dry-run --curl -v --verbose --debug -q --quiet --version -h --help
 set -g __fleioctl_valued -p --profile --panel-url --config-file -o --output -c --columns --query --color --timeout
-set -g __fleioctl_help_of --action --address --address1 --address2 --agreement --all --all-projects --allocation-pool --allow-duplicate --amount --architecture --as --as-client --assigned-to --attach-to --auto-order-service-external-billing-id --auto-setup --backup --block-migration --bootable --ca-file --category --cc-recipients --cidr --city --client --client-external-billing-id --client-group --client-notes --close-todo --cluster-template --code --coe --color --columns --comment-text --company --conditions --config-file --configurable-options --configuration --confirm --container-format --content --count --count-by --country --create-auto-order-service --create-timeout --created-by --credit-below --currency --custom-fields --cycle --cycle-multiplier --date-initiated --debug --default --default-prefixlen --default-project --delay --delete-all-resources --delete-associated-resources --delete-cloud-resources --delete-on-termination --department --description --destination --device-owner --dhcp --direction --disable-notification --disabled --discovery-url --disk --disk-format --display-name --dns-nameserver --docker-volume-size --domain --draft --dry-run --due-before --due-date --email --email-verified --enable-snapshots --enable-volumes --enabled --end-date --ephemeral --ethertype --expect --external --external-billing-id --external-id --external-network --external-source --extra-info --fax --fee --field --filter --first-name --fixed-fee --fixed-ip --fixed-price --flavor --floating-ip --for --for-client --force --from-file --from-port --gateway --group --has-billing-agreement --has-enabled-project --has-external-billing --has-reseller-service --help --host --host-ip --host-name --host-route --hours --hypervisor --hypervisor-type --id --if-exists --if-not-exists --image --implicitly-granted --include --incremental --input --insecure-http --instance --instructions --interface --internal-status --interval --invoice --ip --ip-version --ipv6-address-mode --ipv6-ra-mode --is-active --is-default --is-reseller --is-staff --is-superuser --issue-date --item --json-field --keypair --labels --language --last-name --length --level --limit --live --mac-address --master --master-count --master-flavor --matching --max-failures --max-prefixlen --memory --metric --min-disk --min-prefixlen --min-ram --modifiers --module --month --name --network --next-due-date --next-expiration-date --next-invoice-date --no-agreement --no-all-projects --no-as-client --no-block-migration --no-bootable --no-close-todo --no-confirm --no-create-auto-order-service --no-default --no-delete-all-resources --no-delete-associated-resources --no-delete-cloud-resources --no-delete-on-termination --no-dhcp --no-disable-notification --no-disabled --no-draft --no-email-verified --no-enable-snapshots --no-enable-volumes --no-enabled --no-external --no-for-client --no-force --no-has-billing-agreement --no-has-enabled-project --no-has-external-billing --no-has-reseller-service --no-header --no-implicitly-granted --no-incremental --no-input --no-is-active --no-is-default --no-is-reseller --no-is-staff --no-is-superuser --no-journal --no-live --no-out-of-stock --no-over-commit --no-preserve-id --no-process-suspended --no-protected --no-public --no-recurring-payments-enabled --no-refund-manually --no-refund-to-credit --no-share-image --no-shared --no-show-in-fleio --no-snat --no-tax-exempt --no-up --no-visible --no-visible-to-user --no-wait --node-count --note-text --notes --objects --option --order-date --os --os-distro --os-version --out-of-stock --outcome --output --over-commit --override-price --override-suspend-until --page-size --paginate --panel-url --parallel --password-file --password-prompt --password-stdin --percent-fee --periods-ids --permission-set --phone --placement --plan --plan-to-migrate --plugin --port --prefix --preserve-id --price-model --pricing --priority --process-suspended --product --product-type --products --profile --project --project-id --properties --property --protected --protocol --provider-network-type --provider-physical-network --provider-segmentation-id --public --public-key --query --quiet --rate --record --recurring-payments-enabled --refund-manually --refund-to-credit --region --remote-group --remote-range --reply-text --request --reseller-client --resource --root-password-file --root-password-prompt --root-password-stdin --rotation --rule --run-at --search --security-group --select --service-external-id --services-count --set --settle --setup-fee --share-image --shared --show-in-fleio --since --size --snapshot --snat --sort --source --ssh-key --staff-notes --start-date --state --status --subnet --subnet-pool --sum --suspend-reason --suspend-type --swap --task --tax-exempt --terms-version --ticket-id-format --timeout --title --to --to-port --token-command --token-stdin --transaction --ttl --type --until --up --url --user --user-data --username --value --vat-id --vcpus --verbose --version --visibility --visible --visible-to-user --volume --volume-size --volume-type --wait --wait-timeout --watch --with --year --yes --zip-code -F -c -f -h -i -n -o -p -q -v -y
-set -g __fleioctl_help 'Only this action' 'Only this address' 'Street address' 'Second line of the address' 'There is one' 'Every one of them' 'Those of every project' 'JSON {"start", "end"}' 'Do not look first' 'Amount, as 25.00' 'Such as x86_64' 'Settle it by hand, after a look at the panel' 'Act as the client' 'The user who works on it' 'What kind of thing it is attached to' 'Its id in an external billing system' 'When it is set up' 'The backup' 'Copy the disks too' 'Instances can boot from it' 'Certificates by which the panel is known' 'The category, see create-options' 'Further e-mail addresses, by commas' 'The range, such as 10.0.0.0/24' 'City' 'Only of this client' 'The client\'s id in the billing system' 'The client group' 'Notes of the client' 'It is done' 'Only of this template' 'Code of the product' 'Engine: kubernetes, swarm or mesos' 'auto, always or never' 'Fields to show: A,B.C' 'The comment, or @FILE' 'Company' 'JSON list of the conditions' 'Configuration file, instead of the usual one' 'JSON list of the options' 'Only with this configuration' 'Order it' 'Container' 'The text, or @FILE' 'Only their number' 'A row for each value with its count' 'Country code of two letters' 'Also order the OpenStack service and project' 'Minutes that it may take' 'Only opened by this user' 'Only with less credit than this' 'Currency code' 'JSON list of {"name", "value"}' 'The period' 'So many of them, as 3 months' 'When it was made' 'Headers and bodies on stderr too, redacted' 'Use this profile when none is named' 'Length of a subnet\'s prefix unless said' 'Id of an OpenStack project' 'Seconds that asynchronous work takes' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'The department' 'What it is for' 'To, likewise' 'Only of this kind, such as compute:nova' 'Hand out addresses' 'Which way' 'Do not send it' 'Nothing in it runs' 'Where the nodes find each other' 'Disk in GiB' 'Format, such as qcow2, raw or iso' 'Name of the rule' 'JSON {"ip"}' 'Size in GB of a node\'s volume' 'Domain' 'Not yet shown to customers' 'Print each write as a curl line, send none' 'Only due before this day' 'Day when it is due' 'E-mail' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Last day' 'Second disk in GiB, lost with the instance' 'IP version' 'Do nothing unless there are exactly N' 'Leads outside' 'Id in an external billing system' 'Id at the gateway' 'The network outside' 'The journal says external, not staff' 'JSON of what else is known' 'Fax' 'What the gateway keeps' 'A text: in the query of a GET, else in the body' 'FIELD=V != ~ > >= < <=, FIELD=null' 'First name' 'Fee for each payment' 'The instance\'s own address that it leads to' 'Price for the period' 'Flavor of the nodes' 'The floating address, such as 203.0.113.7' 'FIELD=VALUE to wait for, or gone' 'Make it as the client\'s own' 'Also while the volume is in use' 'Fields from JSON or YAML, - for standard input' 'First port' 'Address of the gateway' 'The user group' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'Show help' 'Only on this host' 'Only with this address' 'Only this host' 'JSON {"destination", "nexthop"}' 'How far back' 'The host to go to' 'Such as kvm' 'Id' 'A missing one counts as unchanged' 'Take the existing one' 'The image' 'Allow what is not listed' 'Status and headers first, on stdout too' 'Only what changed since the last one' 'JSON body, - for standard input' 'Allow http:// although others can read the token there' 'The instance' 'What customers read when they pay' 'The interface, or the network it leads to' 'State, as the staff sees it' 'Seconds between two looks' 'The invoice it pays' 'An address' 'IP version' 'How addresses are given' 'How routers announce themselves' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Day of the invoice' 'JSON: {"item_type", "amount", "description"}, perhaps ...' 'The same with a JSON value' 'The key pair that opens its nodes' 'JSON object of labels' 'Language code' 'Last name' 'So many lines, the last ones' 'Order: taxes of level 2 are added on top of level 1' 'At most so many' 'Keep it running' 'MAC address' 'Master of a secondary zone' 'How many masters' 'Flavor of the masters' 'Words in the volume\'s name' 'Stop after N failures' 'Longest prefix' 'Memory in MiB' 'Only this' 'Smallest disk in GB' 'Shortest prefix' 'Smallest memory in MB' 'JSON list of the price modifiers' 'Id of the module that sets it up' 'Month, 1 to 12' 'Only with exactly this name' 'The network' 'Day when it is due' 'Day when it expires' 'Day of the next invoice' 'There is one' 'Those of every project' 'Act as the client' 'Copy the disks too' 'Instances can boot from it' 'It is done' 'Order it' 'Also order the OpenStack service and project' 'Use this profile when none is named' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'Hand out addresses' 'Do not send it' 'Nothing in it runs' 'Not yet shown to customers' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Leads outside' 'Make it as the client\'s own' 'Also while the volume is in use' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'No header line (table, csv, tsv)' 'Allow what is not listed' 'Only what changed since the last one' 'Never prompt' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Go on without a record in the state folder' 'Keep it running' 'Only those out of stock, or not' 'Allow more than the host\'s disk holds' 'Keep the id' 'Suspended ones too' 'Cannot be deleted' 'Every project can use it' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Hide the inner addresses' 'Pays no taxes' 'Carries traffic' 'Customers and lists of services show it' 'Customers may choose it' 'Wait until it is done' 'How many nodes' 'The note, or @FILE' 'Notes of the staff' 'JSON list of {"name", "granted"}' 'Only of this configurable option' 'Only ordered at exactly this moment' 'Only with this operating system, such as debian' 'Operating system, such as debian' 'Its version' 'Only those out of stock, or not' 'Only with this outcome' 'table, json, ndjson, yaml, csv, tsv or ids' 'Allow more than the host\'s disk holds' 'Price instead of the product\'s' 'Not suspended for unpaid invoices before' 'Objects a call' 'All pages of a list, its objects alone' 'Backend URL' 'So many at a time' 'Read it from a file' 'Ask for it on the terminal: Password' 'Read it from standard input' 'Fee in per cent of each payment' 'JSON list of the periods\' ids' 'Only of this set' 'Phone, best as +15550100' 'How one of its servers is chosen' 'The plan it belongs to' 'The plan that takes over its services' 'Only of this plugin' 'Port' 'A range, such as 10.0.0.0/16' 'Keep the id' 'How it is charged' 'JSON of the prices' 'Place among the groups' 'Suspended ones too' 'The product' 'What it is' 'Only of this product' 'Which profile' 'Only in the OpenStack project of this id' 'Only with this OpenStack id' 'JSON object of further properties' 'Its name' 'Cannot be deleted' 'Protocol: tcp, udp, icmp, ...' 'Type, such as vlan' 'Physical network' 'Segmentation id, such as the VLAN' 'Every project can use it' 'The line of an OpenSSH public key, or @FILE' 'JMESPath over the whole result (json, yaml)' 'No notes, no progress, no result of a write' 'Rate against the default currency' 'A value' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Region' 'The other side: a group' 'The other side: a range such as 10.0.0.0/8' 'The answer, or @FILE' 'From `actions`' 'Client id of the reseller' 'The kind of resource' 'Read it from a file' 'Ask for it on the terminal: New root password' 'Read it from standard input' 'How many are kept' 'The id of the rule' 'First time, such as 2026-07-01T03:00:00Z' 'Words that must all occur' 'The security group, one of the client\'s' 'All that match, in the grammar of --filter' 'Id of the service in an external billing system' 'Only with so many services' 'A field without an option of its own' 'How long to look for the result of a lost answer' 'Price for setting it up' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Only of this day or later' 'Only of so many GB' 'Volume snapshot to boot from' 'Hide the inner addresses' 'By name, id, created_at' 'From: credit, invoice, transaction, staff, settlement, ...' 'SSH key of one of the client\'s users' 'Notes of the staff' 'First day' 'Only with this state' 'Only with this status' 'A subnet to take an address from' 'Take a range from this pool' 'Add up a field, money by currency' 'Why it is suspended' 'Who suspended it' 'Swap in MiB' 'Only with this task under way' 'Pays no taxes' 'Version' 'How ids of its tickets are made' 'Limit of one API call, retries included' 'Subject of the e-mail' 'Write FILE (private) and FILE.pub instead' 'Last port' 'Store this command, not the token it prints' 'Read the token from standard input' 'Only with this transaction' 'Seconds that others may keep it' 'Type, such as A or MX' 'Only up to this day' 'Carries traffic' 'Same as --panel-url' 'Only of this user' 'Cloud-init user data, or @FILE' 'User name' 'Only with this value' 'VAT id' 'Virtual CPUs' 'A line per request on stderr' 'Show the version' 'Who can use it' 'Customers and lists of services show it' 'Customers may choose it' 'The volume' 'Boot from a new volume of so many GB' 'Type of the new volume' 'Wait until it is done' 'Wait no longer' 'Show it again and again, until Ctrl-C' 'What else to show: services,instances,invoices,tickets' 'Year' 'Yes to every confirmation' 'Postal code' 'The same with a JSON value' 'Fields to show: A,B.C' 'A text: in the query of a GET, else in the body' 'Show help' 'Status and headers first, on stdout too' 'Print each write as a curl line, send none' 'table, json, ndjson, yaml, csv, tsv or ids' 'Which profile' 'No notes, no progress, no result of a write' 'A line per request on stderr' 'Yes to every confirmation'
+set -g __fleioctl_help_of '--action' '--address' '--address1' '--address2' '--agreement' '--all' '--all-projects' '--allocation-pool' '--allow-duplicate' '--amount' '--architecture' '--as' '--as-client' '--assigned-to' '--attach-to' '--auto-order-service-external-billing-id' '--auto-setup' '--backup' '--block-migration' '--bootable' '--ca-file' '--category' '--cc-recipients' '--cidr' '--city' '--client' '--client-external-billing-id' '--client-group' '--client-notes' '--close-todo' '--cluster-template' '--code' '--coe' '--color' '--columns' '--comment-text' '--company' '--conditions' '--config-file' '--configurable-options' '--configuration' '--confirm' '--container-format' '--content' '--count' '--country' '--create-auto-order-service' '--create-timeout' '--created-by' '--credit-below' '--curl' '--currency' '--custom-fields' '--cycle' '--cycle-multiplier' '--date-initiated' '--debug' '--default' '--default-prefixlen' '--default-project' '--delay' '--delete-all-resources' '--delete-associated-resources' '--delete-cloud-resources' '--delete-on-termination' '--department' '--description' '--destination' '--device-owner' '--dhcp' '--direction' '--disable-notification' '--disabled' '--discovery-url' '--disk' '--disk-format' '--display-name' '--dns-nameserver' '--docker-volume-size' '--domain' '--draft' '--dry-run' '--due-before' '--due-date' '--email' '--email-verified' '--enable-snapshots' '--enable-volumes' '--enabled' '--end-date' '--ephemeral' '--ethertype' '--expect' '--external' '--external-billing-id' '--external-id' '--external-network' '--external-source' '--extra-info' '--fax' '--fee' '--field' '--filter' '--first-name' '--fixed-fee' '--fixed-ip' '--fixed-price' '--flavor' '--floating-ip' '--for' '--for-client' '--force' '--from-file' '--from-port' '--gateway' '--group' '--has-billing-agreement' '--has-enabled-project' '--has-external-billing' '--has-reseller-service' '--help' '--host' '--host-ip' '--host-name' '--host-route' '--hours' '--hypervisor' '--hypervisor-type' '--id' '--if-exists' '--if-not-exists' '--ignore-unknown' '--image' '--implicitly-granted' '--include' '--incremental' '--input' '--input-format' '--insecure-http' '--instance' '--instructions' '--interface' '--internal-status' '--interval' '--invoice' '--ip' '--ip-version' '--ipv6-address-mode' '--ipv6-ra-mode' '--is-active' '--is-default' '--is-reseller' '--is-staff' '--is-superuser' '--issue-date' '--item' '--json-field' '--keypair' '--labels' '--language' '--last-name' '--length' '--level' '--limit' '--live' '--mac-address' '--master' '--master-count' '--master-flavor' '--matching' '--max-failures' '--max-prefixlen' '--memory' '--metric' '--min-disk' '--min-prefixlen' '--min-ram' '--modifiers' '--module' '--month' '--name' '--network' '--next-due-date' '--next-expiration-date' '--next-invoice-date' '--no-agreement' '--no-all-projects' '--no-as-client' '--no-block-migration' '--no-bootable' '--no-close-todo' '--no-confirm' '--no-create-auto-order-service' '--no-default' '--no-delete-all-resources' '--no-delete-associated-resources' '--no-delete-cloud-resources' '--no-delete-on-termination' '--no-dhcp' '--no-disable-notification' '--no-disabled' '--no-draft' '--no-email-verified' '--no-enable-snapshots' '--no-enable-volumes' '--no-enabled' '--no-external' '--no-for-client' '--no-force' '--no-has-billing-agreement' '--no-has-enabled-project' '--no-has-external-billing' '--no-has-reseller-service' '--no-header' '--no-implicitly-granted' '--no-incremental' '--no-input' '--no-is-active' '--no-is-default' '--no-is-reseller' '--no-is-staff' '--no-is-superuser' '--no-journal' '--no-live' '--no-out-of-stock' '--no-over-commit' '--no-preserve-id' '--no-process-suspended' '--no-protected' '--no-public' '--no-recurring-payments-enabled' '--no-refund-manually' '--no-refund-to-credit' '--no-share-image' '--no-shared' '--no-show-in-fleio' '--no-snat' '--no-tax-exempt' '--no-up' '--no-visible' '--no-visible-to-user' '--no-wait' '--node-count' '--note-text' '--notes' '--objects' '--option' '--order-date' '--os' '--os-distro' '--os-version' '--out-of-stock' '--outcome' '--output' '--over-commit' '--override-price' '--override-suspend-until' '--page-size' '--paginate' '--panel-url' '--parallel' '--password-file' '--password-prompt' '--password-stdin' '--percent-fee' '--periods-ids' '--permission-set' '--phone' '--placement' '--plan' '--plan-to-migrate' '--plugin' '--port' '--prefix' '--preserve-id' '--price-model' '--pricing' '--priority' '--process-suspended' '--product' '--product-type' '--products' '--profile' '--project' '--project-id' '--properties' '--property' '--protected' '--protocol' '--provider-network-type' '--provider-physical-network' '--provider-segmentation-id' '--public' '--public-key' '--query' '--quiet' '--rate' '--record' '--recurring-payments-enabled' '--refund-manually' '--refund-to-credit' '--region' '--remote-group' '--remote-range' '--reply-text' '--request' '--reseller-client' '--resource' '--root-password-file' '--root-password-prompt' '--root-password-stdin' '--rotation' '--rule' '--run-at' '--search' '--security-group' '--select' '--service-external-id' '--services-count' '--set' '--settle' '--setup-fee' '--share-image' '--shared' '--show-in-fleio' '--since' '--size' '--snapshot' '--snat' '--sort' '--source' '--ssh-key' '--staff-notes' '--start-date' '--state' '--status' '--subnet' '--subnet-pool' '--suspend-reason' '--suspend-type' '--swap' '--task' '--tax-exempt' '--terms-version' '--ticket-id-format' '--timeout' '--title' '--to' '--to-port' '--token-command' '--token-stdin' '--transaction' '--ttl' '--type' '--until' '--up' '--url' '--user' '--user-data' '--username' '--value' '--vat-id' '--vcpus' '--verbose' '--version' '--visibility' '--visible' '--visible-to-user' '--volume' '--volume-size' '--volume-type' '--wait' '--wait-timeout' '--watch' '--with' '--year' '--yes' '--zip-code' '-F' '-c' '-f' '-h' '-i' '-n' '-o' '-p' '-q' '-v' '-y' 'activity-log list --category' 'activity-log list --sort' 'activity-log list --type' 'api-users create --name' 'api-users create --no-journal' 'api-users openrc --project' 'api-users update --name' 'backup-schedules create --name' 'backup-schedules create --no-journal' 'backup-schedules create --type' 'backup-schedules list --sort' 'backup-schedules update --name' 'backup-schedules update --type' 'billing-journal list --client' 'billing-journal list --invoice' 'billing-journal list --since' 'billing-journal list --sort' 'billing-plans create --name' 'billing-plans create --no-journal' 'billing-plans list --is-default' 'billing-plans list --no-is-default' 'billing-plans list --sort' 'billing-plans update --name' 'client-groups create --is-default' 'client-groups create --name' 'client-groups create --no-is-default' 'client-groups create --no-journal' 'client-groups update --is-default' 'client-groups update --name' 'client-groups update --no-is-default' 'clients add-to-group --group' 'clients associate-user --user' 'clients change-configuration --configuration' 'clients create --configuration' 'clients create --group' 'clients create --no-journal' 'clients create --state' 'clients credit add --no-journal' 'clients credit show --limit' 'clients credit withdraw --no-journal' 'clients dissociate-user --user' 'clients list --country' 'clients list --external-billing-id' 'clients list --group' 'clients list --sort' 'clients remove-from-group --group' 'clients update --has-billing-agreement' 'clients update --no-has-billing-agreement' 'clients update --state' 'clients update --status' 'cluster-templates create --image' 'cluster-templates create --name' 'cluster-templates create --no-journal' 'cluster-templates list --sort' 'cluster-templates update --image' 'cluster-templates update --name' 'clusters create --cluster-template' 'clusters create --name' 'clusters create --no-journal' 'clusters list --sort' 'config-options create --description' 'config-options create --name' 'config-options create --no-journal' 'config-options list --sort' 'config-options update --description' 'config-options update --name' 'configurations create --is-default' 'configurations create --name' 'configurations create --no-is-default' 'configurations create --no-journal' 'configurations list --sort' 'configurations update --is-default' 'configurations update --name' 'configurations update --no-is-default' 'currencies create --code' 'currencies create --is-default' 'currencies create --no-is-default' 'currencies create --no-journal' 'currencies list --sort' 'currencies update --is-default' 'currencies update --no-is-default' 'departments create --email' 'departments create --name' 'departments create --no-journal' 'departments list --sort' 'departments update --email' 'departments update --name' 'dns-records create --name' 'dns-records update --record' 'dns-zones create --client' 'dns-zones create --email' 'dns-zones create --name' 'dns-zones create --no-journal' 'dns-zones create --project' 'dns-zones create --ttl' 'dns-zones create --type' 'dns-zones list --email' 'dns-zones list --name' 'dns-zones list --region' 'dns-zones list --sort' 'dns-zones list --type' 'dns-zones update --email' 'dns-zones update --ttl' 'external-billing process-clients --from-file' 'flavor-groups create --is-default' 'flavor-groups create --name' 'flavor-groups create --no-is-default' 'flavor-groups create --no-journal' 'flavor-groups list --sort' 'flavor-groups update --is-default' 'flavor-groups update --name' 'flavor-groups update --no-is-default' 'flavors add-to-group --group' 'flavors create --name' 'flavors create --no-journal' 'flavors list --group' 'flavors list --no-public' 'flavors list --public' 'flavors list --region' 'flavors list --sort' 'flavors remove-from-group --group' 'flavors replace --name' 'flavors set-properties --properties' 'flavors update --disabled' 'flavors update --no-disabled' 'flavors update --no-out-of-stock' 'flavors update --out-of-stock' 'floating-ips create --client' 'floating-ips create --network' 'floating-ips create --no-journal' 'floating-ips list --network' 'floating-ips list --region' 'floating-ips list --sort' 'gateways list --display-name' 'gateways list --sort' 'gateways update --display-name' 'gateways update --enabled' 'gateways update --no-enabled' 'history list --since' 'hosting-server-groups create --name' 'hosting-server-groups create --no-journal' 'hosting-server-groups list --sort' 'hosting-server-groups update --name' 'hosting-servers create --group' 'hosting-servers create --name' 'hosting-servers create --no-journal' 'hosting-servers create --plugin' 'hosting-servers create --status' 'hosting-servers list --group' 'hosting-servers list --sort' 'hosting-servers update --group' 'hosting-servers update --name' 'hosting-servers update --status' 'hypervisors list --region' 'hypervisors list --sort' 'images available-to-client --client' 'images create --name' 'images create --no-journal' 'images create --source' 'images create --url' 'images list --hypervisor-type' 'images list --instance' 'images list --no-protected' 'images list --protected' 'images list --region' 'images list --sort' 'images list --type' 'images list --visibility' 'images update --name' 'instances boot-from-iso --image' 'instances change-password --password-prompt' 'instances create --client' 'instances create --flavor' 'instances create --image' 'instances create --name' 'instances create --network' 'instances create --no-journal' 'instances create --root-password-prompt' 'instances create --volume' 'instances create-backup --name' 'instances create-backup --rotation' 'instances create-backup --type' 'instances create-options --client' 'instances create-options --image' 'instances create-options --region' 'instances create-options --volume' 'instances create-snapshot --name' 'instances dissociate-security-group --security-group' 'instances list --description' 'instances list --flavor' 'instances list --image' 'instances list --region' 'instances list --sort' 'instances move --client' 'instances rebuild --image' 'instances rebuild --name' 'instances rebuild --ssh-key' 'instances rename --name' 'instances rescue --image' 'instances resize --flavor' 'invoices add-payment --date-initiated' 'invoices add-payment --external-id' 'invoices add-payment --gateway' 'invoices add-payment --no-journal' 'invoices create --client' 'invoices create --no-journal' 'invoices create --status' 'invoices list --since' 'invoices list --sort' 'invoices list --until' 'invoices refund --external-id' 'invoices refund --no-journal' 'invoices refund --transaction' 'invoices update --status' 'networks auto-create --client' 'networks create --client' 'networks create --name' 'networks create --no-journal' 'networks create --subnet' 'networks list --external' 'networks list --no-external' 'networks list --no-shared' 'networks list --region' 'networks list --shared' 'networks list --sort' 'networks update --name' 'notification-categories create --name' 'notification-categories create --no-journal' 'notification-categories list --sort' 'notification-categories update --name' 'notification-templates create --name' 'notification-templates create --no-journal' 'notification-templates languages --name' 'notification-templates list --category' 'notification-templates list --language' 'notification-templates list --sort' 'notification-templates update --name' 'notifications list --name' 'notifications list --sort' 'orders create --client' 'orders create --item' 'orders create --no-journal' 'orders create --status' 'orders create --user' 'orders list --client' 'orders list --client-notes' 'orders list --since' 'orders list --sort' 'orders list --staff-notes' 'orders list --until' 'permission-sets list --sort' 'permissions list --name' 'permissions list --sort' 'ports add-ip-automatically --subnet' 'ports create --instance' 'ports create --name' 'ports create --no-journal' 'ports create --project' 'ports list --instance' 'ports list --network' 'ports list --sort' 'ports update --name' 'price-rules create --no-journal' 'price-rules create --priority' 'price-rules list --sort' 'price-rules update --priority' 'product-cycles create --no-journal' 'product-cycles create --status' 'product-cycles list --sort' 'product-cycles update --status' 'product-groups create --description' 'product-groups create --name' 'product-groups create --no-journal' 'product-groups list --description' 'product-groups list --sort' 'product-groups update --description' 'product-groups update --name' 'products create --description' 'products create --group' 'products create --name' 'products create --no-journal' 'products create --status' 'products list --code' 'products list --description' 'products list --price-model' 'products list --sort' 'products update --description' 'products update --group' 'products update --name' 'products update --status' 'projects create --name' 'projects create --no-journal' 'projects list --disabled' 'projects list --no-disabled' 'projects list --sort' 'projects update --name' 'regions create --description' 'regions create --enabled' 'regions create --id' 'regions create --no-enabled' 'regions create --no-journal' 'regions list --sort' 'regions update --description' 'regions update --enabled' 'regions update --no-enabled' 'revenue-reports list --since' 'revenue-reports list --sort' 'revenue-reports list --until' 'routers add-interface --ip' 'routers add-interface --subnet' 'routers create --client' 'routers create --name' 'routers create --no-journal' 'routers list --region' 'routers list --sort' 'routers update --name' 'security-groups create --client' 'security-groups create --name' 'security-groups create --no-journal' 'security-groups list --region' 'security-groups list --sort' 'security-groups update --name' 'services create --client' 'services create --cycle' 'services create --display-name' 'services create --no-journal' 'services create --status' 'services create-openstack --client' 'services create-openstack --cycle' 'services create-openstack --product' 'services create-openstack --project-id' 'services list --display-name' 'services list --external-billing-id' 'services list --product' 'services list --product-type' 'services list --sort' 'services openstack-options --client' 'services update --cycle' 'services update --display-name' 'services update --status' 'services update-billing-plan --plan' 'services upgrade --cycle' 'services upgrade --product' 'ssh-keys create --name' 'ssh-keys create --no-journal' 'ssh-keys list --sort' 'ssh-keys update --name' 'subnet-pools create --is-default' 'subnet-pools create --name' 'subnet-pools create --no-is-default' 'subnet-pools create --no-journal' 'subnet-pools list --no-shared' 'subnet-pools list --region' 'subnet-pools list --shared' 'subnet-pools list --sort' 'subnet-pools update --is-default' 'subnet-pools update --name' 'subnet-pools update --no-is-default' 'subnets create --name' 'subnets create --no-journal' 'subnets list --sort' 'subnets update --name' 'task-log list --sort' 'task-log list --user' 'tax-rules create --country' 'tax-rules create --name' 'tax-rules create --no-journal' 'tax-rules create --rate' 'tax-rules create --state' 'tax-rules list --country' 'tax-rules list --level' 'tax-rules list --rate' 'tax-rules list --sort' 'tax-rules update --country' 'tax-rules update --name' 'tax-rules update --rate' 'tax-rules update --state' 'terms-of-service create --no-journal' 'terms-of-service create --title' 'terms-of-service list --sort' 'terms-of-service update --title' 'tickets create --client' 'tickets create --description' 'tickets create --no-journal' 'tickets create --priority' 'tickets create --status' 'tickets create --title' 'tickets list --assigned-to' 'tickets list --department' 'tickets list --internal-status' 'tickets list --priority' 'tickets list --since' 'tickets list --sort' 'tickets update --client' 'tickets update --priority' 'tickets update --status' 'tickets update --title' 'todos create --assigned-to' 'todos create --description' 'todos create --no-journal' 'todos create --status' 'todos create --title' 'todos list --assigned-to' 'todos list --created-by' 'todos list --sort' 'todos update --assigned-to' 'todos update --description' 'todos update --status' 'todos update --title' 'transactions create --amount' 'transactions create --gateway' 'transactions create --no-journal' 'transactions create --status' 'transactions list --client' 'transactions list --sort' 'transactions update --amount' 'transactions update --gateway' 'transactions update --status' 'usage list --end-date' 'usage list --sort' 'usage list --start-date' 'usage-history list --client' 'usage-history list --end-date' 'usage-history list --external-billing-id' 'usage-history list --sort' 'usage-history list --start-date' 'user-groups create --is-default' 'user-groups create --name' 'user-groups create --no-is-default' 'user-groups create --no-journal' 'user-groups update --is-default' 'user-groups update --name' 'user-groups update --no-is-default' 'users create --no-journal' 'users list --email' 'users list --external-billing-id' 'users list --first-name' 'users list --is-active' 'users list --is-reseller' 'users list --is-staff' 'users list --is-superuser' 'users list --last-name' 'users list --no-is-active' 'users list --no-is-reseller' 'users list --no-is-staff' 'users list --no-is-superuser' 'users list --sort' 'users list --username' 'users update --group' 'volume-backups create --name' 'volume-backups create --no-journal' 'volume-backups list --region' 'volume-backups list --sort' 'volume-backups list --volume' 'volume-backups restore --name' 'volume-backups restore --volume' 'volume-backups update --name' 'volume-snapshots create --name' 'volume-snapshots create --no-journal' 'volume-snapshots list --region' 'volume-snapshots list --sort' 'volume-snapshots list --volume' 'volume-snapshots reset-state --state' 'volume-snapshots update --name' 'volumes create --client' 'volumes create --image' 'volumes create --name' 'volumes create --no-journal' 'volumes create --size' 'volumes create --type' 'volumes create --volume' 'volumes create-options --client' 'volumes create-options --region' 'volumes extend --size' 'volumes list --region' 'volumes list --sort' 'volumes rename --name' 'volumes revert-to-snapshot --snapshot'
+set -g __fleioctl_help 'Only this action' 'Only this address' 'Street address' 'Second line of the address' 'There is one' 'Every one of them' 'Those of every project' 'JSON {"start", "end"}' 'Do not look first' 'Amount, as 25.00' 'Such as x86_64' 'Settle it by hand, after a look at the panel' 'Act as the client' 'The user who works on it' 'What kind of thing it is attached to' 'Its id in an external billing system' 'When it is set up' 'The backup' 'Copy the disks too' 'Instances can boot from it' 'Certificates by which the panel is known' 'The category, see create-options' 'Further e-mail addresses, by commas' 'The range, such as 10.0.0.0/24' 'City' 'Only of this client' 'The client\'s id in the billing system' 'The client group' 'Notes of the client' 'It is done' 'Only of this template' 'Code of the product' 'Engine: kubernetes, swarm or mesos' 'auto, always or never' 'Fields to show: A,B.C' 'The comment, or @FILE' 'Company' 'JSON list of the conditions' 'Configuration file, instead of the usual one' 'JSON list of the options' 'Only with this configuration' 'Order it' 'Container' 'The text, or @FILE' 'Only their number' 'Country code of two letters' 'Also order the OpenStack service and project' 'Minutes that it may take' 'Only opened by this user' 'Only with less credit than this' 'Like --dry-run, but each write as a curl line' 'Currency code' 'JSON list of {"name", "value"}' 'The period' 'So many of them, as 3 months' 'When it was made' 'Headers and bodies on stderr too, redacted' 'Use this profile when none is named' 'Length of a subnet\'s prefix unless said' 'Id of an OpenStack project' 'Seconds that asynchronous work takes' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'The department' 'What it is for' 'To, likewise' 'Only of this kind, such as compute:nova' 'Hand out addresses' 'Which way' 'Do not send it' 'Nothing in it runs' 'Where the nodes find each other' 'Disk in GiB' 'Format, such as qcow2, raw or iso' 'Name of the rule' 'JSON {"ip"}' 'Size in GB of a node\'s volume' 'Domain' 'Not yet shown to customers' 'Show what would be done, write nothing' 'Only due before this day' 'Day when it is due' 'E-mail' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Last day' 'Second disk in GiB, lost with the instance' 'IP version' 'Do nothing unless there are exactly N' 'Leads outside' 'Id in an external billing system' 'Id at the gateway' 'The network outside' 'The journal says external, not staff' 'JSON of what else is known' 'Fax' 'What the gateway keeps' 'A text: in the query of a GET, else in the body' 'FIELD=V != ~ > >= < <=, FIELD=null' 'First name' 'Fee for each payment' 'The instance\'s own address that it leads to' 'Price for the period' 'Flavor of the nodes' 'The floating address, such as 203.0.113.7' 'FIELD=VALUE to wait for, or gone' 'Make it as the client\'s own' 'Also while the volume is in use' 'Fields from a file, - for standard input: json, ndjson, ...' 'First port' 'Address of the gateway' 'The user group' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'Show help' 'Only on this host' 'Only with this address' 'Only this host' 'JSON {"destination", "nexthop"}' 'How far back' 'The host to go to' 'Such as kvm' 'Id' 'A missing one counts as unchanged' 'Take the existing one' 'Leave out what is no field here, with a note' 'The image' 'Allow what is not listed' 'Status and headers first, on stdout too' 'Only what changed since the last one' 'JSON body, - for standard input' 'What the file is, whatever its name' 'Allow http:// although others can read the token there' 'The instance' 'What customers read when they pay' 'The interface, or the network it leads to' 'State, as the staff sees it' 'Seconds between two looks' 'The invoice it pays' 'An address' 'IP version' 'How addresses are given' 'How routers announce themselves' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Day of the invoice' 'JSON: {"item_type", "amount", "description"}, perhaps ...' 'The same with a JSON value' 'The key pair that opens its nodes' 'JSON object of labels' 'Language code' 'Last name' 'So many lines, the last ones' 'Order: taxes of level 2 are added on top of level 1' 'At most so many' 'Keep it running' 'MAC address' 'Master of a secondary zone' 'How many masters' 'Flavor of the masters' 'Words in the volume\'s name' 'Stop after N failures' 'Longest prefix' 'Memory in MiB' 'Only this' 'Smallest disk in GB' 'Shortest prefix' 'Smallest memory in MB' 'JSON list of the price modifiers' 'Id of the module that sets it up' 'Month, 1 to 12' 'Only with exactly this name' 'The network' 'Day when it is due' 'Day when it expires' 'Day of the next invoice' 'There is one' 'Those of every project' 'Act as the client' 'Copy the disks too' 'Instances can boot from it' 'It is done' 'Order it' 'Also order the OpenStack service and project' 'Use this profile when none is named' 'Delete instances, volumes, networks ... in it too' 'Delete its project or account too' 'Delete instances, volumes and networks too' 'Delete the volume with the instance' 'Hand out addresses' 'Do not send it' 'Nothing in it runs' 'Not yet shown to customers' 'The e-mail counts as verified' 'Snapshots can be made in it' 'Volumes can be made in it' 'May log in' 'Leads outside' 'Make it as the client\'s own' 'Also while the volume is in use' 'Only those with a billing agreement, or not' 'Only those with an enabled project, or not' 'Only those billed by another system, or not' 'Only those with a reseller service, or not' 'No header line (table, csv, tsv)' 'Allow what is not listed' 'Only what changed since the last one' 'Never prompt' 'May log in' 'New services get it' 'Is a reseller' 'Is staff' 'May do everything' 'Go on without a record in the state folder' 'Keep it running' 'Only those out of stock, or not' 'Allow more than the host\'s disk holds' 'Keep the id' 'Suspended ones too' 'Cannot be deleted' 'Every project can use it' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Hide the inner addresses' 'Pays no taxes' 'Carries traffic' 'Customers and lists of services show it' 'Customers may choose it' 'Wait until it is done' 'How many nodes' 'The note, or @FILE' 'Notes of the staff' 'JSON list of {"name", "granted"}' 'Only of this configurable option' 'Only ordered at exactly this moment' 'Only with this operating system, such as debian' 'Operating system, such as debian' 'Its version' 'Only those out of stock, or not' 'Only with this outcome' 'table, json, ndjson, yaml, csv, tsv or ids' 'Allow more than the host\'s disk holds' 'Price instead of the product\'s' 'Not suspended for unpaid invoices before' 'Objects a call' 'All pages of a list, its objects alone' 'Backend URL' 'So many at a time' 'Read it from a file' 'Ask for it on the terminal: Password' 'Read it from standard input' 'Fee in per cent of each payment' 'JSON list of the periods\' ids' 'Only of this set' 'Phone, best as +15550100' 'How one of its servers is chosen' 'The plan it belongs to' 'The plan that takes over its services' 'Only of this plugin' 'Port' 'A range, such as 10.0.0.0/16' 'Keep the id' 'How it is charged' 'JSON of the prices' 'Place among the groups' 'Suspended ones too' 'The product' 'What it is' 'Only of this product' 'Which profile' 'Only in the OpenStack project of this id' 'Only with this OpenStack id' 'JSON object of further properties' 'Its name' 'Cannot be deleted' 'Protocol: tcp, udp, icmp, ...' 'Type, such as vlan' 'Physical network' 'Segmentation id, such as the VLAN' 'Every project can use it' 'The line of an OpenSSH public key, or @FILE' 'JMESPath over the whole result (json, yaml)' 'No notes, no progress' 'Rate against the default currency' 'A value' 'May charge by itself' 'It was given back by other means' 'Add it to the client\'s credit' 'Region' 'The other side: a group' 'The other side: a range such as 10.0.0.0/8' 'The answer, or @FILE' 'From `actions`' 'Client id of the reseller' 'The kind of resource' 'Read it from a file' 'Ask for it on the terminal: New root password' 'Read it from standard input' 'How many are kept' 'The id of the rule' 'First time, such as 2026-07-01T03:00:00Z' 'Words that must all occur' 'The security group, one of the client\'s' 'All that match, in the grammar of --filter' 'Id of the service in an external billing system' 'Only with so many services' 'A field without an option of its own' 'How long to look for the result of a lost answer' 'Price for setting it up' 'Share a private image with the client' 'All clients can use it' 'Clients see it' 'Only of this day or later' 'Only of so many GB' 'Volume snapshot to boot from' 'Hide the inner addresses' 'By name, id, created_at' 'From: credit, invoice, transaction, staff, settlement, ...' 'SSH key of one of the client\'s users' 'Notes of the staff' 'First day' 'Only with this state' 'Only with this status' 'A subnet to take an address from' 'Take a range from this pool' 'Why it is suspended' 'Who suspended it' 'Swap in MiB' 'Only with this task under way' 'Pays no taxes' 'Version' 'How ids of its tickets are made' 'Limit of one API call, retries included' 'Subject of the e-mail' 'Write FILE (private) and FILE.pub instead' 'Last port' 'Store this command, not the token it prints' 'Read the token from standard input' 'Only with this transaction' 'Seconds that others may keep it' 'Type, such as A or MX' 'Only up to this day' 'Carries traffic' 'Same as --panel-url' 'Only of this user' 'Cloud-init user data, or @FILE' 'User name' 'Only with this value' 'VAT id' 'Virtual CPUs' 'A line per request on stderr' 'Show the version' 'Who can use it' 'Customers and lists of services show it' 'Customers may choose it' 'The volume' 'Boot from a new volume of so many GB' 'Type of the new volume' 'Wait until it is done' 'Wait no longer' 'Show it again and again, until Ctrl-C' 'What else to show: services,instances,invoices,tickets' 'Year' 'Yes to every confirmation' 'Postal code' 'The same with a JSON value' 'Fields to show: A,B.C' 'A text: in the query of a GET, else in the body' 'Show help' 'Status and headers first, on stdout too' 'Show what would be done, write nothing' 'table, json, ndjson, yaml, csv, tsv or ids' 'Which profile' 'No notes, no progress' 'A line per request on stderr' 'Yes to every confirmation' 'Only of this category' 'By id, created_at, ip, user' 'Only with this type' 'Name of the user' 'Go on without a record' 'OpenStack project id, not the usual one' 'Name of the user' 'Name of the backups' 'Go on without a record' 'How often' 'By id, backup_name, instance, backup_type, rotation, run_at' 'Name of the backups' 'How often' 'Only with this client' 'Only with this invoice' 'Only from this day on' 'By id, invoice, transaction, transaction__status, source, ...' 'Name of the plan' 'Go on without a record' 'Only the default one' 'Only the default one' 'By name, currency' 'Name of the plan' 'New clients get into it' 'Name of the group' 'New clients get into it' 'Go on without a record' 'New clients get into it' 'Name of the group' 'New clients get into it' 'The client group' 'The user' 'The configuration' 'Name of a configuration' 'Name of a client group' 'Go on without a record' 'State or county' 'Go on without a record' 'At most so many lines' 'Go on without a record' 'The user' 'Two-letter code' 'Only with this id in an external billing system' 'Only in this client group' 'By id, first_name, last_name, company, address1, address2, ...' 'The client group' 'Has a billing agreement' 'Has a billing agreement' 'State or county' 'State to set' 'Image of the nodes' 'Name of the template' 'Go on without a record' 'By id, name, coe, image_id, created_at' 'Image of the nodes' 'Name of the template' 'What it is made from' 'Name of the cluster' 'Go on without a record' 'By id, name, status, health_status, under_task' 'What customers read about it' 'Name of the option' 'Go on without a record' 'By id, name, products, description' 'What customers read about it' 'Name of the option' 'New clients get it' 'Name of the configuration' 'New clients get it' 'Go on without a record' 'By name' 'New clients get it' 'Name of the configuration' 'New clients get it' 'Code of three letters' 'Is the default currency' 'Is the default currency' 'Go on without a record' 'By code, rate, is_default' 'Is the default currency' 'Is the default currency' 'Its e-mail' 'Name of the department' 'Go on without a record' 'By name, email, created_at' 'Its e-mail' 'Name of the department' 'Name, such as www or @' 'All values from now on' 'The client it is for' 'E-mail of who answers for it' 'Name of the zone, such as example.com' 'Go on without a record' 'OpenStack project id' 'Seconds that others may keep an answer' 'Kind' 'Only with this e-mail' 'Only with exactly this name, the last dot included' 'In this region' 'By name, email, status, ttl, serial, created_at, updated_at' 'Only with this type' 'E-mail of who answers for it' 'Seconds that others may keep an answer' 'Body as JSON or YAML, - for standard input' 'New flavors get into it' 'Name of the group' 'New flavors get into it' 'Go on without a record' 'By id, name, created_at, priority' 'New flavors get into it' 'Name of the group' 'New flavors get into it' 'The flavor group' 'Name of the flavor' 'Go on without a record' 'Only of this flavor group' 'Only those every project can use' 'Only those every project can use' 'Only with this region' 'By name, id, vcpus, memory_mb, root_gb, flavor_group' 'The flavor group' 'Name of the flavor' 'JSON object of them' 'Nobody can use it' 'Nobody can use it' 'Nobody can order it now' 'Nobody can order it now' 'The client it is for' 'The network it comes from' 'Go on without a record' 'Only from this network' 'Only with this region' 'By floating_ip_address, floating_network, status' 'Only shown under exactly this name' 'By id, display_name, enabled, visible_to_user, fixed_fee, ...' 'Name that customers see' 'Can be used' 'Can be used' 'Not older than 30m, 12h, 2d, 1w or 2026-07-01' 'Name of the group' 'Go on without a record' 'By id, name, placement, description' 'Name of the group' 'The server group' 'Name of the server' 'Go on without a record' 'The plugin that drives it' 'Takes new accounts or not' 'Only with this group' 'By id, name, status, group, plugin, created_at' 'The server group' 'Name of the server' 'Takes new accounts or not' 'Only with this region' 'By host_name, host_ip, region' 'The client' 'Name of the image' 'Go on without a record' 'url, or later for an image without data yet' 'Where the panel fetches the data' 'Only with this hypervisor type' 'Only copies of this instance' 'Only those that cannot be deleted' 'Only those that cannot be deleted' 'Only with this region' 'By name, id, type, status, created_at' 'Only with this type' 'Only with this visibility' 'Name of the image' 'Image to start from, one the instance can have' 'Ask for it on the terminal: The new root password' 'The client it is for' 'Size, one of the region\'s' 'Image to boot from' 'Name of the instance' 'Network to attach' 'Go on without a record' 'Ask for it on the terminal: Root password' 'Volume to boot from' 'Name of the image' 'How many of this kind are kept' 'Kind of backup' 'For this client' 'With this image' 'In this region' 'With this volume' 'Name of the image' 'The security group' 'Only with exactly this description' 'Only with this flavor' 'Only with this image' 'Only with this region' 'By name, region, status, created, current_cycle_traffic, ...' 'The client to give them to' 'Image to start from, one the instance can have' 'A new name too' 'SSH key' 'The new name' 'Image to start from, one the instance can have' 'The new size' 'When it was paid' 'Id of the payment at the gateway' 'How it was paid' 'Go on without a record' 'The client' 'Go on without a record' 'State to set' 'Only issued on this day or later' 'By issue_date, due_date, status, client' 'Only issued up to this day' 'Id of the refund at the gateway' 'Go on without a record' 'The payment to give back' 'State to set' 'The client it is for' 'The client it is for' 'Name of the network' 'Go on without a record' 'A first subnet: {"cidr", "ip_version", ...}, as `subnets ...' 'Only those that lead outside' 'Only those that lead outside' 'Only those that all clients can use' 'Only with this region' 'Only those that all clients can use' 'By name, created_at, region' 'Name of the network' 'Name of the category' 'Go on without a record' 'By id, name, description' 'Name of the category' 'Name, by which the panel finds it' 'Go on without a record' 'Name of the template' 'Only of this category, such as core' 'Only with this language' 'By name, id, category' 'Name, by which the panel finds it' 'Only made from the template of this name' 'By generated' 'The client' 'JSON of one item' 'Go on without a record' 'State to begin with' 'Who ordered' 'Only with this client' 'Only with exactly these notes of the client' 'Only ordered on this day or later' 'By id, client, user, order_date, status' 'Only with exactly these notes of the staff' 'Only ordered up to this day' 'By id, name' 'Only with this name, such as clients.destroy' 'By name, id' 'The subnet' 'Attach it to this instance' 'Name of the port' 'Go on without a record' 'OpenStack project id' 'Only of this instance' 'Only on this network' 'By name, fixed_ips, network' 'Name of the port' 'Go on without a record' 'Order among the rules' 'By name' 'Order among the rules' 'Go on without a record' 'Who may order it' 'By id, product, cycle, cycle_multiplier, fixed_price, ...' 'Who may order it' 'What customers read about it' 'Name of the group' 'Go on without a record' 'Only with exactly this text' 'By id, name, visible, description, products' 'What customers read about it' 'Name of the group' 'What customers read about it' 'Product group' 'Name of the product' 'Go on without a record' 'Who may order it' 'Only with exactly this code' 'Only with exactly this description' 'Only with this price model' 'By name, description, code, status, price_model' 'What customers read about it' 'Product group' 'Name of the product' 'Who may order it' 'Name of the project' 'Go on without a record' 'Only those that are switched off' 'Only those that are switched off' 'By project_id, project_domain_id, disabled, is_domain, ...' 'Name of the project' 'What people read' 'Instances can be made in it' 'Name of the region, as in OpenStack' 'Instances can be made in it' 'Go on without a record' 'By id, description, enabled, enable_volumes, ...' 'What people read' 'Instances can be made in it' 'Instances can be made in it' 'Only of months from this day on' 'By start_date, end_date' 'Only of months that began by this day' 'The router\'s address in it' 'The subnet' 'The client it is for' 'Name of the router' 'Go on without a record' 'Only with this region' 'By name, admin_state_up, region__id' 'Name of the router' 'The client it is for' 'Name of the group' 'Go on without a record' 'Only with this region' 'By name, created_at, region' 'Name of the group' 'The client' 'Id of the product\'s price' 'Name of the service' 'Go on without a record' 'State to set' 'The client' 'Id of its price' 'The product, see openstack-options' 'An OpenStack project to take over' 'Only with exactly this name' 'Only with this id in a billing system' 'Only of this product' 'Only with this product type' 'By id, display_name, client, created_at, status, ...' 'The client' 'Id of the product\'s price' 'Name of the service' 'State to set' 'The pricing plan' 'Id of its price' 'The new product' 'Name of the key' 'Go on without a record' 'By name, created_at' 'Name of the key' 'Used when none is named' 'Name of the pool' 'Used when none is named' 'Go on without a record' 'Only those that all clients can use' 'Only with this region' 'Only those that all clients can use' 'By name, created_at, region, prefixes' 'Used when none is named' 'Name of the pool' 'Used when none is named' 'Name of the subnet' 'Go on without a record' 'By id, name, cidr, gateway_ip, client_full_name, ...' 'Name of the subnet' 'By name, created_at, user, client, state' 'Only started by this user' 'Full name of the country' 'Name of the tax' 'Go on without a record' 'Rate in per cent' 'State' 'Only of this country, by its full name' 'Only with this level' 'Only with this rate' 'By id, name, rate, country, state, level, start_date, ...' 'Full name of the country' 'Name of the tax' 'Rate in per cent' 'State' 'Go on without a record' 'Title' 'By id, title, version' 'Title' 'The client' 'The text, or @FILE' 'Go on without a record' 'How urgent it is' 'State, as customers see it' 'What it is about' 'Only those this user works on' 'Only with this department' 'Only with this internal status' 'Only with this priority' 'Only opened on this day or later' 'By assigned_to, created_at, last_reply_at, created_by, ...' 'The client' 'How urgent it is' 'State, as customers see it' 'What it is about' 'The user who has to do it' 'The text, or @FILE' 'Go on without a record' 'State' 'What is to be done' 'Only those this user has to do' 'Only written by this user' 'By assigned_to, created_at, created_by, status, title' 'The user who has to do it' 'The text, or @FILE' 'State' 'What is to be done' 'Amount' 'The gateway' 'Go on without a record' 'State of the payment' 'Only with this client' 'By id, status, amount, invoice, date_initiated, ...' 'Amount' 'The gateway' 'State of the payment' 'Only of cycles that end at this moment' 'By id, service_display, price, start_date, end_date, ...' 'Only of cycles that begin at this moment' 'Only with this client' 'Only of cycles that end at this moment' 'Only of the client with this id in an external billing ...' 'By id, client, state, price, start_date, end_date' 'Only of cycles that begin at this moment' 'New users get into it' 'Name of the group' 'New users get into it' 'Go on without a record' 'New users get into it' 'Name of the group' 'New users get into it' 'Go on without a record' 'Only with exactly this e-mail' 'Only with this id in an external billing system' 'Only with this first name' 'Only those who may log in' 'Only resellers' 'Only staff' 'Only superusers' 'Only with this last name' 'Only those who may log in' 'Only resellers' 'Only staff' 'Only superusers' 'By username, email, first_name, last_name, date_joined, ...' 'Only with this user name (panels before 2022.09)' 'All the groups from now on' 'Name of the backup' 'Go on without a record' 'Only with this region' 'By id, name, status, size, related_volume_name, ...' 'Only of this volume' 'Name of the new volume' 'Overwrite this volume' 'Name of the backup' 'Name of the snapshot' 'Go on without a record' 'Only with this region' 'By id, name, status, size, related_volume_name, region, ...' 'Only of this volume' 'The state' 'Name of the snapshot' 'The client it is for' 'Copy this image' 'Name of the volume' 'Go on without a record' 'Size in GB' 'Type of disk' 'Copy this volume' 'For this client' 'In this region' 'The new size in GB' 'Only with this region' 'By name, size, status, created_at' 'The new name' 'The snapshot'
 
 function __fleioctl_words -a key
     switch "$key"
@@ -148,32 +148,36 @@ function __fleioctl_flags -a key
     switch "$key"
         case 'api'
             printf '%s\n' --paginate -i --include --no-journal
-        case 'external-billing process-clients' 'backup-schedules create' 'cluster-templates create' 'config-options create' 'currencies update-exchange-rates' 'currencies update-relative-prices' 'departments create' 'dns-records create' 'floating-ips create' 'hosting-server-groups create' 'hosting-servers create' 'invoices create' 'invoices add-payment' 'networks auto-create' 'notification-categories create' 'orders create' 'ports create' 'price-rules create' 'product-cycles create' 'products create' 'revenue-reports generate' 'security-groups create' 'services create' 'services create-openstack' 'ssh-keys create' 'tax-rules create' 'tickets create' 'todos create' 'transactions create' 'usage-history mark-as-invoiced'
+        case 'external-billing process-clients' 'currencies update-exchange-rates' 'currencies update-relative-prices' 'dns-records create' 'invoices add-payment' 'networks auto-create' 'revenue-reports generate' 'services create-openstack' 'usage-history mark-as-invoiced'
             printf '%s\n' --no-journal
         case 'login'
             printf '%s\n' --token-stdin --insecure-http --default --no-default
         case 'activity-log list' 'api-users list' 'backup-schedules list' 'billing-journal list' 'client-groups list' 'cluster-templates list' 'clusters list' 'config-options list' 'configurations list' 'currencies list' 'departments list' 'flavor-groups list' 'floating-ips list' 'gateways list' 'hosting-server-groups list' 'hosting-servers list' 'hypervisors list' 'instances list' 'invoices list' 'notification-categories list' 'notification-templates list' 'notifications list' 'orders list' 'permission-sets list' 'permissions list' 'ports list' 'price-rules list' 'product-cycles list' 'product-groups list' 'products list' 'regions list' 'revenue-reports list' 'routers list' 'security-groups list' 'services list' 'ssh-keys list' 'subnets list' 'task-log list' 'tax-rules list' 'terms-of-service list' 'tickets list' 'todos list' 'transactions list' 'usage list' 'usage-history list' 'user-groups list' 'volume-backups list' 'volume-snapshots list' 'volumes list'
             printf '%s\n' --count --watch
         case 'api-users create'
-            printf '%s\n' --password-prompt --password-stdin --enabled --no-enabled --no-journal
+            printf '%s\n' --password-prompt --password-stdin --enabled --no-enabled --ignore-unknown --no-journal
         case 'api-users update'
-            printf '%s\n' --password-prompt --password-stdin --enabled --no-enabled
+            printf '%s\n' --all --password-prompt --password-stdin --enabled --no-enabled --ignore-unknown
         case 'api-users delete' 'backup-schedules delete' 'billing-plans delete' 'client-groups delete' 'cluster-templates delete' 'clusters delete' 'config-options delete' 'configurations delete' 'currencies delete' 'departments delete' 'dns-zones delete' 'flavor-groups delete' 'flavors delete' 'floating-ips delete' 'hosting-server-groups delete' 'hosting-servers delete' 'images delete' 'instances delete' 'invoices delete' 'networks delete' 'notification-categories delete' 'notification-templates delete' 'orders delete' 'permission-sets delete' 'permissions delete' 'ports delete' 'price-rules delete' 'product-cycles delete' 'product-groups delete' 'products delete' 'regions delete' 'revenue-reports delete' 'routers delete' 'security-groups delete' 'ssh-keys delete' 'subnet-pools delete' 'subnets delete' 'tax-rules delete' 'terms-of-service delete' 'tickets delete' 'todos delete' 'transactions delete' 'user-groups delete' 'users delete' 'volume-backups delete' 'volume-snapshots delete' 'volumes delete'
             printf '%s\n' --all --if-exists --wait
+        case 'backup-schedules create' 'cluster-templates create' 'config-options create' 'departments create' 'floating-ips create' 'hosting-server-groups create' 'hosting-servers create' 'invoices create' 'notification-categories create' 'orders create' 'ports create' 'price-rules create' 'product-cycles create' 'products create' 'security-groups create' 'services create' 'ssh-keys create' 'tax-rules create' 'tickets create' 'todos create' 'transactions create'
+            printf '%s\n' --ignore-unknown --no-journal
+        case 'backup-schedules update' 'cluster-templates update' 'config-options update' 'departments update' 'dns-zones update' 'floating-ips update' 'hosting-server-groups update' 'hosting-servers update' 'invoices update' 'notification-categories update' 'orders update' 'price-rules update' 'product-cycles update' 'products update' 'security-groups update' 'services update' 'ssh-keys update' 'tax-rules update' 'tickets update' 'todos update' 'transactions update' 'volume-backups update' 'volume-snapshots update'
+            printf '%s\n' --all --ignore-unknown
         case 'billing-plans list'
             printf '%s\n' --is-default --no-is-default --count --watch
         case 'billing-plans create' 'configurations create' 'currencies create' 'flavor-groups create' 'user-groups create'
-            printf '%s\n' --is-default --no-is-default --no-journal
+            printf '%s\n' --is-default --no-is-default --ignore-unknown --no-journal
         case 'billing-plans update' 'client-groups update' 'configurations update' 'currencies update' 'flavor-groups update' 'subnet-pools update' 'user-groups update'
-            printf '%s\n' --is-default --no-is-default
+            printf '%s\n' --all --is-default --no-is-default --ignore-unknown
         case 'client-groups create'
-            printf '%s\n' --is-default --no-is-default --if-not-exists --allow-duplicate --no-journal
+            printf '%s\n' --is-default --no-is-default --ignore-unknown --if-not-exists --allow-duplicate --no-journal
         case 'clients list'
             printf '%s\n' --has-billing-agreement --no-has-billing-agreement --has-external-billing --no-has-external-billing --has-enabled-project --no-has-enabled-project --has-reseller-service --no-has-reseller-service --count --watch
         case 'clients create'
-            printf '%s\n' --create-auto-order-service --no-create-auto-order-service --if-not-exists --allow-duplicate --no-journal --wait
+            printf '%s\n' --create-auto-order-service --no-create-auto-order-service --ignore-unknown --if-not-exists --allow-duplicate --no-journal --wait
         case 'clients update'
-            printf '%s\n' --tax-exempt --no-tax-exempt --has-billing-agreement --no-has-billing-agreement
+            printf '%s\n' --all --tax-exempt --no-tax-exempt --has-billing-agreement --no-has-billing-agreement --ignore-unknown
         case 'clients delete'
             printf '%s\n' --all --delete-cloud-resources --no-delete-cloud-resources --if-exists --wait
         case 'clients wait' 'clusters wait' 'dns-zones wait' 'images wait' 'instances wait' 'invoices wait' 'orders wait' 'routers wait' 'services wait' 'users delete-token' 'volume-backups wait' 'volume-snapshots wait' 'volumes wait'
@@ -191,29 +195,29 @@ function __fleioctl_flags -a key
         case 'clients set-billing-agreements'
             printf '%s\n' --agreement --no-agreement --no-journal
         case 'clusters create'
-            printf '%s\n' --wait --no-journal
+            printf '%s\n' --ignore-unknown --wait --no-journal
         case 'dns-zones list'
             printf '%s\n' --all-projects --no-all-projects --count --watch
         case 'dns-zones create'
-            printf '%s\n' --wait --if-not-exists --allow-duplicate --no-journal
+            printf '%s\n' --ignore-unknown --wait --if-not-exists --allow-duplicate --no-journal
         case 'flavors list'
             printf '%s\n' --out-of-stock --no-out-of-stock --public --no-public --count --watch
         case 'flavors create'
-            printf '%s\n' --public --no-public --no-journal
+            printf '%s\n' --public --no-public --ignore-unknown --no-journal
         case 'flavors update'
-            printf '%s\n' --show-in-fleio --no-show-in-fleio --out-of-stock --no-out-of-stock --disabled --no-disabled
+            printf '%s\n' --all --show-in-fleio --no-show-in-fleio --out-of-stock --no-out-of-stock --disabled --no-disabled --ignore-unknown
         case 'flavors replace'
             printf '%s\n' --all --public --no-public --preserve-id --no-preserve-id --no-journal
         case 'gateways update'
-            printf '%s\n' --enabled --no-enabled --visible-to-user --no-visible-to-user --recurring-payments-enabled --no-recurring-payments-enabled
+            printf '%s\n' --all --enabled --no-enabled --visible-to-user --no-visible-to-user --recurring-payments-enabled --no-recurring-payments-enabled --ignore-unknown
         case 'images list'
             printf '%s\n' --protected --no-protected --count --watch
         case 'images create'
-            printf '%s\n' --protected --no-protected --wait --no-journal
+            printf '%s\n' --protected --no-protected --ignore-unknown --wait --no-journal
         case 'images update'
-            printf '%s\n' --protected --no-protected
+            printf '%s\n' --all --protected --no-protected --ignore-unknown
         case 'instances create'
-            printf '%s\n' --root-password-prompt --root-password-stdin --delete-on-termination --no-delete-on-termination --share-image --no-share-image --wait --no-wait --if-not-exists --allow-duplicate --no-journal
+            printf '%s\n' --root-password-prompt --root-password-stdin --delete-on-termination --no-delete-on-termination --share-image --no-share-image --ignore-unknown --wait --no-wait --if-not-exists --allow-duplicate --no-journal
         case 'instances reboot' 'instances reset-state' 'instances resize' 'instances confirm-resize' 'instances revert-resize' 'instances unrescue' 'instances boot-from-iso' 'instances create-backup' 'instances move' 'orders accept' 'orders verify' 'orders cancel' 'orders pending' 'services activate' 'services terminate' 'volumes extend'
             printf '%s\n' --all --wait --no-journal
         case 'instances rebuild' 'instances rescue'
@@ -229,37 +233,37 @@ function __fleioctl_flags -a key
         case 'networks list'
             printf '%s\n' --external --no-external --shared --no-shared --count --watch
         case 'networks create'
-            printf '%s\n' --up --no-up --shared --no-shared --external --no-external --no-journal
+            printf '%s\n' --up --no-up --shared --no-shared --external --no-external --ignore-unknown --no-journal
         case 'networks update'
-            printf '%s\n' --up --no-up --shared --no-shared --external --no-external
+            printf '%s\n' --all --up --no-up --shared --no-shared --external --no-external --ignore-unknown
         case 'notification-templates create'
-            printf '%s\n' --disable-notification --no-disable-notification --no-journal
+            printf '%s\n' --disable-notification --no-disable-notification --ignore-unknown --no-journal
         case 'notification-templates update'
-            printf '%s\n' --disable-notification --no-disable-notification
+            printf '%s\n' --all --disable-notification --no-disable-notification --ignore-unknown
         case 'permission-sets update-objects' 'user-groups generate-permission-set' 'users generate-permission-set'
             printf '%s\n' --all --implicitly-granted --no-implicitly-granted --no-journal
         case 'ports update'
-            printf '%s\n' --up --no-up
+            printf '%s\n' --all --up --no-up --ignore-unknown
         case 'product-groups create'
-            printf '%s\n' --visible --no-visible --no-journal
+            printf '%s\n' --visible --no-visible --ignore-unknown --no-journal
         case 'product-groups update'
-            printf '%s\n' --visible --no-visible
+            printf '%s\n' --all --visible --no-visible --ignore-unknown
         case 'projects list'
             printf '%s\n' --disabled --no-disabled --count --watch
         case 'projects create'
-            printf '%s\n' --disabled --no-disabled --no-journal
+            printf '%s\n' --disabled --no-disabled --ignore-unknown --no-journal
         case 'projects update'
-            printf '%s\n' --disabled --no-disabled
+            printf '%s\n' --all --disabled --no-disabled --ignore-unknown
         case 'projects delete'
             printf '%s\n' --all --delete-all-resources --no-delete-all-resources --if-exists --wait --no-journal
         case 'regions create'
-            printf '%s\n' --enabled --no-enabled --enable-volumes --no-enable-volumes --enable-snapshots --no-enable-snapshots --if-not-exists --allow-duplicate --no-journal
+            printf '%s\n' --enabled --no-enabled --enable-volumes --no-enable-volumes --enable-snapshots --no-enable-snapshots --ignore-unknown --if-not-exists --allow-duplicate --no-journal
         case 'regions update'
-            printf '%s\n' --enabled --no-enabled --enable-volumes --no-enable-volumes --enable-snapshots --no-enable-snapshots
+            printf '%s\n' --all --enabled --no-enabled --enable-volumes --no-enable-volumes --enable-snapshots --no-enable-snapshots --ignore-unknown
         case 'routers create'
-            printf '%s\n' --up --no-up --wait --no-wait --no-journal
+            printf '%s\n' --up --no-up --ignore-unknown --wait --no-wait --no-journal
         case 'routers update'
-            printf '%s\n' --up --no-up --snat --no-snat
+            printf '%s\n' --all --up --no-up --snat --no-snat --ignore-unknown
         case 'services delete'
             printf '%s\n' --all --delete-associated-resources --no-delete-associated-resources --if-exists --wait
         case 'services upgrade'
@@ -267,29 +271,29 @@ function __fleioctl_flags -a key
         case 'subnet-pools list'
             printf '%s\n' --shared --no-shared --count --watch
         case 'subnet-pools create'
-            printf '%s\n' --shared --no-shared --is-default --no-is-default --no-journal
+            printf '%s\n' --shared --no-shared --is-default --no-is-default --ignore-unknown --no-journal
         case 'subnets create'
-            printf '%s\n' --dhcp --no-dhcp --no-journal
+            printf '%s\n' --dhcp --no-dhcp --ignore-unknown --no-journal
         case 'subnets update'
-            printf '%s\n' --dhcp --no-dhcp
+            printf '%s\n' --all --dhcp --no-dhcp --ignore-unknown
         case 'terms-of-service create'
-            printf '%s\n' --draft --no-draft --no-journal
+            printf '%s\n' --draft --no-draft --ignore-unknown --no-journal
         case 'terms-of-service update'
-            printf '%s\n' --draft --no-draft
+            printf '%s\n' --all --draft --no-draft --ignore-unknown
         case 'todos comment'
             printf '%s\n' --all --close-todo --no-close-todo --no-journal
         case 'users list'
             printf '%s\n' --is-staff --no-is-staff --is-superuser --no-is-superuser --is-reseller --no-is-reseller --is-active --no-is-active --count --watch
         case 'users create'
-            printf '%s\n' --password-prompt --password-stdin --is-active --no-is-active --is-staff --no-is-staff --is-superuser --no-is-superuser --is-reseller --no-is-reseller --email-verified --no-email-verified --if-not-exists --allow-duplicate --no-journal
+            printf '%s\n' --password-prompt --password-stdin --is-active --no-is-active --is-staff --no-is-staff --is-superuser --no-is-superuser --is-reseller --no-is-reseller --email-verified --no-email-verified --ignore-unknown --if-not-exists --allow-duplicate --no-journal
         case 'users update'
-            printf '%s\n' --password-prompt --password-stdin --is-active --no-is-active --is-staff --no-is-staff --is-superuser --no-is-superuser --is-reseller --no-is-reseller --email-verified --no-email-verified
+            printf '%s\n' --all --password-prompt --password-stdin --is-active --no-is-active --is-staff --no-is-staff --is-superuser --no-is-superuser --is-reseller --no-is-reseller --email-verified --no-email-verified --ignore-unknown
         case 'volume-backups create'
-            printf '%s\n' --incremental --no-incremental --force --no-force --for-client --no-for-client --wait --no-wait --no-journal
+            printf '%s\n' --incremental --no-incremental --force --no-force --for-client --no-for-client --ignore-unknown --wait --no-wait --no-journal
         case 'volume-snapshots create'
-            printf '%s\n' --force --no-force --for-client --no-for-client --wait --no-wait --no-journal
+            printf '%s\n' --force --no-force --for-client --no-for-client --ignore-unknown --wait --no-wait --no-journal
         case 'volumes create'
-            printf '%s\n' --wait --no-wait --if-not-exists --allow-duplicate --no-journal
+            printf '%s\n' --ignore-unknown --wait --no-wait --if-not-exists --allow-duplicate --no-journal
         case 'volumes change-bootable-status'
             printf '%s\n' --all --bootable --no-bootable --wait
     end
@@ -310,48 +314,50 @@ function __fleioctl_valued -a key
         case 'sandbox serve'
             printf '%s\n' --port --delay
         case 'activity-log list'
-            printf '%s\n' --user --action --category --type --since --until --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --user --action --category --type --since --until --search --filter --sort --limit --page-size --interval
         case 'api-users list'
-            printf '%s\n' --limit --page-size --count-by --sum --interval
+            printf '%s\n' --limit --page-size --interval
         case 'api-users create'
-            printf '%s\n' --name --password-file --email --description --default-project --domain --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --password-file --email --description --default-project --domain --from-file --input-format --set --settle --parallel --max-failures
         case 'api-users update'
-            printf '%s\n' --name --password-file --email --description --default-project --from-file --set --parallel --max-failures
-        case 'api-users delete' 'backup-schedules delete' 'config-options delete' 'configurations delete' 'currencies delete' 'flavor-groups delete' 'hosting-server-groups delete' 'notifications view' 'notifications unseen' 'permission-sets delete' 'permissions delete' 'ports delete' 'price-rules delete' 'product-cycles delete' 'product-groups delete' 'products delete' 'regions delete' 'subnets delete' 'terms-of-service delete' 'transactions delete'
+            printf '%s\n' --expect --parallel --max-failures --name --password-file --email --description --default-project --from-file --input-format --set
+        case 'api-users delete' 'backup-schedules delete' 'configurations delete' 'currencies delete' 'flavor-groups delete' 'hosting-server-groups delete' 'price-rules delete' 'product-cycles delete' 'regions delete' 'subnets delete' 'terms-of-service delete'
             printf '%s\n' --expect --parallel --max-failures --wait-timeout
         case 'api-users openrc'
             printf '%s\n' --region --project
-        case 'backup-schedules list' 'billing-plans list' 'currencies list' 'hosting-server-groups list' 'price-rules list' 'product-cycles list' 'regions list' 'subnets list' 'terms-of-service list'
-            printf '%s\n' --sort --limit --page-size --count-by --sum --interval
+        case 'backup-schedules list' 'currencies list' 'hosting-server-groups list' 'price-rules list' 'product-cycles list' 'regions list' 'subnets list' 'terms-of-service list'
+            printf '%s\n' --sort --limit --page-size --interval
         case 'backup-schedules create'
-            printf '%s\n' --instance --name --type --rotation --run-at --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --instance --name --type --rotation --run-at --from-file --input-format --set --settle --parallel --max-failures
         case 'backup-schedules update'
-            printf '%s\n' --instance --name --type --rotation --run-at --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --instance --name --type --rotation --run-at --from-file --input-format --set
         case 'billing-journal list'
-            printf '%s\n' --client --invoice --transaction --source --destination --since --until --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --client --invoice --transaction --source --destination --since --until --filter --sort --limit --page-size --interval
+        case 'billing-plans list'
+            printf '%s\n' --filter --sort --limit --page-size --interval
         case 'billing-plans create'
-            printf '%s\n' --name --currency --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --currency --from-file --input-format --set --settle --parallel --max-failures
         case 'billing-plans update'
-            printf '%s\n' --name --currency --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --currency --from-file --input-format --set
         case 'billing-plans delete'
-            printf '%s\n' --expect --parallel --max-failures --plan-to-migrate --wait-timeout
+            printf '%s\n' --select --expect --parallel --max-failures --plan-to-migrate --wait-timeout
         case 'client-groups list' 'user-groups list'
-            printf '%s\n' --name --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --search --filter --sort --limit --page-size --interval
         case 'client-groups create' 'config-options create' 'configurations create' 'notification-categories create' 'product-groups create' 'projects create' 'user-groups create'
-            printf '%s\n' --name --description --from-file --set --settle --parallel --max-failures
-        case 'client-groups update' 'config-options update' 'configurations update' 'networks update' 'notification-categories update' 'ports update' 'product-groups update' 'projects update' 'security-groups update' 'user-groups update' 'volume-backups update' 'volume-snapshots update'
-            printf '%s\n' --name --description --from-file --set --parallel --max-failures
-        case 'client-groups delete' 'clients delete' 'clients suspend' 'clients resume' 'cluster-templates delete' 'clusters delete' 'departments delete' 'flavors delete' 'floating-ips delete' 'hosting-servers delete' 'images delete' 'images deactivate' 'images reactivate' 'instances delete' 'instances start' 'instances stop' 'instances reboot' 'instances suspend' 'instances resume' 'instances lock' 'instances unlock' 'instances reset-state' 'instances confirm-resize' 'instances revert-resize' 'instances unrescue' 'invoices delete' 'networks delete' 'notification-categories delete' 'notification-templates delete' 'orders delete' 'orders accept' 'orders verify' 'orders cancel' 'orders pending' 'projects delete' 'revenue-reports delete' 'routers delete' 'security-groups delete' 'services delete' 'services activate' 'services suspend' 'services unsuspend' 'services terminate' 'ssh-keys delete' 'subnet-pools delete' 'tax-rules delete' 'tickets delete' 'tickets close' 'tickets reopen' 'todos delete' 'user-groups delete' 'users delete' 'volume-backups delete' 'volume-snapshots delete' 'volumes delete' 'volumes change-bootable-status'
+            printf '%s\n' --name --description --from-file --input-format --set --settle --parallel --max-failures
+        case 'client-groups update' 'config-options update' 'networks update' 'notification-categories update' 'ports update' 'product-groups update' 'projects update' 'security-groups update' 'user-groups update' 'volume-backups update' 'volume-snapshots update'
+            printf '%s\n' --select --expect --parallel --max-failures --name --description --from-file --input-format --set
+        case 'client-groups delete' 'clients delete' 'clients suspend' 'clients resume' 'cluster-templates delete' 'clusters delete' 'config-options delete' 'departments delete' 'flavors delete' 'floating-ips delete' 'hosting-servers delete' 'images delete' 'images deactivate' 'images reactivate' 'instances delete' 'instances start' 'instances stop' 'instances reboot' 'instances suspend' 'instances resume' 'instances lock' 'instances unlock' 'instances reset-state' 'instances confirm-resize' 'instances revert-resize' 'instances unrescue' 'invoices delete' 'networks delete' 'notification-categories delete' 'notification-templates delete' 'notifications view' 'notifications unseen' 'orders delete' 'orders accept' 'orders verify' 'orders cancel' 'orders pending' 'permission-sets delete' 'permissions delete' 'ports delete' 'product-groups delete' 'products delete' 'projects delete' 'revenue-reports delete' 'routers delete' 'security-groups delete' 'services delete' 'services activate' 'services suspend' 'services unsuspend' 'services terminate' 'ssh-keys delete' 'subnet-pools delete' 'tax-rules delete' 'tickets delete' 'tickets close' 'tickets reopen' 'todos delete' 'transactions delete' 'user-groups delete' 'users delete' 'volume-backups delete' 'volume-snapshots delete' 'volumes delete' 'volumes change-bootable-status'
             printf '%s\n' --select --expect --parallel --max-failures --wait-timeout
         case 'clients list'
-            printf '%s\n' --status --external-billing-id --country --configuration --group --credit-below --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --status --external-billing-id --country --configuration --group --credit-below --search --filter --sort --limit --page-size --interval
         case 'clients show'
             printf '%s\n' --with
         case 'clients create'
-            printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --group --configuration --auto-order-service-external-billing-id --custom-fields --reseller-client --from-file --set --settle --parallel --max-failures --wait-timeout
+            printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --group --configuration --auto-order-service-external-billing-id --custom-fields --reseller-client --from-file --input-format --set --settle --parallel --max-failures --wait-timeout
         case 'clients update'
-            printf '%s\n' --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --custom-fields --status --suspend-reason --from-file --set --parallel --max-failures
-        case 'clients wait' 'clusters wait' 'images wait' 'instances wait' 'invoices wait' 'orders wait' 'routers wait' 'services wait' 'volume-backups wait' 'volume-snapshots wait' 'volumes wait'
+            printf '%s\n' --select --expect --parallel --max-failures --first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --custom-fields --status --suspend-reason --from-file --input-format --set
+        case 'clients wait' 'clusters wait' 'dns-zones wait' 'images wait' 'instances wait' 'invoices wait' 'orders wait' 'routers wait' 'services wait' 'volume-backups wait' 'volume-snapshots wait' 'volumes wait'
             printf '%s\n' --select --expect --parallel --max-failures --for --wait-timeout
         case 'clients add-to-group' 'clients remove-from-group' 'flavors add-to-group' 'flavors remove-from-group' 'users add-to-group' 'users remove-from-group'
             printf '%s\n' --select --expect --parallel --max-failures --group
@@ -368,33 +374,35 @@ function __fleioctl_valued -a key
         case 'clients credit show'
             printf '%s\n' --limit
         case 'cluster-templates list'
-            printf '%s\n' --project --name --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --project --name --search --filter --sort --limit --page-size --interval
         case 'cluster-templates create'
-            printf '%s\n' --name --image --coe --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --image --coe --from-file --input-format --set --settle --parallel --max-failures
         case 'cluster-templates update'
-            printf '%s\n' --name --image --coe --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --image --coe --from-file --input-format --set
         case 'clusters list'
-            printf '%s\n' --cluster-template --status --name --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --cluster-template --status --name --search --filter --sort --limit --page-size --interval
         case 'clusters create'
-            printf '%s\n' --name --cluster-template --keypair --docker-volume-size --node-count --master-count --flavor --master-flavor --create-timeout --labels --discovery-url --from-file --set --wait-timeout --settle --parallel --max-failures
+            printf '%s\n' --name --cluster-template --keypair --docker-volume-size --node-count --master-count --flavor --master-flavor --create-timeout --labels --discovery-url --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'config-options list'
-            printf '%s\n' --name --products --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --products --filter --sort --limit --page-size --interval
         case 'config-options choices'
             printf '%s\n' --option
         case 'config-options cycles'
             printf '%s\n' --option --value
         case 'configurations list' 'flavor-groups list'
-            printf '%s\n' --search --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --search --sort --limit --page-size --interval
+        case 'configurations update'
+            printf '%s\n' --expect --parallel --max-failures --name --description --from-file --input-format --set
         case 'currencies create'
-            printf '%s\n' --code --rate --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --code --rate --from-file --input-format --set --settle --parallel --max-failures
         case 'currencies update'
-            printf '%s\n' --rate --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --rate --from-file --input-format --set
         case 'departments list'
-            printf '%s\n' --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --search --filter --sort --limit --page-size --interval
         case 'departments create'
-            printf '%s\n' --name --email --ticket-id-format --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --email --ticket-id-format --from-file --input-format --set --settle --parallel --max-failures
         case 'departments update'
-            printf '%s\n' --name --email --ticket-id-format --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --email --ticket-id-format --from-file --input-format --set
         case 'dns-records list' 'dns-records show' 'dns-records delete'
             printf '%s\n' --type --region
         case 'dns-records create'
@@ -402,31 +410,29 @@ function __fleioctl_valued -a key
         case 'dns-records update'
             printf '%s\n' --record --ttl --description --type --region
         case 'dns-zones list'
-            printf '%s\n' --region --client --name --email --type --status --project --search --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --region --client --name --email --type --status --project --search --filter --sort --limit --page-size --interval
         case 'dns-zones show' 'networks auto-create-options'
             printf '%s\n' --region
         case 'dns-zones create'
-            printf '%s\n' --name --email --type --client --project --ttl --description --master --region --from-file --set --wait-timeout --settle --parallel --max-failures
+            printf '%s\n' --name --email --type --client --project --ttl --description --master --region --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'dns-zones update'
-            printf '%s\n' --email --ttl --description --master --region --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --email --ttl --description --master --region --from-file --input-format --set
         case 'dns-zones delete'
-            printf '%s\n' --expect --parallel --max-failures --region --wait-timeout
-        case 'dns-zones wait'
-            printf '%s\n' --expect --parallel --max-failures --for --wait-timeout
+            printf '%s\n' --select --expect --parallel --max-failures --region --wait-timeout
         case 'dns-zones synchronize-records'
-            printf '%s\n' --expect --parallel --max-failures --region
+            printf '%s\n' --select --expect --parallel --max-failures --region
         case 'flavor-groups create'
-            printf '%s\n' --name --description --priority --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --description --priority --from-file --input-format --set --settle --parallel --max-failures
         case 'flavor-groups update'
-            printf '%s\n' --name --description --priority --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --name --description --priority --from-file --input-format --set
         case 'flavor-groups add-to-image' 'flavor-groups remove-from-image'
             printf '%s\n' --expect --parallel --max-failures --image
         case 'flavors list'
-            printf '%s\n' --name --region --group --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --region --group --search --filter --sort --limit --page-size --interval
         case 'flavors create'
-            printf '%s\n' --name --memory --vcpus --disk --region --ephemeral --swap --id --from-file --set --settle --parallel --max-failures
-        case 'flavors update' 'floating-ips update' 'regions update'
-            printf '%s\n' --description --from-file --set --parallel --max-failures
+            printf '%s\n' --name --memory --vcpus --disk --region --ephemeral --swap --id --from-file --input-format --set --settle --parallel --max-failures
+        case 'flavors update' 'floating-ips update'
+            printf '%s\n' --select --expect --parallel --max-failures --description --from-file --input-format --set
         case 'flavors replace'
             printf '%s\n' --select --expect --parallel --max-failures --name --memory --vcpus --disk --ephemeral --swap
         case 'flavors set-properties'
@@ -440,37 +446,37 @@ function __fleioctl_valued -a key
         case 'flavors of-image'
             printf '%s\n' --image
         case 'floating-ips list'
-            printf '%s\n' --address --client --network --region --status --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --address --client --network --region --status --search --filter --sort --limit --page-size --interval
         case 'floating-ips create'
-            printf '%s\n' --network --description --client --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --network --description --client --from-file --input-format --set --settle --parallel --max-failures
         case 'gateways list'
-            printf '%s\n' --display-name --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --display-name --filter --sort --limit --page-size --interval
         case 'gateways update'
-            printf '%s\n' --display-name --instructions --fixed-fee --percent-fee --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --display-name --instructions --fixed-fee --percent-fee --from-file --input-format --set
         case 'hosting-server-groups create'
-            printf '%s\n' --name --description --placement --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --description --placement --from-file --input-format --set --settle --parallel --max-failures
         case 'hosting-server-groups update'
-            printf '%s\n' --name --description --placement --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --name --description --placement --from-file --input-format --set
         case 'hosting-servers list'
-            printf '%s\n' --plugin --status --group --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --plugin --status --group --filter --sort --limit --page-size --interval
         case 'hosting-servers create'
-            printf '%s\n' --name --plugin --group --status --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --plugin --group --status --from-file --input-format --set --settle --parallel --max-failures
         case 'hosting-servers update'
-            printf '%s\n' --name --group --status --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --group --status --from-file --input-format --set
         case 'hypervisors list'
-            printf '%s\n' --host-name --host-ip --region --search --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --host-name --host-ip --region --search --filter --sort --limit --page-size --interval
         case 'images list'
-            printf '%s\n' --name --type --status --region --visibility --client --instance --hypervisor-type --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --type --status --region --visibility --client --instance --hypervisor-type --search --filter --sort --limit --page-size --interval
         case 'images create'
-            printf '%s\n' --name --region --disk-format --source --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --wait-timeout --settle --parallel --max-failures
+            printf '%s\n' --name --region --disk-format --source --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'images update'
-            printf '%s\n' --name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --input-format --set
         case 'images available-to-client' 'services openstack-options'
             printf '%s\n' --client
         case 'instances list'
-            printf '%s\n' --client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --interval
         case 'instances create'
-            printf '%s\n' --client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --set --wait-timeout --settle --parallel --max-failures
+            printf '%s\n' --client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'instances rename' 'instances create-snapshot' 'volumes rename'
             printf '%s\n' --select --expect --parallel --max-failures --name --wait-timeout
         case 'instances resize'
@@ -506,101 +512,101 @@ function __fleioctl_valued -a key
         case 'instances console-output'
             printf '%s\n' --length
         case 'invoices list'
-            printf '%s\n' --status --client --due-before --since --until --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --status --client --due-before --since --until --search --filter --sort --limit --page-size --interval
         case 'invoices create'
-            printf '%s\n' --client --item --status --issue-date --due-date --currency --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --client --item --status --issue-date --due-date --currency --from-file --input-format --set --settle --parallel --max-failures
         case 'invoices update'
-            printf '%s\n' --status --issue-date --due-date --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --status --issue-date --due-date --from-file --input-format --set
         case 'invoices add-payment'
             printf '%s\n' --amount --gateway --currency --date-initiated --external-id --fee --extra-info --settle
         case 'invoices refund'
             printf '%s\n' --transaction --amount --external-id --settle
         case 'networks list'
-            printf '%s\n' --name --region --client --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --region --client --search --filter --sort --limit --page-size --interval
         case 'networks create'
-            printf '%s\n' --name --region --client --description --provider-network-type --provider-physical-network --provider-segmentation-id --subnet --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --region --client --description --provider-network-type --provider-physical-network --provider-segmentation-id --subnet --from-file --input-format --set --settle --parallel --max-failures
         case 'networks auto-create'
             printf '%s\n' --region --client
-        case 'notification-categories list'
-            printf '%s\n' --name --filter --sort --limit --page-size --count-by --sum --interval
+        case 'notification-categories list' 'notifications list' 'permission-sets list'
+            printf '%s\n' --name --filter --sort --limit --page-size --interval
         case 'notification-templates list'
-            printf '%s\n' --name --category --language --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --category --language --filter --sort --limit --page-size --interval
         case 'notification-templates create'
-            printf '%s\n' --name --language --title --content --category --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --language --title --content --category --from-file --input-format --set --settle --parallel --max-failures
         case 'notification-templates update'
-            printf '%s\n' --name --title --content --category --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --title --content --category --from-file --input-format --set
         case 'notification-templates languages'
             printf '%s\n' --name
-        case 'notifications list' 'permission-sets list'
-            printf '%s\n' --name --sort --limit --page-size --count-by --sum --interval
         case 'orders list'
-            printf '%s\n' --status --client --order-date --client-notes --staff-notes --since --until --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --status --client --order-date --client-notes --staff-notes --since --until --filter --sort --limit --page-size --interval
         case 'orders create'
-            printf '%s\n' --client --user --item --status --client-notes --staff-notes --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --client --user --item --status --client-notes --staff-notes --from-file --input-format --set --settle --parallel --max-failures
         case 'orders update'
-            printf '%s\n' --client-notes --staff-notes --from-file --set --parallel --max-failures
-        case 'permission-sets update-objects'
-            printf '%s\n' --expect --parallel --max-failures --objects
+            printf '%s\n' --select --expect --parallel --max-failures --client-notes --staff-notes --from-file --input-format --set
+        case 'permission-sets update-objects' 'user-groups generate-permission-set' 'users generate-permission-set'
+            printf '%s\n' --select --expect --parallel --max-failures --objects
         case 'permissions list'
-            printf '%s\n' --name --permission-set --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --permission-set --filter --sort --limit --page-size --interval
         case 'ports list'
-            printf '%s\n' --name --instance --device-owner --network --search --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --instance --device-owner --network --search --filter --sort --limit --page-size --interval
         case 'ports create'
-            printf '%s\n' --network --instance --attach-to --ip --subnet --name --mac-address --region --project --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --network --instance --attach-to --ip --subnet --name --mac-address --region --project --from-file --input-format --set --settle --parallel --max-failures
         case 'ports add-ip'
-            printf '%s\n' --expect --parallel --max-failures --ip --subnet
+            printf '%s\n' --select --expect --parallel --max-failures --ip --subnet
         case 'ports add-ip-automatically'
-            printf '%s\n' --expect --parallel --max-failures --subnet
+            printf '%s\n' --select --expect --parallel --max-failures --subnet
         case 'ports remove-ip'
-            printf '%s\n' --expect --parallel --max-failures --ip
+            printf '%s\n' --select --expect --parallel --max-failures --ip
         case 'price-rules create'
-            printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --input-format --set --settle --parallel --max-failures
         case 'price-rules update'
-            printf '%s\n' --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --display-name --plan --resource --priority --pricing --conditions --modifiers --from-file --input-format --set
         case 'product-cycles create'
-            printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --input-format --set --settle --parallel --max-failures
         case 'product-cycles update'
-            printf '%s\n' --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --product --cycle --cycle-multiplier --currency --fixed-price --setup-fee --status --from-file --input-format --set
         case 'product-groups list'
-            printf '%s\n' --name --description --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --description --filter --sort --limit --page-size --interval
         case 'products list'
-            printf '%s\n' --name --code --status --price-model --description --search --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --code --status --price-model --description --search --filter --sort --limit --page-size --interval
         case 'products create'
-            printf '%s\n' --name --code --group --product-type --price-model --status --auto-setup --module --description --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --code --group --product-type --price-model --status --auto-setup --module --description --from-file --input-format --set --settle --parallel --max-failures
         case 'products update'
-            printf '%s\n' --name --code --group --product-type --status --price-model --auto-setup --module --description --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --code --group --product-type --status --price-model --auto-setup --module --description --from-file --input-format --set
         case 'projects list'
-            printf '%s\n' --services-count --project-id --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --services-count --project-id --search --filter --sort --limit --page-size --interval
         case 'regions create'
-            printf '%s\n' --id --description --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --id --description --from-file --input-format --set --settle --parallel --max-failures
+        case 'regions update'
+            printf '%s\n' --expect --parallel --max-failures --description --from-file --input-format --set
         case 'revenue-reports list'
-            printf '%s\n' --since --until --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --since --until --filter --sort --limit --page-size --interval
         case 'revenue-reports generate'
             printf '%s\n' --month --year
         case 'routers list'
-            printf '%s\n' --name --region --status --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --region --status --search --filter --sort --limit --page-size --interval
         case 'routers create'
-            printf '%s\n' --name --region --client --external-network --description --from-file --set --wait-timeout --settle --parallel --max-failures
+            printf '%s\n' --name --region --client --external-network --description --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'routers update'
-            printf '%s\n' --name --external-network --description --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --external-network --description --from-file --input-format --set
         case 'routers add-interface'
             printf '%s\n' --select --expect --parallel --max-failures --subnet --ip
         case 'routers remove-interface'
             printf '%s\n' --select --expect --parallel --max-failures --interface
         case 'security-groups list'
-            printf '%s\n' --name --client --region --project --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --client --region --project --search --filter --sort --limit --page-size --interval
         case 'security-groups create'
-            printf '%s\n' --name --region --description --client --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --region --description --client --from-file --input-format --set --settle --parallel --max-failures
         case 'security-groups rules add'
             printf '%s\n' --select --expect --parallel --max-failures --direction --protocol --from-port --to-port --remote-range --remote-group --ethertype --description
         case 'security-groups rules delete'
             printf '%s\n' --select --expect --parallel --max-failures --rule
         case 'services list'
-            printf '%s\n' --client --status --display-name --product --product-type --external-billing-id --due-before --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --client --status --display-name --product --product-type --external-billing-id --due-before --search --filter --sort --limit --page-size --interval
         case 'services create'
-            printf '%s\n' --client --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --client --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --input-format --set --settle --parallel --max-failures
         case 'services update'
-            printf '%s\n' --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --product --cycle --display-name --status --external-billing-id --override-price --override-suspend-until --next-due-date --next-expiration-date --next-invoice-date --suspend-reason --suspend-type --notes --from-file --input-format --set
         case 'services upgrade'
             printf '%s\n' --select --expect --parallel --max-failures --product --cycle --configurable-options
         case 'services update-billing-plan'
@@ -610,79 +616,77 @@ function __fleioctl_valued -a key
         case 'services create-openstack'
             printf '%s\n' --client --product --cycle --project-id --service-external-id
         case 'ssh-keys list'
-            printf '%s\n' --user --name --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --user --name --search --filter --sort --limit --page-size --interval
         case 'ssh-keys create'
-            printf '%s\n' --name --public-key --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --public-key --from-file --input-format --set --settle --parallel --max-failures
         case 'ssh-keys update'
-            printf '%s\n' --name --public-key --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --public-key --from-file --input-format --set
         case 'ssh-keys generate-key-pair'
             printf '%s\n' --to
         case 'subnet-pools list'
-            printf '%s\n' --name --region --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --region --search --filter --sort --limit --page-size --interval
         case 'subnet-pools create'
-            printf '%s\n' --name --region --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --region --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --input-format --set --settle --parallel --max-failures
         case 'subnet-pools update'
-            printf '%s\n' --name --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --prefix --description --default-prefixlen --min-prefixlen --max-prefixlen --from-file --input-format --set
         case 'subnets create'
-            printf '%s\n' --network --ip-version --cidr --subnet-pool --name --description --gateway --allocation-pool --dns-nameserver --host-route --ipv6-ra-mode --ipv6-address-mode --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --network --ip-version --cidr --subnet-pool --name --description --gateway --allocation-pool --dns-nameserver --host-route --ipv6-ra-mode --ipv6-address-mode --from-file --input-format --set --settle --parallel --max-failures
         case 'subnets update'
-            printf '%s\n' --name --description --gateway --allocation-pool --dns-nameserver --host-route --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --name --description --gateway --allocation-pool --dns-nameserver --host-route --from-file --input-format --set
         case 'task-log list'
-            printf '%s\n' --state --name --user --since --until --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --state --name --user --since --until --search --filter --sort --limit --page-size --interval
         case 'tax-rules list'
-            printf '%s\n' --name --country --state --level --rate --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --country --state --level --rate --filter --sort --limit --page-size --interval
         case 'tax-rules create'
-            printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --input-format --set --settle --parallel --max-failures
         case 'tax-rules update'
-            printf '%s\n' --name --rate --level --country --state --start-date --end-date --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --name --rate --level --country --state --start-date --end-date --from-file --input-format --set
         case 'terms-of-service create'
-            printf '%s\n' --title --content --terms-version --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --title --content --terms-version --from-file --input-format --set --settle --parallel --max-failures
         case 'terms-of-service update'
-            printf '%s\n' --title --content --terms-version --from-file --set --parallel --max-failures
+            printf '%s\n' --expect --parallel --max-failures --title --content --terms-version --from-file --input-format --set
         case 'tickets list'
-            printf '%s\n' --status --client --department --priority --assigned-to --created-by --internal-status --since --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --status --client --department --priority --assigned-to --created-by --internal-status --since --search --filter --sort --limit --page-size --interval
         case 'tickets create'
-            printf '%s\n' --title --department --priority --status --description --client --assigned-to --internal-status --cc-recipients --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --title --department --priority --status --description --client --assigned-to --internal-status --cc-recipients --from-file --input-format --set --settle --parallel --max-failures
         case 'tickets update'
-            printf '%s\n' --title --department --priority --status --client --assigned-to --internal-status --cc-recipients --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --title --department --priority --status --client --assigned-to --internal-status --cc-recipients --from-file --input-format --set
         case 'tickets reply'
             printf '%s\n' --select --expect --parallel --max-failures --reply-text
         case 'tickets note'
             printf '%s\n' --select --expect --parallel --max-failures --note-text
         case 'todos list'
-            printf '%s\n' --status --assigned-to --created-by --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --status --assigned-to --created-by --search --filter --sort --limit --page-size --interval
         case 'todos create'
-            printf '%s\n' --title --description --status --assigned-to --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --title --description --status --assigned-to --from-file --input-format --set --settle --parallel --max-failures
         case 'todos update'
-            printf '%s\n' --title --description --status --assigned-to --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --title --description --status --assigned-to --from-file --input-format --set
         case 'todos comment'
             printf '%s\n' --select --expect --parallel --max-failures --comment-text
         case 'transactions list'
-            printf '%s\n' --client --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --client --filter --sort --limit --page-size --interval
         case 'transactions create'
-            printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --input-format --set --settle --parallel --max-failures
         case 'transactions update'
-            printf '%s\n' --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --invoice --gateway --amount --currency --status --external-id --date-initiated --fee --from-file --input-format --set
         case 'usage list'
-            printf '%s\n' --start-date --end-date --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --start-date --end-date --filter --sort --limit --page-size --interval
         case 'usage-history list'
-            printf '%s\n' --client --state --external-billing-id --start-date --end-date --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --client --state --external-billing-id --start-date --end-date --filter --sort --limit --page-size --interval
         case 'usage-history mark-as-invoiced'
             printf '%s\n' --client-external-billing-id
-        case 'user-groups generate-permission-set' 'users generate-permission-set'
-            printf '%s\n' --select --expect --parallel --max-failures --objects
         case 'users list'
-            printf '%s\n' --email --username --first-name --last-name --external-billing-id --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --email --username --first-name --last-name --external-billing-id --search --filter --sort --limit --page-size --interval
         case 'users create'
-            printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --from-file --set --settle --parallel --max-failures
+            printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --from-file --input-format --set --settle --parallel --max-failures
         case 'users update'
-            printf '%s\n' --email --password-file --username --first-name --last-name --language --external-billing-id --group --from-file --set --parallel --max-failures
+            printf '%s\n' --select --expect --parallel --max-failures --email --password-file --username --first-name --last-name --language --external-billing-id --group --from-file --input-format --set
         case 'users in-group'
             printf '%s\n' --group
         case 'volume-backups list' 'volume-snapshots list'
-            printf '%s\n' --volume --client --project --status --region --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --volume --client --project --status --region --search --filter --sort --limit --page-size --interval
         case 'volume-backups create' 'volume-snapshots create'
-            printf '%s\n' --volume --name --description --from-file --set --wait-timeout --settle --parallel --max-failures
+            printf '%s\n' --volume --name --description --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'volume-backups restore'
             printf '%s\n' --select --expect --parallel --max-failures --volume --name
         case 'volume-backups restorable-volumes'
@@ -690,9 +694,9 @@ function __fleioctl_valued -a key
         case 'volume-snapshots reset-state'
             printf '%s\n' --select --expect --parallel --max-failures --state --wait-timeout
         case 'volumes list'
-            printf '%s\n' --name --client --status --region --project --size --search --filter --sort --limit --page-size --count-by --sum --interval
+            printf '%s\n' --name --client --status --region --project --size --search --filter --sort --limit --page-size --interval
         case 'volumes create'
-            printf '%s\n' --client --name --region --size --description --type --image --volume --from-file --set --wait-timeout --settle --parallel --max-failures
+            printf '%s\n' --client --name --region --size --description --type --image --volume --from-file --input-format --set --wait-timeout --settle --parallel --max-failures
         case 'volumes extend'
             printf '%s\n' --select --expect --parallel --max-failures --size --wait-timeout
         case 'volumes revert-to-snapshot'
@@ -723,7 +727,7 @@ function __fleioctl_values -a key
         case 'profiles show 1' 'profiles use 1' 'profiles set 1' 'profiles remove 1'
             printf '%s\n' @profiles
         case 'profiles set 2'
-            printf '%s\n' url token_command ca_file client_cert client_key output environment read_only insecure_http
+            printf '%s\n' url token_command ca_file output environment read_only insecure_http
         case 'whoami --columns'
             printf '%s\n' user name id email superuser panel version profile url profile_from url_from token_from output output_from timeout timeout_from
         case 'activity-log list --type'
@@ -1073,7 +1077,7 @@ function __fleioctl
         __fleioctl_value "$line" $want "$cur" "$before" "$config"
     else if string match -q -- '-*' $cur
         for flag in (__fleioctl_flags "$line") (__fleioctl_valued "$line") $__fleioctl_flags $__fleioctl_valued
-            set -l place (contains -i -- $flag $__fleioctl_help_of)
+            set -l place (contains -i -- "$line $flag" $__fleioctl_help_of; or contains -i -- $flag $__fleioctl_help_of)
             printf '%s\t%s\n' $flag $__fleioctl_help[$place]
         end
     else if test $number = 0; and test -n "$(__fleioctl_words "$line")"

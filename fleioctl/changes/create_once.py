@@ -81,6 +81,11 @@ def create(session: Session, request: CreateRequest) -> Created:
         return Created(outcome.found.item if outcome.found else _accepted(session, request, evidence, outcome))
 
 
+def rehearse(session: Session, request: CreateRequest) -> Created | None:
+    """Look as a create does before it sends: what is there already, None when it would be made."""
+    return _look_first(session, request)
+
+
 def _accepted(session: Session, request: CreateRequest, evidence: NewObject, outcome: Outcome) -> Json:
     """Return the object of a clear answer, and record it; where the answer has no id, look for it."""
     sending = outcome.sending

@@ -1,11 +1,11 @@
-"""A call as a line for the shell, for --dry-run."""
+"""A call as a line for the shell, for --curl."""
 
 from __future__ import annotations
 
-import json
 import shlex
 from typing import Any
 
+from fleioctl.api.transport.exact_json import exact_json
 from fleioctl.api.urls import Query, with_query
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 from fleioctl.text.sanitizing import escaped_in_json
@@ -29,4 +29,4 @@ def curl_line(method: str, url: str, query: Query, body: Any) -> str:
 
 def _printable(body: Any) -> str:
     """Return JSON in which no character can act on a terminal."""
-    return escaped_in_json(json.dumps(body))
+    return escaped_in_json(exact_json(body))

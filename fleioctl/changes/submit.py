@@ -1,4 +1,4 @@
-"""Every change goes through here: guard, dry run, journal, and what to say when it is unknown."""
+"""Every change goes through here: the guard, the journal, and what to say when it is unknown."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from fleioctl.api.client import Answer
     from fleioctl.changes.once import Evidence
 
-__all__ = ["Call", "announce", "perform", "show"]
+__all__ = ["Call", "announce", "perform"]
 
 
 def announce(session: Session) -> None:
@@ -51,11 +51,3 @@ def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, jo
         return Answer(200, {}, outcome.found.item or None, confirmed=True)
     answer: Answer = outcome.answer
     return answer
-
-
-def show(session: Session, call: Call) -> None:
-    """Print the call as a line for the shell, for --dry-run."""
-    from fleioctl.changes.curl import curl_line
-
-    session.redact.learn(call.body)
-    session.write_stdout(curl_line(call.method, session.api.address(call.path), call.query, call.body) + "\n")

@@ -43,7 +43,7 @@ function __fleioctl
         __fleioctl_value "$line" $want "$cur" "$before" "$config"
     else if string match -q -- '-*' $cur
         for flag in (__fleioctl_flags "$line") (__fleioctl_valued "$line") $__fleioctl_flags $__fleioctl_valued
-            set -l place (contains -i -- $flag $__fleioctl_help_of)
+            set -l place (contains -i -- "$line $flag" $__fleioctl_help_of; or contains -i -- $flag $__fleioctl_help_of)
             printf '%s\t%s\n' $flag $__fleioctl_help[$place]
         end
     else if test $number = 0; and test -n "$(__fleioctl_words "$line")"
@@ -97,7 +97,7 @@ def _lines(table: Table) -> Iterator[str]:
     yield HEAD
     yield f"set -g __fleioctl_flags {' '.join(table.everywhere.flags)}"
     yield f"set -g __fleioctl_valued {' '.join(table.everywhere.valued)}"
-    yield f"set -g __fleioctl_help_of {' '.join(table.help)}"
+    yield f"set -g __fleioctl_help_of {' '.join(map(quoted, table.help))}"
     yield f"set -g __fleioctl_help {' '.join(map(quoted, table.help.values()))}"
     pairs = [(path, " ".join(f"{name} {quoted(text)}" for name, text in below)) for path, below in words(table)]
     yield from _switch(

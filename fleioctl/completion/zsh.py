@@ -42,7 +42,7 @@ _fleioctl() {
         _fleioctl_value
     elif [[ $PREFIX == -* ]]; then
         for option in ${=F} ${=V} ${=_fleioctl_flags} ${=_fleioctl_valued}; do
-            O+=("$option:${_fleioctl_help[$option]}")
+            O+=("$option:${_fleioctl_help[$line $option]:-${_fleioctl_help[$option]}}")
         done
         _describe -o -t options option O
     elif [[ $number == 0 && -n $W ]]; then
@@ -106,7 +106,7 @@ def _lines(table: Table) -> Iterator[str]:
     yield f"typeset -g _fleioctl_flags={quoted(' '.join(table.everywhere.flags))}"
     yield f"typeset -g _fleioctl_valued={quoted(' '.join(table.everywhere.valued))}"
     yield "typeset -gA _fleioctl_help=("
-    yield from (f"    {flag} {quoted(text)}" for flag, text in table.help.items())
+    yield from (f"    {quoted(option)} {quoted(text)}" for option, text in table.help.items())
     yield ")\n\n_fleioctl_row() {\n    W=() F='' V=''"
     yield from _case([f"{quoted(path)}) W=({_described(below)}) ;;" for path, below in words(table)])
     yield from _case(texts(options(table, "flags"), "F"))

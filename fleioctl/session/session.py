@@ -62,6 +62,8 @@ class Session:
         self.changes = ChangeLog()
         self.stdin_used = False
         self.interrupted: KeyboardInterrupt | None = None
+        self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
+        self._noted: set[str] = set()
 
     @cached_property
     def settings(self) -> Settings:
@@ -79,6 +81,10 @@ class Session:
         from fleioctl.session.connect import open_panel
 
         return open_panel(self.settings, self.clock, self.redact, self.say, self.progress.waiting, self.connections)
+
+    def connect(self) -> None:
+        """Open the panel now, before threads would open it twice."""
+        assert self.api
 
     @cached_property
     def out(self) -> Output:
@@ -200,6 +206,12 @@ class Session:
         if not (self.options.quiet if quiet is None else quiet):
             self.say(f"note: {text}")
 
+    def note_once(self, text: str) -> None:
+        """Tell what may be true of many rows of a file, once."""
+        if text not in self._noted:
+            self._noted.add(text)
+            self.note(text)
+
     def warn(self, text: str) -> None:
         """Tell something that must be known, --quiet or not."""
         self.say(f"warning: {text}")
@@ -230,13 +242,17 @@ class Session:
 
     def read_stdin(self, what: str) -> str:
         """Read all of standard input, which can be read but once."""
+        self.take_stdin(what)
+        try:
+            return self.stdin.read().removeprefix("\ufeff")
+        except (OSError, ValueError) as error:
+            raise Local(f"Standard input cannot be read: {error}.") from error
+
+    def take_stdin(self, what: str) -> None:
+        """Keep standard input for what reads it now; Usage when something has read it."""
         if self.stdin_used:
             raise Usage(f"Standard input was already read; it cannot also give {what}.")
         self.stdin_used = True
-        try:
-            return self.stdin.read().removeprefix("\ufeff")  # tools of Windows put a byte order mark there
-        except (OSError, ValueError) as error:
-            raise Local(f"Standard input cannot be read: {error}.") from error
 
     def report(self, error: Error) -> None:
         """Say what happened, whether anything changed, what to do next."""

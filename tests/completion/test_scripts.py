@@ -87,6 +87,11 @@ def test_every_enumerated_option_offers_its_values(shell: str, table: Table, mac
     assert {line: set(found) for line, found in zip(known, answers, strict=False)} == known
 
 
+def test_an_option_has_the_help_of_its_own_command(table: Table) -> None:
+    assert table.help["instances list --flavor"] == "Only with this flavor"
+    assert table.help["--flavor"] != "Only with this flavor"
+
+
 CASES = {
     "clients sh": "clients show",
     "-p prod clients li": "-p prod clients list",

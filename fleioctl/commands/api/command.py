@@ -13,11 +13,11 @@ from fleioctl.commands.api.raw_call import (
     as_body,
     as_query,
     read_fields,
-    read_json,
     read_method,
 )
 from fleioctl.commands.api.raw_call import read_path as split
 from fleioctl.errors import Usage
+from fleioctl.inputs.documents.json_text import read_json
 from fleioctl.model.command import command
 from fleioctl.model.resource import once, safe
 from fleioctl.session.session import Session
@@ -105,13 +105,14 @@ def _show_pages(session: Session, path: str, query: Query) -> None:
 
 
 def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
-    from fleioctl.changes import submit
+    from fleioctl.changes import plan, submit
+    from fleioctl.inputs.lookup import Target
 
     what = redact_word(path)
     call = submit.Call(method, path, once, "api", method.lower(), what, body=body, query=tuple(query))
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call, Target("", f"{method} {path}"))
         return
     _show(session, submit.perform(session, call, journal=journal), session.result, include=include)
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from fleioctl.errors import NotFound, Usage
-from fleioctl.inputs.periods import moment
+from fleioctl.inputs.moments import read_moment
 from fleioctl.model.command import group
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
@@ -64,7 +64,8 @@ def list_(
     if outcome and not any(known.startswith(outcome) for known in OUTCOMES):
         near = did_you_mean(outcome, OUTCOMES)
         raise Usage(f"There is no outcome {outcome!r}.{near}", hint=f"Outcomes: {', '.join(OUTCOMES)}.")
-    oldest = moment(since, session.clock.now()) if since else None
+    now = session.clock.now()
+    oldest = read_moment(since, "--since", now=now).at.timestamp() if since is not None else None
     journal = journal_of(session)
     entries = [entry for entry in journal.entries(since=oldest) if _has(entry, outcome or "")]
     entries.sort(key=lambda entry: not entry.is_open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from fleioctl.changes import confirmation, submit
+from fleioctl.changes import confirmation, plan, submit
 from fleioctl.changes.bulk import Bulk, attempt
 from fleioctl.changes.follow import Goal, Wait, read_one, read_states
 from fleioctl.changes.once import Evidence
@@ -24,6 +24,7 @@ from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import action_parameters
+from fleioctl.verbs.actions.planning import show_plan
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
@@ -52,7 +53,8 @@ class Acting:
         """Choose, check, ask, act, follow, report."""
         if not self.session.current((self.action,)):
             raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
-        self.session.out.check_columns(COLUMNS, closed=not self.action.shows)
+        columns = plan.COLUMNS if self.session.options.dry_run else COLUMNS
+        self.session.out.check_columns(columns, closed=not self.action.shows)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
@@ -61,8 +63,7 @@ class Acting:
             submit.announce(self.session)
             self.inputs.prepare(targets)
         if self.session.options.dry_run:
-            for target in targets:
-                submit.show(self.session, self._call(target))
+            show_plan(self, targets)
             return
         self._report(targets)
 
@@ -202,10 +203,10 @@ class Acting:
 
     def _perform(self, target: Target, segment: str = "") -> Any:
         journal = not self.given.get("no_journal")
-        call = self._call(target, segment)
+        call = self.call_for(target, segment)
         return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target))
 
-    def _call(self, target: Target, segment: str = "") -> submit.Call:
+    def call_for(self, target: Target, segment: str = "") -> submit.Call:
         return submit.Call(
             self.action.method,
             object_path(self.resource, target.id, segment or self.action.segment),

@@ -55,7 +55,8 @@ def _one(session: Session, step: Step, names: Names) -> Result:
         if step.would == "create":
             id = _create(session, resource, step, names)
         elif step.would == "change":
-            change = Change(session, resource, id, _body(session, resource, step, names), {})
+            asked = fields.body_of(code_fields(session, resource), _body(session, resource, step, names))
+            change = Change(session, resource, id, asked)
             check(change.asked, change.before, change.make())
         else:
             _delete(session, resource, id)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Usage
 from fleioctl.inputs import fields
@@ -25,7 +25,7 @@ PAYMENT = (
     Field("amount", "Amount, as 25.00.", required=True),
     Field("gateway", "How it was paid.", required=True, refers="gateways"),
     Field("currency", "Currency code; the invoice's otherwise.", refers="currencies"),
-    Field("date_initiated", "When it was paid; now otherwise.", type="date"),
+    Field("date_initiated", "When it was paid; now otherwise.", check="moment"),
     Field("external_id", "Id of the payment at the gateway."),
     Field("fee", "What the gateway keeps.", type="decimal"),
     Field("extra_info", "JSON of what else is known.", type="json"),
@@ -114,10 +114,19 @@ def _call(
     return submit.Call("POST", path, once, "invoices", name, key, body=body, wish=wish)
 
 
+def _balances(invoice: Target, call: submit.Call) -> str:
+    """Say what the invoice lacks before and after a payment; in another currency only the panel can tell."""
+    before, currency = invoice.item.get("balance"), identity(invoice.item.get("currency"))
+    said = plan.said_of(call.body)
+    if call.action != "add-payment" or before is None or identity(call.body.get("currency")) != currency:
+        return said
+    return f"{said}; balance: {before} {currency} -> {number(before) - Decimal(call.body['amount'])} {currency}"
+
+
 def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call, invoice, detail=_balances(invoice, call))
         return
     if ask:
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
