@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import typer
@@ -44,7 +43,7 @@ def parse_line(words: Sequence[str]) -> ParsedLine:
             path += [name] if name else []
             given += found
     except typer.TyperException as error:
-        raise Usage(usage_of(error).message) from error
+        raise usage_of(error) from error
     return ParsedLine(tuple(path), tuple(given))
 
 
@@ -55,7 +54,7 @@ def _levels(args: list[str]) -> Iterator[tuple[str, list[tuple[Any, Any]]]]:
     while True:
         context = typer.Context(command, info_name=name or "fleioctl", parent=context, **command.context_settings)
         is_group = isinstance(command, tree.Group)
-        given, args = _parsed(command, command.with_default(context, args) if is_group else args)
+        given, args = _parsed(command, context, command.with_default(context, args) if is_group else args)
         yield name, given
         if any(param.name in INFORMATION for param, _ in given):
             return
@@ -67,17 +66,10 @@ def _levels(args: list[str]) -> Iterator[tuple[str, list[tuple[Any, Any]]]]:
         name, command, args = command.resolve_command(context, args)
 
 
-def _parsed(command: Any, args: list[str]) -> tuple[list[tuple[Any, Any]], list[str]]:
-    parser, params = _parser_of(command)
-    values, rest, _ = parser.parse_args(list(args))
+def _parsed(command: Any, context: Any, args: list[str]) -> tuple[list[tuple[Any, Any]], list[str]]:
+    values, rest, _ = command.make_parser(context).parse_args(list(args))
+    params = {param.name: param for param in command.get_params(context)}
     return [(params[name], value) for name, value in values.items() if value is not None], rest
-
-
-@cache  # making one costs more than the lines of most files
-def _parser_of(command: Any) -> tuple[Any, dict[str, Any]]:
-    """Return the parser of a level, and its parameters by name."""
-    context = typer.Context(command, info_name=command.name, **command.context_settings)
-    return command.make_parser(context), {param.name: param for param in command.get_params(context)}
 
 
 def _refuse_rest(context: Any, args: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from fleioctl.api.client import Api
-from fleioctl.api.transport.connections import Connections
+from fleioctl.api.transport.connections import ASKED, Connections
 from fleioctl.api.urls import normalize_url
 from fleioctl.clock import Clock
 from fleioctl.errors import Local
@@ -36,7 +36,7 @@ def open_panel(
             debug=settings.debug,
             wsgi=sandbox,
         )
-    url, token = normalize_url(settings.url), settings.token()
+    url, token = normalize_url(settings.url), _token(settings, connections)
     redact.add(token)
     return Api(
         url,
@@ -50,6 +50,14 @@ def open_panel(
         debug=settings.debug,
         kept=connections,
     )
+
+
+def _token(settings: Settings, connections: Connections) -> str:
+    """Return the token; a command that gives it is asked once a process, it may ask a person or take a while."""
+    command = settings.stored.get("token_command")
+    if settings.choice.url or command is None:
+        return settings.token()
+    return connections.get((ASKED, settings.profile, command), settings.token)
 
 
 def open_sandbox(settings: Settings, clock: Clock, *, delay: float = 1.0) -> Sandbox:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,34 @@ def test_ctrl_c_ends_the_batch(sandbox: Machine, monkeypatch: pytest.MonkeyPatch
     result = sandbox("batch - --keep-going", stdin=lines)
     assert result.code == 8, result.stderr
     assert "Stopped in line 2; 1 line was not run." in result.stderr
+
+
+def test_a_token_command_is_asked_once_until_its_token_is_refused(run: Machine, served: Served) -> None:
+    asked, bad = run.home / "asked", run.home / "bad"
+    bad.write_text("0123456789abcdef0123456789abcdef01234567\n", encoding="ascii")
+    good = run.home / "good"
+    good.write_text(f"{served.token}\n", encoding="ascii")
+    command = f"echo asked >> {asked}; if [ -e {bad} ]; then cat {bad}; rm {bad}; else cat {good}; fi"
+    run.configure(f'[profiles.live]\nurl = "{served.url}"\ntoken_command = "{command}"\n')
+    result = run("-p live batch - --keep-going", stdin="clients list --count\n" * 4)
+    assert "1 of 4 lines failed: 1 (exit 4)" in result.stderr
+    assert len(asked.read_text(encoding="ascii").splitlines()) == 2
+
+
+def test_how_far_it_is_stands_on_a_terminal_out_of_the_way(sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox.clock.time += 10
+    monkeypatch.setattr("fleioctl.session.progress.AFTER", 0.0)
+    monkeypatch.setenv("COLUMNS", "80")
+    result = sandbox("batch -", stdin="clients list --count\nclients show nobody\n", terminal=True)
+    assert "\r\x1b[K0 of 2: clients list --count\r\x1b[K" in result.stderr
+    assert "\r\x1b[K1 of 2: clients show nobody\r\x1b[Kline 2: error: " in result.stderr
+
+
+def test_memory_does_not_grow_with_the_lines(sandbox: Machine) -> None:
+    lines = "instances show cache\nclients list --limit 3 -o json\nhistory list\nclients show nobody\n"
+    counts = []
+    for rounds in (4, 1, 8):
+        sandbox("batch - --keep-going -q", stdin=lines * rounds)
+        gc.collect()
+        counts.append(len(gc.get_objects()))
+    assert counts[2] - counts[1] < 200  # a Session that stayed would be thousands

@@ -18,7 +18,7 @@ from fleioctl.config import load
 from fleioctl.config.config_file import read
 from fleioctl.config.keys import SANDBOX
 from fleioctl.config.places import config_place, state_folder
-from fleioctl.errors import Error, Usage
+from fleioctl.errors import Denied, Error, Usage
 from fleioctl.session.session import Session
 
 HISTORY = "shell_history"
@@ -109,6 +109,8 @@ class Shell:
             connections=session.connections,
         )
         code = run(alone)
+        if code == Denied.exit_code:
+            session.connections.forget_tokens()
         if session.stdin.isatty():
             self._history.add(text.strip(), alone.redact)
         if alone.interrupted and type(alone.interrupted) is not KeyboardInterrupt:
