@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import signal
 from pathlib import Path
 
 import pytest
-from running import Machine, Served
+from running import LONGEST, Machine, Served
 
 from fleioctl.commands.batch.exit_codes import verdict
 
@@ -213,3 +214,23 @@ def test_memory_does_not_grow_with_the_lines(sandbox: Machine) -> None:
         gc.collect()
         counts.append(len(gc.get_objects()))
     assert counts[2] - counts[1] < 200  # a Session that stayed would be thousands
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_signal_ends_the_batch_with_its_line(sandbox: Machine, number: int, code: int) -> None:
+    file = written(sandbox, "clients list --limit 1 -o ids", "clients list -o ids --watch --interval 60", "overview")
+    with sandbox.start(f"batch {file} --keep-going") as process:
+        assert process.stdout
+        assert process.stdout.readline()
+        assert process.stdout.readline()
+        process.send_signal(number)
+        _, told = process.communicate(timeout=LONGEST)
+    assert process.returncode == code, told
+    assert "Stopped in line 2; 1 line was not run." in told
+
+
+def test_text_of_other_systems_is_read(sandbox: Machine) -> None:
+    file = sandbox.home / "commands.txt"
+    file.write_bytes(b"\xef\xbb\xbfclients list --count\r\n\r\nclients list --count # all\r\n")
+    result = sandbox(f"batch {file}")
+    assert (result.code, len(result.stdout.splitlines())) == (0, 2)

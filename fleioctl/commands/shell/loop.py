@@ -51,7 +51,9 @@ class Shell:
             self._session.note("exit or Ctrl-D leaves the shell")
         while not self._left:
             try:
-                self._enter(prompt.read(label_of(self._session, self._options)))
+                text = prompt.read(label_of(self._session, self._options))
+                for line in text.split("\n"):  # several where several were pasted
+                    self._enter(line)
             except EOFError:
                 if on_terminal:
                     self._session.say("")
@@ -63,6 +65,8 @@ class Shell:
         return 0 if on_terminal and not self._by_signal else self._code
 
     def _enter(self, text: str) -> None:
+        if self._left:
+            return
         try:
             ours, theirs = split_pipe(text)
             words = words_of(ours)
