@@ -143,6 +143,9 @@ def test_a_plan_is_of_every_line(sandbox: Machine) -> None:
 def test_stderr_ends_with_json_where_a_program_reads_it(sandbox: Machine) -> None:
     result = sandbox("batch - -o json", stdin="clients show nobody\nclients list\n")
     assert result.error["exit_code"] == 3
+    all_of_them = sandbox("batch - -o json --keep-going", stdin="clients show nobody\nclients list\n")
+    assert all_of_them.error["code"] == "lines_failed"
+    assert all_of_them.error["exit_code"] == all_of_them.code == 8
 
 
 def test_connections_are_kept_from_line_to_line(run: Machine, served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
