@@ -52,12 +52,12 @@ class Session:
         self.clock = clock or Clock()
         self.connections = connections or Connections()
         self.line = line
+        self.interrupted: KeyboardInterrupt | None = None
         self.options = Options()
         self.redact = Redactor()
         self.intends_change = False
         self.writing = False
         self.stdin_used = False
-        self.interrupted: KeyboardInterrupt | None = None
         self.touched: list[str] = []
         self.how_to_check = ""
 

@@ -23,6 +23,7 @@ from fleioctl.session.session import Session
 
 HISTORY = "shell_history"
 LEAVE = ("exit", "quit")
+CTRL_C_CODE = 130
 ONE_PROCESS = ("batch", "shell")
 
 
@@ -59,7 +60,8 @@ class Shell:
                     self._session.say("")
                 break
             except KeyboardInterrupt as signal:
-                _pass_on(signal)
+                if not _is_ctrl_c(signal):
+                    raise
                 if on_terminal:
                     self._session.say("")
         return 0 if on_terminal and not self._by_signal else self._code
@@ -117,15 +119,14 @@ class Shell:
             session.connections.forget_tokens()
         if session.stdin.isatty():
             self._history.add(text.strip(), alone.redact)
-        if alone.interrupted and type(alone.interrupted) is not KeyboardInterrupt:
+        if alone.interrupted and not _is_ctrl_c(alone.interrupted):
             self._left = self._by_signal = True
         return code
 
 
-def _pass_on(signal: KeyboardInterrupt) -> None:
-    """Give up the line for Ctrl-C alone; other signals mean the whole process."""
-    if type(signal) is not KeyboardInterrupt:
-        raise signal
+def _is_ctrl_c(signal: KeyboardInterrupt) -> bool:
+    """Tell what ends a line or a command from the signals that mean the whole process."""
+    return type(signal) is KeyboardInterrupt or getattr(signal, "exit_code", 0) == CTRL_C_CODE
 
 
 def prompt_for(session: Session, history: History) -> Prompt:
