@@ -46,7 +46,7 @@ class Shell:
 
     def run(self) -> int:
         """Read lines until there are no more; 0 at a terminal, else the exit code of the last."""
-        prompt = prompt_for(self._session, self._history)
+        prompt = self._prompt()
         on_terminal = self._session.stdin.isatty()
         if on_terminal:
             self._session.note("exit or Ctrl-D leaves the shell")
@@ -65,6 +65,22 @@ class Shell:
                 if on_terminal:
                     self._session.say("")
         return 0 if on_terminal and not self._by_signal else self._code
+
+    def _prompt(self) -> Prompt:
+        """Return the best prompt there is for where lines come from."""
+        from fleioctl.commands.shell.plain_prompt import PlainPrompt
+
+        session, lines = self._session, self._history.lines
+        if not (session.stdin.isatty() and session.obeyed(session.stderr)):
+            return PlainPrompt(session, [])
+        try:
+            from fleioctl.commands.shell.candidates import Candidates
+            from fleioctl.commands.shell.names import Names
+            from fleioctl.commands.shell.toolkit_prompt import ToolkitPrompt
+        except ImportError:
+            return PlainPrompt(session, lines())
+        names = Names(session, lambda: self._options)
+        return ToolkitPrompt(session, lines(), Candidates(partial(_profiles, session), names.of))
 
     def _enter(self, text: str) -> None:
         if self._left:
@@ -127,20 +143,6 @@ class Shell:
 def _is_ctrl_c(signal: KeyboardInterrupt) -> bool:
     """Tell what ends a line or a command from the signals that mean the whole process."""
     return type(signal) is KeyboardInterrupt or getattr(signal, "exit_code", 0) == CTRL_C_CODE
-
-
-def prompt_for(session: Session, history: History) -> Prompt:
-    """Return the best prompt there is for where lines come from."""
-    from fleioctl.commands.shell.plain_prompt import PlainPrompt
-
-    if session.stdin.isatty() and session.obeyed(session.stderr):
-        try:
-            from fleioctl.commands.shell.candidates import Candidates
-            from fleioctl.commands.shell.toolkit_prompt import ToolkitPrompt
-        except ImportError:
-            return PlainPrompt(session, history.lines())
-        return ToolkitPrompt(session, history.lines(), Candidates(partial(_profiles, session)))
-    return PlainPrompt(session, [])
 
 
 def _profiles(session: Session) -> list[str]:
