@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
-from fleioctl.api.transport.connections import Connections
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
@@ -17,6 +16,7 @@ from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
+    from fleioctl.api.transport.connections import Connections
     from fleioctl.config import Settings
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
@@ -50,7 +50,7 @@ class Session:
         self.stdout = stdout or sys.stdout
         self.stderr = stderr or sys.stderr
         self.clock = clock or Clock()
-        self.connections = connections or Connections()
+        self._shared = connections
         self.line = line
         self.interrupted: KeyboardInterrupt | None = None
         self.options = Options()
@@ -70,6 +70,13 @@ class Session:
         for note in settings.notes:
             self.note(note, quiet=settings.quiet)
         return settings
+
+    @cached_property
+    def connections(self) -> Connections:
+        """Return what stays open for the next line of a batch."""
+        from fleioctl.api.transport.connections import Connections
+
+        return self._shared or Connections()
 
     @cached_property
     def api(self) -> Api:
