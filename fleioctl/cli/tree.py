@@ -21,7 +21,19 @@ from fleioctl.text.suggestions import did_you_mean
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
-class Command(TyperCommand):
+class _KeepsParser:
+    """What makes its parser once: that takes longer than parsing, and a batch runs one command again and again."""
+
+    _parser: Any = None
+
+    def make_parser(self, ctx: Any) -> Any:
+        """Return the parser; the context is where its complaints come from."""
+        self._parser = self._parser or super().make_parser(ctx)  # type: ignore[misc]
+        self._parser.ctx = ctx
+        return self._parser
+
+
+class Command(_KeepsParser, TyperCommand):
     """A leaf of the tree, with help of our own shape."""
 
     entry: Entry
@@ -38,7 +50,7 @@ class Command(TyperCommand):
         help.write_command(self, ctx, formatter, self.entry)
 
 
-class Group(TyperGroup):
+class Group(_KeepsParser, TyperGroup):
     """A word with words below it; they are built when they are entered."""
 
     entries: Callable[[], Sequence[Entry]]

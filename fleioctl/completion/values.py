@@ -32,6 +32,17 @@ def argument_values(param: Any) -> tuple[str, ...]:
     return PROFILES if param.metavar == "PROFILE" else _spelled(param)
 
 
+@cache
+def references(path: tuple[str, ...]) -> dict[str, str]:
+    """Return the group whose objects an option of the command names, by option."""
+    if not path or path[0] not in groups():
+        return {}
+    resource, name = resource_of(path[0]), " ".join(path[1:])
+    if name == "list":
+        return {f"--{each.name.replace('_', '-')}": each.refers for each in resource.listing.filters if each.refers}
+    return {each.flag: each.refers for each in _fields(resource, name) if each.refers}
+
+
 def columns(path: tuple[str, ...]) -> tuple[str, ...]:
     """Return what -c can show for a command."""
     return tuple(column.path for column in _columns(path))

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from fleioctl.api.client import Api
-from fleioctl.api.transport.connections import Connections
+from fleioctl.api.transport.connections import ASKED, Connections
 from fleioctl.api.urls import normalize_url
 from fleioctl.clock import Clock
 from fleioctl.errors import Local, Usage
@@ -50,7 +50,7 @@ def open_panel(
             wsgi=sandbox,
             waiting=waiting,
         )
-    url, token = normalize_url(settings.url), settings.token()
+    url, token = normalize_url(settings.url), _token(settings, connections)
     redact.add(token)
     return Api(
         url,
@@ -67,6 +67,14 @@ def open_panel(
         kept=connections,
         waiting=waiting,
     )
+
+
+def _token(settings: Settings, connections: Connections) -> str:
+    """Return the token; a command that gives it is asked once a process, it may ask a person or take a while."""
+    command = settings.stored.get("token_command")
+    if settings.choice.url or command is None:
+        return settings.token()
+    return connections.get((ASKED, settings.profile, command), settings.token)
 
 
 def open_sandbox(settings: Settings, clock: Clock, *, delay: float = 1.0, version: str = "") -> Sandbox:

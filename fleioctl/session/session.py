@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
-from fleioctl.api.transport.connections import Connections
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
@@ -20,6 +19,7 @@ from fleioctl.text.sanitizing import escaped_in_json, visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
+    from fleioctl.api.transport.connections import Connections
     from fleioctl.config import Settings
     from fleioctl.model.resource import Resource
     from fleioctl.output.silence import Silence
@@ -53,15 +53,15 @@ class Session:
         self.stdout = stdout or sys.stdout
         self.stderr = stderr or sys.stderr
         self.clock = clock or Clock()
-        self.connections = connections or Connections()
+        self._shared = connections
         self.line = line
+        self.interrupted: KeyboardInterrupt | None = None
         self.options = Options()
         self.redact = Redactor()
         for secret in secrets_of(self.argv):
             self.redact.add(secret)
         self.changes = ChangeLog()
         self.stdin_used = False
-        self.interrupted: KeyboardInterrupt | None = None
         self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
         self._noted: set[str] = set()
 
@@ -74,6 +74,13 @@ class Session:
         for note in settings.notes:
             self.note(note, quiet=settings.quiet)
         return settings
+
+    @cached_property
+    def connections(self) -> Connections:
+        """Return what stays open for the next line of a batch."""
+        from fleioctl.api.transport.connections import Connections
+
+        return self._shared or Connections()
 
     @cached_property
     def api(self) -> Api:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 from pathlib import Path
 
@@ -99,6 +100,23 @@ def test_ctrl_c_gives_up_a_line_and_ends_a_command(run: Machine) -> None:
         person.press("Stopped by a signal", "")
         person.press(READY, f"exit{ENTER}")
         assert person.end() == 0
+
+
+def test_pasted_lines_run_one_by_one(run: Machine) -> None:
+    pasted = "\x1b[200~clients list --count\ninstances list --count\x1b[201~"
+    with Person(run, "-p sandbox shell", **TERMINAL) as person:
+        person.press(READY, f"{pasted}{ENTER}")
+        person.press("31\n42\n", "")
+        person.press(READY, CTRL_D)
+        assert person.end() == 0
+
+
+def test_a_signal_ends_the_shell(run: Machine) -> None:
+    with Person(run, "-p sandbox shell", **TERMINAL) as person:
+        person.press(READY, "clients")
+        person.press("clients", "")
+        person.signal(signal.SIGTERM)
+        assert person.end() == 143
 
 
 def test_production_is_red(run: Machine) -> None:
