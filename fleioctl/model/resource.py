@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.text.naming import spelled, titled
 
 
@@ -228,6 +229,8 @@ class Resource:
     sample: str = ""
     examples: Mapping[str, str] = field(default_factory=dict)
     commands: Mapping[str, Command] = field(default_factory=dict)
+    # What `find` looks for in it, such as FoundBy(("ip",), ("floating_ip_address",), "floating_ip_address").
+    found_by: tuple[FoundBy, ...] = ()
 
     @property
     def plural(self) -> str:

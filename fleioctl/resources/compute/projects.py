@@ -1,5 +1,6 @@
 """OpenStack projects of services."""
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once
 
 RESOURCE = Resource(
@@ -56,4 +57,5 @@ RESOURCE = Resource(
     examples={
         "create": "--name research",
     },
+    found_by=(FoundBy(("uuid",), ("project_id",), "search"),),
 )

@@ -1,5 +1,6 @@
 """Addresses that can be moved between instances."""
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Column, Field, Filter, Resource
 
 RESOURCE = Resource(
@@ -45,4 +46,9 @@ RESOURCE = Resource(
     examples={
         "create": '--network public --description "For the new shop" --client john.miller@example.com',
     },
+    found_by=(
+        FoundBy(("ip",), ("floating_ip_address",), "floating_ip_address"),
+        FoundBy(("network",), ("floating_ip_address", "fixed_ip_address")),
+        FoundBy(("uuid",), ("id",), "id"),
+    ),
 )

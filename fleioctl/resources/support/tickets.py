@@ -1,5 +1,6 @@
 """What customers ask and report."""
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once, repeatable
 
 STATUSES = ("open", "customer reply", "answered", "in progress", "on hold", "done")
@@ -94,4 +95,8 @@ RESOURCE = Resource(
         "--client john.miller@example.com",
         "update": "000-100200 --priority high",
     },
+    found_by=(
+        FoundBy(("text", "domain", "email"), ("id", "title"), "search"),
+        FoundBy(("number",), ("id",), "search"),
+    ),
 )

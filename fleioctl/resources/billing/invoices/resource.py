@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, repeatable
 
 STATUSES = ("unpaid", "paid", "cancelled", "refunded")
@@ -77,4 +78,9 @@ RESOURCE = Resource(
             "FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit",
         ),
     },
+    found_by=(
+        FoundBy(("text",), ("display_number", "name"), "search"),
+        FoundBy(("number",), ("display_number",), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

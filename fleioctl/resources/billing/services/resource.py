@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
 
 STATUSES = (
@@ -166,4 +167,8 @@ RESOURCE = Resource(
             "--client 192780 --product 1001 --cycle 1",
         ),
     },
+    found_by=(
+        FoundBy(("text", "domain"), ("display_name", "domain_name"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, repeatable
 from fleioctl.resources.compute.instances.actions import ACTIONS
 from fleioctl.resources.compute.instances.views import VIEWS
@@ -126,4 +127,10 @@ RESOURCE = Resource(
         "summary": Command("reads.summary", "Count the instances by status and by region."),
         "operating-systems": Command("reads.operating_systems", "Count the instances by operating system."),
     },
+    found_by=(
+        FoundBy(("text", "domain"), ("name",), "search"),
+        FoundBy(("ip",), ("access_ip",), "search"),
+        FoundBy(("network",), ("access_ip",)),
+        FoundBy(("uuid",), ("id",), "id"),
+    ),
 )

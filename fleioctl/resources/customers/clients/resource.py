@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Column, Command, Filter, Resource
 from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources.customers.clients.fields import FIELDS
@@ -114,4 +115,9 @@ RESOURCE = Resource(
             "WHMCS-17 WHMCS-18 --no-agreement",
         ),
     },
+    found_by=(
+        FoundBy(("text", "domain", "email"), ("name", "company", "long_name", "email"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+        FoundBy(("number", "text"), ("external_billing_id",), "external_billing_id"),
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
 
 GROUP = (Field("group_id", "The user group.", option="group", refers="user-groups", required=True, query=True),)
@@ -138,4 +139,9 @@ RESOURCE = Resource(
             "token.token", "Print the API token of one user; it is made when there is none.", "admin@example.com"
         ),
     },
+    found_by=(
+        FoundBy(("email",), ("email",), "email"),
+        FoundBy(("text", "domain"), ("full_name", "email", "username"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, once, repeatable
 
 TYPES = ("PRIMARY", "SECONDARY")
@@ -88,4 +89,8 @@ RESOURCE = Resource(
         "create": Command("create.create", "Create one DNS zone, never twice."),
         "update": Command("create.update", "Change fields of one DNS zone."),
     },
+    found_by=(
+        FoundBy(("text",), ("name",), "search"),
+        FoundBy(("uuid",), ("id",), "id"),
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, once
 
 SUBNET = Field("subnet", "A subnet to take an address from.", refers="subnets", verbs=("create",))
@@ -75,4 +76,11 @@ RESOURCE = Resource(
     commands={
         "create": Command("addresses.create", "Create one port, for an instance or free."),
     },
+    found_by=(
+        FoundBy(("ip",), ("fixed_ips.ip_address",), "search"),
+        FoundBy(("network",), ("fixed_ips.ip_address",)),
+        FoundBy(("mac",), ("mac_address",)),
+        FoundBy(("text",), ("name",), "search"),
+        FoundBy(("uuid",), ("id",), "id"),
+    ),
 )

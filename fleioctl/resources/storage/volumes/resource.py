@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fleioctl.model.found_by import FoundBy
 from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
 
 STATUSES = (
@@ -141,4 +142,8 @@ RESOURCE = Resource(
     commands={
         "create": Command("create.create", "Create one volume and return its id, never twice."),
     },
+    found_by=(
+        FoundBy(("text", "domain"), ("name", "display_name"), "search"),
+        FoundBy(("uuid",), ("id",), "id"),
+    ),
 )
