@@ -6,8 +6,8 @@ _fleioctl_valued='-p --profile --panel-url --config-file -o --output -c --column
 _fleioctl_row() {
     W='' F='' V=''
     case $1 in
-    '') W='api completion config doctor external-billing find history login logout overview profiles sandbox whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes' ;;
-    'config') W='list path' ;;
+    '') W='api completion config doctor external-billing find help history login logout overview profiles sandbox version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes' ;;
+    'config') W='list path edit' ;;
     'external-billing') W='clients-to-auto-invoice process-clients' ;;
     'history') W='list show resolve' ;;
     'profiles') W='list show use set remove' ;;
@@ -360,7 +360,7 @@ _fleioctl_values() {
     case $1 in
     'api 1') R=(GET HEAD OPTIONS POST PUT PATCH DELETE) ;;
     'completion 1') R=(bash zsh fish) ;;
-    'config --columns'|'config list --columns'|'config path --columns') R=(setting value origin) ;;
+    'config --columns'|'config list --columns'|'config path --columns'|'config edit --columns') R=(setting value origin) ;;
     'find --columns') R=(kind id name state client contact) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;
     'login --columns') R=(profile url user name id email superuser version default config_file) ;;

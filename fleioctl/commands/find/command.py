@@ -36,7 +36,7 @@ Words = Annotated[
 def find(session: Session, words: Words = None) -> None:
     """Find whatever a word means, whose it is and whom to write to.
 
-    Example: fleioctl find 203.0.0.11; fleioctl find "John Miller" fa:16:3e:00:00:0a
+    Example: fleioctl --profile sandbox find 203.0.0.11; fleioctl --profile sandbox find "John Miller" fa:16:3e:00:00:0a
     """
     asked = _words(session, words or [])
     columns = (Column("word"), *COLUMNS) if len(asked) > 1 else COLUMNS
