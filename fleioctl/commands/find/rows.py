@@ -48,7 +48,7 @@ class Found:
 def found_in(resource: Resource, item: Json) -> Found:
     """Note what an object says of itself and of its owner."""
     kind = kind_of(resource.group)
-    return Found(kind, item, resource.key, _client(kind, item), _project(item), _instance(item))
+    return Found(kind, item, resource.identity.key, _client(kind, item), _project(item), _instance(item))
 
 
 def kind_of(group: str) -> str:

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fleioctl.model.found_by import FoundBy
-from fleioctl.model.resource import Column, Command, Filter, Resource
+from fleioctl.model.resource import (
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Filter,
+    FoundBy,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+)
 from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources.customers.clients.fields import FIELDS
 
@@ -28,39 +39,38 @@ RESOURCE = Resource(
         Column("date_created", "Created", kind="age"),
         Column("currency"),
     ),
-    filters=(
-        Filter("status", field="status", choices=STATUSES),
-        Filter("external_billing_id", "Only with this id in an external billing system."),
-        Filter("country", "Two-letter code.", field="country"),
-        Filter("configuration", "Only with this configuration.", field="configuration", refers="configurations"),
-        Filter("group", "Only in this client group.", field="groups", refers="client-groups"),
-        Filter("has_billing_agreement", "Only those with a billing agreement, or not.", type="boolean"),
-        Filter("has_external_billing", "Only those billed by another system, or not.", type="boolean"),
-        Filter("has_enabled_project", "Only those with an enabled project, or not.", type="boolean"),
-        Filter("has_reseller_service", "Only those with a reseller service, or not.", type="boolean"),
-        Filter("credit_below", "Only with less credit than this.", param="uptodate_credit_max", type="decimal"),
+    listing=Listing(
+        filters=(
+            Filter("status", field="status", choices=STATUSES),
+            Filter("external_billing_id", "Only with this id in an external billing system."),
+            Filter("country", "Two-letter code.", field="country"),
+            Filter("configuration", "Only with this configuration.", field="configuration", refers="configurations"),
+            Filter("group", "Only in this client group.", field="groups", refers="client-groups"),
+            Filter("has_billing_agreement", "Only those with a billing agreement, or not.", type="boolean"),
+            Filter("has_external_billing", "Only those billed by another system, or not.", type="boolean"),
+            Filter("has_enabled_project", "Only those with an enabled project, or not.", type="boolean"),
+            Filter("has_reseller_service", "Only those with a reseller service, or not.", type="boolean"),
+            Filter("credit_below", "Only with less credit than this.", param="uptodate_credit_max", type="decimal"),
+        ),
+        sortable=(
+            "id",
+            "first_name",
+            "last_name",
+            "company",
+            "address1",
+            "address2",
+            "city",
+            "country",
+            "state",
+            "date_created",
+            "uptodate_credit",
+            "configuration_name",
+            "group_name",
+        ),
+        ordering="-date_created",
     ),
-    sortable=(
-        "id",
-        "first_name",
-        "last_name",
-        "company",
-        "address1",
-        "address2",
-        "city",
-        "country",
-        "state",
-        "date_created",
-        "uptodate_credit",
-        "configuration_name",
-        "group_name",
-    ),
-    ordering="-date_created",
-    numeric=True,
-    names=("name", "email", "company"),
-    external="external_billing_id",
-    state="status",
-    failed=(),
+    identity=Identity(numeric=True, names=("name", "email", "company"), external="external_billing_id"),
+    lifecycle=Lifecycle(state="status", failed=()),
     fields=FIELDS,
     keeps=(
         "first_name",
@@ -74,43 +84,44 @@ RESOURCE = Resource(
         "custom_fields",
         "reseller_client",
     ),
-    strong=(("external_billing_id",), ("email",)),
-    recognise=("first_name", "last_name"),
+    creation=Creation(strong=(("external_billing_id",), ("email",)), recognise=("first_name", "last_name")),
     actions=ACTIONS,
     views=VIEWS,
     delete=DELETE,
-    sample="john.miller@example.com",
-    examples={
-        "list": "--status active --credit-below 0 --sort uptodate_credit",
-        "create": "--first-name Jane --last-name Doe --email jane@doe.com --phone +15550100 "
-        '--address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR',
-        "update": 'john.miller@example.com --phone +15550199 --city "Los Angeles"',
-        "wait": "john.miller@example.com --for status=active",
-    },
+    examples=Examples(
+        sample="john.miller@example.com",
+        verbs={
+            "list": "--status active --credit-below 0 --sort uptodate_credit",
+            "create": "--first-name Jane --last-name Doe --email jane@doe.com --phone +15550100 "
+            '--address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR',
+            "update": 'john.miller@example.com --phone +15550199 --city "Los Angeles"',
+            "wait": "john.miller@example.com --for status=active",
+        },
+    ),
     commands={
         "show": Command(
-            "show.show",
+            Code("show", "show"),
             "Show one client; with --with also what belongs to it.",
             "722694 --with services,instances,invoices",
         ),
-        "create": Command("create.create", "Create one client, never twice."),
+        "create": Command(Code("create", "create"), "Create one client, never twice."),
         "credit add": Command(
-            "credit.add",
+            Code("credit", "add"),
             "Add to the credit of a client, never twice; it may resume the client at once.",
             "john.miller@example.com 25.00",
         ),
         "credit withdraw": Command(
-            "credit.withdraw",
+            Code("credit", "withdraw"),
             "Withdraw from the credit of a client, never twice; it may suspend the client at once.",
             "john.miller@example.com 25.00",
         ),
         "credit show": Command(
-            "credit_statement.show",
+            Code("credit_statement", "show"),
             "Show the credit of a client: the balances, then the journal's lines, newest first.",
             "john.miller@example.com",
         ),
         "set-billing-agreements": Command(
-            "billing_agreements.set_billing_agreements",
+            Code("billing_agreements", "set_billing_agreements"),
             "Note which clients have a billing agreement; the panel skips ids it does not know.",
             "WHMCS-17 WHMCS-18 --no-agreement",
         ),
