@@ -34,6 +34,7 @@ ENDS: dict[str, tuple[int, str]] = {
 NOT_RUN: dict[str, str] = {
     "config edit": "opens an editor: tests/commands/test_config_edit.py",
     "login": "asks for a URL and a token of a panel: tests/commands/test_login.py, tests/e2e/test_terminal.py",
+    "notification-templates edit": "opens an editor: tests/e2e/test_long_texts.py",
     "sandbox serve": "runs until it is stopped: tests/commands/test_sandbox_command.py",
 }
 """Commands whose examples are tried elsewhere."""
