@@ -35,9 +35,9 @@ _fleioctl_row() {
     'hosting-server-groups') W='list show create update delete' ;;
     'hosting-servers') W='list show create update delete' ;;
     'hypervisors') W='list show summary' ;;
-    'images') W='list show create update delete wait deactivate reactivate available-to-client create-options' ;;
+    'images') W='list show create update delete wait deactivate reactivate available-to-client create-options download' ;;
     'instances') W='list show create delete wait start stop reboot suspend resume lock unlock reset-state rename resize confirm-resize revert-resize rebuild rescue unrescue boot-from-iso change-password create-snapshot create-backup attach-volume detach-volume add-floating-ip remove-floating-ip associate-security-group dissociate-security-group migrate abort-migrate move actions action-details diagnostics security-groups backups snapshot-price resize-options migrate-options floating-ip-options create-options measures console console-output ports summary operating-systems' ;;
-    'invoices') W='list show create update delete wait payment-options create-options summary add-payment refund' ;;
+    'invoices') W='list show create update delete wait payment-options create-options summary add-payment download refund' ;;
     'networks') W='list show create update delete auto-create auto-create-options' ;;
     'notification-categories') W='list show create update delete' ;;
     'notification-templates') W='list show create update delete create-options languages edit' ;;
@@ -75,7 +75,7 @@ _fleioctl_row() {
     'volumes') W='list show create delete wait rename extend change-bootable-status revert-to-snapshot attachments create-options' ;;
     esac
     case $1 in
-    'api') F='--paginate -i --include --no-journal' ;;
+    'api') F='--paginate -i --include --force --no-journal' ;;
     'external-billing process-clients'|'backup-schedules create'|'cluster-templates create'|'config-options create'|'currencies update-exchange-rates'|'currencies update-relative-prices'|'departments create'|'dns-records create'|'floating-ips create'|'hosting-server-groups create'|'hosting-servers create'|'invoices create'|'invoices add-payment'|'networks auto-create'|'notification-categories create'|'orders create'|'ports create'|'price-rules create'|'product-cycles create'|'products create'|'revenue-reports generate'|'security-groups create'|'services create'|'services create-openstack'|'ssh-keys create'|'tax-rules create'|'tickets create'|'todos create'|'transactions create'|'usage-history mark-as-invoiced') F='--no-journal' ;;
     'login') F='--token-stdin --insecure-http --default --no-default' ;;
     'activity-log list'|'api-users list'|'backup-schedules list'|'billing-journal list'|'client-groups list'|'cluster-templates list'|'clusters list'|'config-options list'|'configurations list'|'currencies list'|'departments list'|'flavor-groups list'|'floating-ips list'|'gateways list'|'hosting-server-groups list'|'hosting-servers list'|'hypervisors list'|'instances list'|'invoices list'|'notification-categories list'|'notification-templates list'|'notifications list'|'orders list'|'permission-sets list'|'permissions list'|'ports list'|'price-rules list'|'product-cycles list'|'product-groups list'|'products list'|'regions list'|'revenue-reports list'|'routers list'|'security-groups list'|'services list'|'ssh-keys list'|'subnets list'|'task-log list'|'tax-rules list'|'terms-of-service list'|'tickets list'|'todos list'|'transactions list'|'usage list'|'usage-history list'|'user-groups list'|'volume-backups list'|'volume-snapshots list'|'volumes list') F='--count --watch' ;;
@@ -108,6 +108,7 @@ _fleioctl_row() {
     'images list') F='--protected --no-protected --count --watch' ;;
     'images create') F='--protected --no-protected --wait --no-journal' ;;
     'images update') F='--protected --no-protected' ;;
+    'images download'|'invoices download') F='--all --force' ;;
     'instances create') F='--root-password-prompt --root-password-stdin --delete-on-termination --no-delete-on-termination --share-image --no-share-image --wait --no-wait --if-not-exists --allow-duplicate --no-journal' ;;
     'instances reboot'|'instances reset-state'|'instances resize'|'instances confirm-resize'|'instances revert-resize'|'instances unrescue'|'instances boot-from-iso'|'instances create-backup'|'instances move'|'orders accept'|'orders verify'|'orders cancel'|'orders pending'|'services activate'|'services terminate'|'volumes extend') F='--all --wait --no-journal' ;;
     'instances rebuild'|'instances rescue') F='--all --root-password-prompt --root-password-stdin --wait --no-journal' ;;
@@ -150,7 +151,7 @@ _fleioctl_row() {
     'volumes change-bootable-status') F='--all --bootable --no-bootable --wait' ;;
     esac
     case $1 in
-    'api') V='-f --field -F --json-field --input' ;;
+    'api') V='-f --field -F --json-field --input --form --output-file' ;;
     'external-billing process-clients') V='--from-file' ;;
     'history'|'history list') V='--since --outcome --limit' ;;
     'history resolve') V='--as' ;;
@@ -235,6 +236,7 @@ _fleioctl_row() {
     'images create') V='--name --region --disk-format --source --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --wait-timeout --settle --parallel --max-failures' ;;
     'images update') V='--name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --parallel --max-failures' ;;
     'images available-to-client'|'services openstack-options') V='--client' ;;
+    'images download'|'invoices download') V='--select --expect --parallel --max-failures --to --wait-timeout' ;;
     'instances list') V='--client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --interval' ;;
     'instances create') V='--client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --set --wait-timeout --settle --parallel --max-failures' ;;
     'instances rename'|'instances create-snapshot'|'volumes rename') V='--select --expect --parallel --max-failures --name --wait-timeout' ;;
@@ -505,7 +507,7 @@ _fleioctl_values() {
     'volumes list --sort') R=(name size status created_at) ;;
     'volumes list --columns'|'volumes show --columns'|'volumes create --columns') R=(id name status size client.name related_instance_uuid region type bootable number_of_snapshots created_at) ;;
     'volumes attachments --columns') R=(id volume.name volume.size volume.status volume.id) ;;
-    *' --input'|*' --from-file'|*' --ca-file'|*' --password-file'|*' --root-password-file'|*' --content-file'|*' --to'|*' --description-file'|*' --text-file'|*' --config-file') R=(@files) ;;
+    *' --input'|*' --output-file'|*' --from-file'|*' --ca-file'|*' --password-file'|*' --to'|*' --root-password-file'|*' --content-file'|*' --description-file'|*' --text-file'|*' --config-file') R=(@files) ;;
     *' --outcome') R=(unknown intent done accepted failed resolved-done resolved-not-done) ;;
     *' --as') R=(done not-done) ;;
     *' --destination') R=(cr iv tr st se ex tx) ;;

@@ -26,6 +26,7 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     recheck: Recheck | None = None
     fresh: bool = False
+    raw: bool = False  # the body of the answer is bytes, not JSON
     guard: SendGuard | None = None
     lost: bool = False
     received: Outcome | None = None

@@ -24,6 +24,7 @@ from fleioctl.api.transport.prefetch import Prefetch
 from fleioctl.api.transport.request import (
     MOST_REDIRECTS,
     check_method,
+    content_type,
     encode,
     next_address,
     standing_headers,
@@ -95,6 +96,12 @@ class Api:
         """Return the parsed answer to a GET."""
         return self.send("GET", path, safety=Safety.SAFE, query=query, timeout=timeout).body
 
+    def fetch(self, path: str, query: Query = ()) -> Answer:
+        """Return the answer to a GET with its body as the bytes that came: a PDF, an image."""
+        call = self._call("GET", path, query, Safety.SAFE, self._timeout)
+        call.headers, call.raw = self._headers | {"Accept": "application/json, */*;q=0.5"}, True
+        return self._settle(call)
+
     def send(
         self,
         method: str,
@@ -112,7 +119,7 @@ class Api:
         call = self._call(method, path, query, safety, timeout or self._timeout)
         call.content = encode(body) if raw is None else raw
         if call.content:
-            call.headers = self._headers | {"Content-Type": "application/json"}
+            call.headers = self._headers | {"Content-Type": content_type(body)}
         call.recheck = self._bounded(recheck, call.deadline) if recheck else None
         call.fresh = fresh or safety is Safety.ONCE
         return self._settle(call)
@@ -180,7 +187,7 @@ class Api:
             outcome = self._exchange(call, url)
             target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
             if not target:
-                result = interpret(outcome, call.asked, self._clock)
+                result = interpret(outcome, call.asked, self._clock, raw=call.raw)
                 if isinstance(result, Failure) and not result.acted:
                     call.guard = None
                 return result

@@ -25,11 +25,13 @@ class Asked(NamedTuple):
     path: str
 
 
-def interpret(outcome: Response | NoResponse, asked: Asked, clock: Clock) -> Answer | Failure:
+def interpret(outcome: Response | NoResponse, asked: Asked, clock: Clock, *, raw: bool = False) -> Answer | Failure:
     """Tell an answer from what went wrong."""
     if isinstance(outcome, NoResponse):
         return _unheard(outcome, asked)
     if 200 <= outcome.status < 300:
+        if raw and not outcome.broken:
+            return Answer(outcome.status, outcome.headers, outcome.body)
         return _accepted(outcome, asked)
     if outcome.status < 400:
         return Failure(_diverted(outcome, asked), acted=outcome.status < 300)

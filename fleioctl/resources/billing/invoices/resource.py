@@ -89,6 +89,11 @@ RESOURCE = Resource(
             "Note that an invoice was paid, wholly or in part, never twice.",
             "FLEIO-00003 --amount 25.00 --gateway banktransfer",
         ),
+        "download": Command(
+            Code("download", "download"),
+            "Write the PDF of invoices into a folder; waits while the panel still makes it.",
+            "FLEIO-00003 --to /tmp --force",
+        ),
         "refund": Command(
             Code("payments", "refund"),
             "Give back a payment of an invoice, wholly or in part, never twice.",
