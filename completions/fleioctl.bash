@@ -362,7 +362,9 @@ _fleioctl_values() {
     'completion 1') R=(bash zsh fish) ;;
     'config --columns'|'config list --columns'|'config path --columns'|'config edit --columns') R=(setting value origin) ;;
     'find --columns') R=(kind id name state client contact) ;;
+    'help 1') R=(api completion config doctor external-billing find help history login logout overview profiles sandbox version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;
+    'history show 1'|'history resolve 1') R=('@names:operations') ;;
     'login --columns') R=(profile url user name id email superuser version default config_file) ;;
     'overview --columns') R=(key value) ;;
     'profiles --columns'|'profiles list --columns'|'profiles show --columns'|'profiles use --columns'|'profiles set --columns'|'profiles remove --columns') R=(name default url token environment read_only output token_command ca_file insecure_http) ;;
@@ -372,61 +374,84 @@ _fleioctl_values() {
     'activity-log list --type') R=(info error) ;;
     'activity-log list --sort') R=(id created_at ip user) ;;
     'activity-log list --columns'|'activity-log show --columns') R=(id created_at user.full_name type log ip tasks_count) ;;
+    'activity-log show 1'|'activity-log tasks 1') R=('@names:activity-log') ;;
     'api-users list --columns'|'api-users show --columns'|'api-users create --columns'|'api-users update --columns') R=(id name enabled email project_name description domain_id password_expires_at) ;;
+    'api-users show 1'|'api-users update 1'|'api-users delete 1'|'api-users openrc 1') R=('@names:api-users') ;;
     'api-users delete --columns'|'backup-schedules delete --columns'|'billing-plans delete --columns'|'client-groups delete --columns'|'clients delete --columns'|'clients wait --columns'|'clients suspend --columns'|'clients resume --columns'|'clients add-to-group --columns'|'clients remove-from-group --columns'|'clients associate-user --columns'|'clients dissociate-user --columns'|'clients change-configuration --columns'|'clients update-usage --columns'|'clients reset-usage --columns'|'clients over-credit-limit --columns'|'clients invoice-processing --columns'|'cluster-templates delete --columns'|'clusters delete --columns'|'clusters wait --columns'|'config-options delete --columns'|'configurations delete --columns'|'currencies delete --columns'|'currencies update-exchange-rates --columns'|'currencies update-relative-prices --columns'|'departments delete --columns'|'dns-zones delete --columns'|'dns-zones wait --columns'|'dns-zones synchronize-records --columns'|'flavor-groups delete --columns'|'flavor-groups add-to-image --columns'|'flavor-groups remove-from-image --columns'|'flavors delete --columns'|'flavors replace --columns'|'flavors set-properties --columns'|'flavors unset-property --columns'|'flavors add-to-group --columns'|'flavors remove-from-group --columns'|'flavors add-to-image --columns'|'flavors remove-from-image --columns'|'flavors assign-client-group --columns'|'flavors remove-client-group --columns'|'floating-ips delete --columns'|'hosting-server-groups delete --columns'|'hosting-servers delete --columns'|'images delete --columns'|'images wait --columns'|'images deactivate --columns'|'images reactivate --columns'|'instances delete --columns'|'instances wait --columns'|'instances start --columns'|'instances stop --columns'|'instances reboot --columns'|'instances suspend --columns'|'instances resume --columns'|'instances lock --columns'|'instances unlock --columns'|'instances reset-state --columns'|'instances rename --columns'|'instances resize --columns'|'instances confirm-resize --columns'|'instances revert-resize --columns'|'instances rebuild --columns'|'instances rescue --columns'|'instances unrescue --columns'|'instances boot-from-iso --columns'|'instances change-password --columns'|'instances create-snapshot --columns'|'instances create-backup --columns'|'instances attach-volume --columns'|'instances detach-volume --columns'|'instances add-floating-ip --columns'|'instances remove-floating-ip --columns'|'instances associate-security-group --columns'|'instances dissociate-security-group --columns'|'instances migrate --columns'|'instances abort-migrate --columns'|'instances move --columns'|'invoices delete --columns'|'invoices wait --columns'|'networks delete --columns'|'networks auto-create --columns'|'notification-categories delete --columns'|'notification-templates delete --columns'|'notifications view --columns'|'notifications unseen --columns'|'notifications mark-all-as-read --columns'|'orders delete --columns'|'orders wait --columns'|'orders accept --columns'|'orders verify --columns'|'orders cancel --columns'|'orders pending --columns'|'permission-sets delete --columns'|'permission-sets update-objects --columns'|'permissions delete --columns'|'ports delete --columns'|'ports add-ip --columns'|'ports add-ip-automatically --columns'|'ports remove-ip --columns'|'price-rules delete --columns'|'product-cycles delete --columns'|'product-groups delete --columns'|'products delete --columns'|'projects delete --columns'|'regions delete --columns'|'revenue-reports delete --columns'|'revenue-reports generate --columns'|'routers delete --columns'|'routers wait --columns'|'routers add-interface --columns'|'routers remove-interface --columns'|'security-groups delete --columns'|'security-groups rules add --columns'|'security-groups rules delete --columns'|'services delete --columns'|'services wait --columns'|'services activate --columns'|'services suspend --columns'|'services unsuspend --columns'|'services terminate --columns'|'services upgrade --columns'|'services invoice --columns'|'services update-billing-plan --columns'|'services reset-invoiced-periods --columns'|'ssh-keys delete --columns'|'subnet-pools delete --columns'|'subnets delete --columns'|'task-log recreate --columns'|'tax-rules delete --columns'|'terms-of-service delete --columns'|'tickets delete --columns'|'tickets reply --columns'|'tickets note --columns'|'tickets close --columns'|'tickets reopen --columns'|'todos delete --columns'|'todos comment --columns'|'transactions delete --columns'|'usage-history mark-as-invoiced --columns'|'user-groups delete --columns'|'user-groups generate-permission-set --columns'|'users delete --columns'|'users delete-token --columns'|'users add-to-group --columns'|'users remove-from-group --columns'|'users generate-permission-set --columns'|'volume-backups delete --columns'|'volume-backups wait --columns'|'volume-backups restore --columns'|'volume-snapshots delete --columns'|'volume-snapshots wait --columns'|'volume-snapshots reset-state --columns'|'volumes delete --columns'|'volumes wait --columns'|'volumes rename --columns'|'volumes extend --columns'|'volumes change-bootable-status --columns'|'volumes revert-to-snapshot --columns') R=(id name action outcome detail) ;;
     'api-users projects --columns'|'instances backups --columns'|'instances migrate-options --columns'|'permission-sets list --sort'|'permission-sets list --columns'|'permission-sets show --columns') R=(id name) ;;
     'backup-schedules list --sort'|'backup-schedules list --columns'|'backup-schedules show --columns'|'backup-schedules create --columns'|'backup-schedules update --columns') R=(id backup_name instance backup_type rotation run_at) ;;
+    'backup-schedules show 1'|'backup-schedules update 1'|'backup-schedules delete 1') R=('@names:backup-schedules') ;;
     'backup-schedules create --type'|'backup-schedules update --type'|'instances create-backup --type') R=(daily weekly) ;;
     'billing-journal list --source') R=(cr iv tr st se ex tx) ;;
     'billing-journal list --sort') R=(id invoice transaction transaction__status source destination source_amount destination_amount) ;;
     'billing-journal list --columns'|'billing-journal show --columns') R=(id date_added client.name source_name source_amount destination_name destination_amount client_credit_left invoice transaction is_refund source_currency destination_currency) ;;
+    'billing-journal show 1') R=('@names:billing-journal') ;;
     'billing-plans list --sort') R=(name currency) ;;
     'billing-plans list --columns'|'billing-plans show --columns'|'billing-plans create --columns'|'billing-plans update --columns') R=(id name currency is_default services_count) ;;
+    'billing-plans show 1'|'billing-plans update 1'|'billing-plans delete 1') R=('@names:billing-plans') ;;
     'client-groups list --sort'|'user-groups list --sort') R=(name id created_at) ;;
     'client-groups list --columns'|'client-groups show --columns'|'client-groups create --columns'|'client-groups update --columns') R=(id name client_count is_default description created_at) ;;
+    'client-groups show 1'|'client-groups update 1'|'client-groups delete 1'|'clients list --group'|'clients add-to-group --group'|'clients remove-from-group --group') R=('@names:client-groups') ;;
     'clients list --status') R=(active inactive suspending suspended closed deleting) ;;
     'clients list --sort') R=(id first_name last_name company address1 address2 city country state date_created uptodate_credit configuration_name group_name) ;;
     'clients list --columns'|'clients show --columns'|'clients create --columns'|'clients update --columns') R=(id name status email uptodate_credit company country date_created currency) ;;
+    'clients show 1'|'clients update 1'|'clients delete 1'|'clients wait 1'|'clients suspend 1'|'clients resume 1'|'clients add-to-group 1'|'clients remove-from-group 1'|'clients associate-user 1'|'clients dissociate-user 1'|'clients change-configuration 1'|'clients update-usage 1'|'clients reset-usage 1'|'clients invoice-processing 1'|'clients billing-summary 1'|'clients cloud-summary 1'|'clients users 1'|'clients ports 1'|'clients configuration 1'|'clients credit add 1'|'clients credit withdraw 1'|'clients credit show 1') R=('@names:clients') ;;
     'clients update --status') R=(active inactive suspended closed) ;;
     'clients users --columns') R=(id username full_name) ;;
     'clients to-invoice --columns') R=(id has_service_cycle_recently_ended reached_credit_limit) ;;
     'cluster-templates list --sort') R=(id name coe image_id created_at) ;;
     'cluster-templates list --columns'|'cluster-templates show --columns'|'cluster-templates create --columns'|'cluster-templates update --columns') R=(id name coe image_id client.name created_at) ;;
+    'cluster-templates show 1'|'cluster-templates update 1'|'cluster-templates delete 1') R=('@names:cluster-templates') ;;
     'clusters list --sort') R=(id name status health_status under_task) ;;
     'clusters list --columns'|'clusters show --columns'|'clusters create --columns') R=(id name status health_status cluster_template.name client.name under_task) ;;
+    'clusters show 1'|'clusters delete 1'|'clusters wait 1') R=('@names:clusters') ;;
     'config-options list --sort'|'config-options list --columns'|'config-options show --columns'|'config-options create --columns'|'config-options update --columns') R=(id name products description) ;;
+    'config-options show 1'|'config-options update 1'|'config-options delete 1') R=('@names:config-options') ;;
     'configurations list --sort'|'price-rules list --sort') R=(name) ;;
     'configurations list --columns'|'configurations show --columns'|'configurations create --columns'|'configurations update --columns') R=(id name client_count is_default description) ;;
+    'configurations show 1'|'configurations update 1'|'configurations delete 1'|'configurations billing-settings 1') R=('@names:configurations') ;;
     'currencies list --sort'|'currencies list --columns'|'currencies show --columns'|'currencies create --columns'|'currencies update --columns') R=(code rate is_default) ;;
+    'currencies show 1'|'currencies update 1'|'currencies delete 1') R=('@names:currencies') ;;
     'departments list --sort') R=(name email created_at) ;;
     'departments list --columns'|'departments show --columns'|'departments create --columns'|'departments update --columns') R=(id name email ticket_id_format) ;;
+    'departments show 1'|'departments update 1'|'departments delete 1') R=('@names:departments') ;;
     'dns-records list --columns'|'dns-records show --columns'|'dns-records create --columns'|'dns-records update --columns') R=(id name type records ttl status description) ;;
+    'dns-records list 1'|'dns-records show 1'|'dns-records create 1'|'dns-records update 1'|'dns-records delete 1'|'dns-zones show 1'|'dns-zones update 1'|'dns-zones delete 1'|'dns-zones wait 1'|'dns-zones synchronize-records 1') R=('@names:dns-zones') ;;
     'dns-zones list --type'|'dns-zones create --type') R=(PRIMARY SECONDARY) ;;
     'dns-zones list --status') R=(PENDING ACTIVE ERROR) ;;
     'dns-zones list --sort') R=(name email status ttl serial created_at updated_at) ;;
     'dns-zones list --columns'|'dns-zones show --columns'|'dns-zones create --columns'|'dns-zones update --columns') R=(id name status type email ttl serial description created_at) ;;
     'flavor-groups list --sort') R=(id name created_at priority) ;;
     'flavor-groups list --columns'|'flavor-groups show --columns'|'flavor-groups create --columns'|'flavor-groups update --columns') R=(id name flavor_count priority is_default description created_at) ;;
+    'flavor-groups show 1'|'flavor-groups update 1'|'flavor-groups delete 1'|'flavor-groups add-to-image 1'|'flavor-groups remove-from-image 1'|'flavors list --group'|'flavors add-to-group --group'|'flavors remove-from-group --group') R=('@names:flavor-groups') ;;
     'flavors list --sort') R=(name id vcpus memory_mb root_gb flavor_group) ;;
     'flavors list --columns'|'flavors show --columns'|'flavors create --columns'|'flavors update --columns') R=(id name vcpus memory_mb root_gb region out_of_stock show_in_fleio is_public flavor_group.name) ;;
+    'flavors show 1'|'flavors update 1'|'flavors delete 1'|'flavors replace 1'|'flavors set-properties 1'|'flavors unset-property 1'|'flavors add-to-group 1'|'flavors remove-from-group 1'|'flavors add-to-image 1'|'flavors remove-from-image 1'|'flavors assign-client-group 1'|'flavors remove-client-group 1'|'flavors client-groups 1') R=('@names:flavors') ;;
     'flavors of-image --columns') R=(id name region) ;;
     'floating-ips list --sort') R=(floating_ip_address floating_network status) ;;
     'floating-ips list --columns'|'floating-ips show --columns'|'floating-ips create --columns'|'floating-ips update --columns') R=(id floating_ip_address status client.name associated_object.name fixed_ip_address floating_network.name floating_network.region description created_at) ;;
+    'floating-ips show 1'|'floating-ips update 1'|'floating-ips delete 1') R=('@names:floating-ips') ;;
     'gateways list --sort') R=(id display_name enabled visible_to_user fixed_fee percent_fee) ;;
     'gateways list --columns'|'gateways show --columns'|'gateways update --columns') R=(id name display_name enabled visible_to_user recurring_payments_enabled fixed_fee percent_fee) ;;
+    'gateways show 1'|'gateways update 1') R=('@names:gateways') ;;
     'hosting-server-groups list --sort'|'hosting-server-groups list --columns'|'hosting-server-groups show --columns'|'hosting-server-groups create --columns'|'hosting-server-groups update --columns') R=(id name placement description) ;;
+    'hosting-server-groups show 1'|'hosting-server-groups update 1'|'hosting-server-groups delete 1'|'hosting-servers list --group'|'hosting-servers create --group'|'hosting-servers update --group') R=('@names:hosting-server-groups') ;;
     'hosting-servers list --status'|'hosting-servers create --status'|'hosting-servers update --status') R=(enabled disabled) ;;
     'hosting-servers list --sort'|'hosting-servers list --columns'|'hosting-servers show --columns'|'hosting-servers create --columns'|'hosting-servers update --columns') R=(id name status group plugin created_at) ;;
+    'hosting-servers show 1'|'hosting-servers update 1'|'hosting-servers delete 1') R=('@names:hosting-servers') ;;
     'hypervisors list --sort') R=(host_name host_ip region) ;;
     'hypervisors list --columns'|'hypervisors show --columns') R=(id host_name host_ip region hypervisor_type memory_mb local_gb) ;;
+    'hypervisors show 1') R=('@names:hypervisors') ;;
     'images list --type') R=(template application snapshot backup deleted) ;;
     'images list --status') R=(queued saving active killed deleted pending_delete deactivated) ;;
     'images list --sort') R=(name id type status created_at) ;;
     'images list --columns'|'images show --columns'|'images create --columns'|'images update --columns') R=(id name type status region visibility min_disk size client.name created_at) ;;
+    'images show 1'|'images update 1'|'images delete 1'|'images wait 1'|'images deactivate 1'|'images reactivate 1'|'images available-to-client 1'|'images download 1') R=('@names:images') ;;
     'images create --source') R=(url later) ;;
     'instances list --status') R=(active building paused suspended stopped rescued booted_from_iso resized soft-delete deleted error shelved shelved_offloaded) ;;
     'instances list --sort') R=(name region status created current_cycle_traffic current_month_traffic) ;;
     'instances list --columns'|'instances show --columns'|'instances create --columns') R=(id name status display_task client.name access_ip flavor.name region created) ;;
+    'instances show 1'|'instances delete 1'|'instances wait 1'|'instances start 1'|'instances stop 1'|'instances reboot 1'|'instances suspend 1'|'instances resume 1'|'instances lock 1'|'instances unlock 1'|'instances reset-state 1'|'instances rename 1'|'instances resize 1'|'instances confirm-resize 1'|'instances revert-resize 1'|'instances rebuild 1'|'instances rescue 1'|'instances unrescue 1'|'instances boot-from-iso 1'|'instances change-password 1'|'instances create-snapshot 1'|'instances create-backup 1'|'instances attach-volume 1'|'instances detach-volume 1'|'instances add-floating-ip 1'|'instances remove-floating-ip 1'|'instances associate-security-group 1'|'instances dissociate-security-group 1'|'instances migrate 1'|'instances abort-migrate 1'|'instances move 1'|'instances actions 1'|'instances action-details 1'|'instances diagnostics 1'|'instances security-groups 1'|'instances backups 1'|'instances snapshot-price 1'|'instances resize-options 1'|'instances migrate-options 1'|'instances floating-ip-options 1'|'instances measures 1'|'instances console 1'|'instances console-output 1'|'instances ports 1') R=('@names:instances') ;;
     'instances actions --columns') R=(start_time action message request_id) ;;
     'instances action-details --columns') R=(request_id action start_time user_id message events) ;;
     'instances security-groups --columns'|'notification-categories list --sort'|'notification-categories list --columns'|'notification-categories show --columns'|'notification-categories create --columns'|'notification-categories update --columns') R=(id name description) ;;
@@ -435,94 +460,155 @@ _fleioctl_values() {
     'invoices list --status'|'invoices create --status'|'invoices update --status') R=(unpaid paid cancelled refunded) ;;
     'invoices list --sort') R=(issue_date due_date status client) ;;
     'invoices list --columns'|'invoices show --columns'|'invoices create --columns'|'invoices update --columns') R=(id display_number status client.name total due_date issue_date currency) ;;
+    'invoices show 1'|'invoices update 1'|'invoices delete 1'|'invoices wait 1'|'invoices payment-options 1'|'invoices add-payment 1'|'invoices download 1'|'invoices refund 1') R=('@names:invoices') ;;
     'networks list --sort'|'security-groups list --sort') R=(name created_at region) ;;
     'networks list --columns'|'networks show --columns'|'networks create --columns'|'networks update --columns') R=(id name status region client_full_name shared router_external subnets.0.cidr created_at) ;;
+    'networks show 1'|'networks update 1'|'networks delete 1') R=('@names:networks') ;;
+    'notification-categories show 1'|'notification-categories update 1'|'notification-categories delete 1') R=('@names:notification-categories') ;;
     'notification-templates list --sort') R=(name id category) ;;
     'notification-templates list --columns'|'notification-templates show --columns'|'notification-templates create --columns'|'notification-templates update --columns') R=(id name language title category_display disable_notification has_all_available_languages) ;;
+    'notification-templates show 1'|'notification-templates update 1'|'notification-templates delete 1'|'notification-templates edit 1') R=('@names:notification-templates') ;;
     'notifications list --sort') R=(generated) ;;
     'notifications list --columns'|'notifications show --columns') R=(id title status generated) ;;
+    'notifications show 1'|'notifications view 1'|'notifications unseen 1') R=('@names:notifications') ;;
     'orders list --status') R=(pending verified completed cancelled fraud) ;;
     'orders list --sort') R=(id client user order_date status) ;;
     'orders list --columns'|'orders show --columns'|'orders create --columns'|'orders update --columns') R=(id status client.name total order_date invoice fraud_check_result staff_notes currency) ;;
+    'orders show 1'|'orders update 1'|'orders delete 1'|'orders wait 1'|'orders accept 1'|'orders verify 1'|'orders cancel 1'|'orders pending 1') R=('@names:orders') ;;
     'orders create --status') R=(pending verified) ;;
+    'permission-sets show 1'|'permission-sets delete 1'|'permission-sets update-objects 1') R=('@names:permission-sets') ;;
     'permissions list --sort') R=(name id) ;;
     'permissions list --columns'|'permissions show --columns') R=(id name granted permission_set) ;;
+    'permissions show 1'|'permissions delete 1') R=('@names:permissions') ;;
     'ports list --sort') R=(name fixed_ips network) ;;
     'ports list --columns'|'ports show --columns'|'ports create --columns'|'ports update --columns') R=(id name fixed_ips.0.ip_address device_owner device_id network mac_address admin_state_up) ;;
+    'ports show 1'|'ports update 1'|'ports delete 1'|'ports add-ip 1'|'ports add-ip-automatically 1'|'ports remove-ip 1') R=('@names:ports') ;;
     'price-rules list --columns'|'price-rules show --columns'|'price-rules create --columns'|'price-rules update --columns') R=(id display_name plan resource priority pricing) ;;
+    'price-rules show 1'|'price-rules update 1'|'price-rules delete 1'|'price-rules conditions 1'|'price-rules modifiers 1') R=('@names:price-rules') ;;
     'product-cycles list --sort'|'product-cycles list --columns'|'product-cycles show --columns'|'product-cycles create --columns'|'product-cycles update --columns') R=(id product cycle cycle_multiplier fixed_price setup_fee status currency) ;;
+    'product-cycles show 1'|'product-cycles update 1'|'product-cycles delete 1'|'services create --cycle'|'services update --cycle'|'services upgrade --cycle') R=('@names:product-cycles') ;;
+    'product-cycles create --cycle'|'product-cycles update --cycle') R=(onetime hour month year) ;;
     'product-cycles create --status'|'product-cycles update --status'|'products list --status'|'products create --status'|'products update --status') R=(public private retired) ;;
     'product-groups list --sort'|'product-groups list --columns'|'product-groups show --columns'|'product-groups create --columns'|'product-groups update --columns') R=(id name visible description products) ;;
+    'product-groups show 1'|'product-groups update 1'|'product-groups delete 1'|'products create --group'|'products update --group') R=('@names:product-groups') ;;
     'products list --sort') R=(name description code status price_model) ;;
     'products list --columns'|'products show --columns'|'products create --columns'|'products update --columns') R=(id name product_type status price_model_display auto_setup_display code group description) ;;
+    'products show 1'|'products update 1'|'products delete 1'|'products configurable-options 1'|'products upgrade-options 1') R=('@names:products') ;;
     'projects list --sort') R=(project_id project_domain_id disabled is_domain name created_at updated_at) ;;
     'projects list --columns'|'projects show --columns'|'projects create --columns'|'projects update --columns') R=(id name project_id disabled fleio_disabled_reason service services_count deleted created_at) ;;
+    'projects show 1'|'projects update 1'|'projects delete 1') R=('@names:projects') ;;
     'regions list --sort'|'regions list --columns'|'regions show --columns'|'regions create --columns'|'regions update --columns') R=(id description enabled enable_volumes enable_snapshots) ;;
+    'regions show 1'|'regions update 1'|'regions delete 1') R=('@names:regions') ;;
     'revenue-reports list --sort') R=(start_date end_date) ;;
     'revenue-reports list --columns'|'revenue-reports show --columns') R=(id start_date end_date) ;;
+    'revenue-reports show 1'|'revenue-reports delete 1') R=('@names:revenue-reports') ;;
     'routers list --sort') R=(name admin_state_up region__id) ;;
     'routers list --columns'|'routers show --columns'|'routers create --columns'|'routers update --columns') R=(id name status region network_name admin_state_up enable_snat project_id) ;;
+    'routers show 1'|'routers update 1'|'routers delete 1'|'routers wait 1'|'routers add-interface 1'|'routers remove-interface 1'|'routers interfaces 1') R=('@names:routers') ;;
     'routers interfaces --columns') R=(id network_name fixed_ips.0.ip_address admin_state_up) ;;
     'security-groups list --columns'|'security-groups show --columns'|'security-groups create --columns'|'security-groups update --columns') R=(id name region associated_instances project description created_at) ;;
+    'security-groups show 1'|'security-groups update 1'|'security-groups delete 1'|'security-groups rules add 1'|'security-groups rules delete 1'|'security-groups rules list 1') R=('@names:security-groups') ;;
     'security-groups rules list --columns') R=(id direction protocol port_range_min port_range_max remote_ip_prefix remote_group_name ethertype description) ;;
     'services list --status'|'services create --status'|'services update --status') R=(pending active suspending suspended terminating terminated canceled fraud archived) ;;
     'services list --sort') R=(id display_name client created_at status next_due_date) ;;
     'services list --columns'|'services show --columns'|'services create --columns'|'services update --columns') R=(id display_name status client.name product.name cycle.display_name next_due_date suspend_reason created_at external_billing_id) ;;
+    'services show 1'|'services update 1'|'services delete 1'|'services wait 1'|'services activate 1'|'services suspend 1'|'services unsuspend 1'|'services terminate 1'|'services upgrade 1'|'services invoice 1'|'services update-billing-plan 1'|'services reset-invoiced-periods 1'|'services upgrade-options 1') R=('@names:services') ;;
     'ssh-keys list --sort') R=(name created_at) ;;
     'ssh-keys list --columns'|'ssh-keys show --columns'|'ssh-keys create --columns'|'ssh-keys update --columns') R=(id name fingerprint user.full_name created_at) ;;
+    'ssh-keys show 1'|'ssh-keys update 1'|'ssh-keys delete 1') R=('@names:ssh-keys') ;;
     'subnet-pools list --sort') R=(name created_at region prefixes) ;;
     'subnet-pools list --columns'|'subnet-pools show --columns'|'subnet-pools create --columns'|'subnet-pools update --columns') R=(id name prefixes region shared is_default ip_version default_prefixlen project_name) ;;
+    'subnet-pools show 1'|'subnet-pools update 1'|'subnet-pools delete 1') R=('@names:subnet-pools') ;;
     'subnets list --sort'|'subnets list --columns'|'subnets show --columns'|'subnets create --columns'|'subnets update --columns') R=(id name cidr gateway_ip client_full_name enable_dhcp network ip_version) ;;
+    'subnets show 1'|'subnets update 1'|'subnets delete 1') R=('@names:subnets') ;;
     'task-log list --state') R=(pending started retry failure success) ;;
     'task-log list --sort') R=(name created_at user client state) ;;
     'task-log list --columns'|'task-log show --columns') R=(id name state created_at resource_type resource_id description user parent_id has_subtasks) ;;
+    'task-log show 1'|'task-log recreate 1'|'task-log log 1') R=('@names:task-log') ;;
     'tax-rules list --sort'|'tax-rules list --columns'|'tax-rules show --columns'|'tax-rules create --columns'|'tax-rules update --columns') R=(id name rate country state level start_date end_date) ;;
+    'tax-rules show 1'|'tax-rules update 1'|'tax-rules delete 1') R=('@names:tax-rules') ;;
     'terms-of-service list --sort') R=(id title version) ;;
     'terms-of-service list --columns'|'terms-of-service show --columns'|'terms-of-service create --columns'|'terms-of-service update --columns') R=(id title version draft created_at) ;;
+    'terms-of-service show 1'|'terms-of-service update 1'|'terms-of-service delete 1') R=('@names:terms-of-service') ;;
     'tickets list --status'|'tickets create --status'|'tickets update --status') R=(open 'customer reply' answered 'in progress' 'on hold' done) ;;
     'tickets list --sort') R=(assigned_to created_at last_reply_at created_by status internal_status title department priority) ;;
     'tickets list --columns'|'tickets show --columns'|'tickets create --columns'|'tickets update --columns') R=(id title status priority client_display assigned_to_display department_display last_reply_at created_at internal_status) ;;
+    'tickets show 1'|'tickets update 1'|'tickets delete 1'|'tickets reply 1'|'tickets note 1'|'tickets close 1'|'tickets reopen 1') R=('@names:tickets') ;;
     'todos list --status'|'todos create --status'|'todos update --status') R=(open 'in progress' done) ;;
     'todos list --sort') R=(assigned_to created_at created_by status title) ;;
     'todos list --columns'|'todos show --columns'|'todos create --columns'|'todos update --columns') R=(id title status assigned_to_display created_at created_by_display) ;;
+    'todos show 1'|'todos update 1'|'todos delete 1'|'todos comment 1') R=('@names:todos') ;;
     'transactions list --sort') R=(id status amount invoice date_initiated external_id fee refunded_transaction currency) ;;
     'transactions list --columns'|'transactions show --columns'|'transactions create --columns'|'transactions update --columns') R=(id status amount invoice gateway.display_name date_initiated external_id fee refunded_transaction currency) ;;
+    'transactions show 1'|'transactions update 1'|'transactions delete 1') R=('@names:transactions') ;;
     'transactions create --status'|'transactions update --status') R=(waiting preauth confirmed rejected refunded refundpart success failure canceled unknown) ;;
     'usage list --sort'|'usage list --columns'|'usage show --columns') R=(id service_display price start_date end_date updated_at) ;;
+    'usage show 1') R=('@names:usage') ;;
     'usage-history list --state') R=(unsettled invoiced settled) ;;
     'usage-history list --sort'|'usage-history list --columns'|'usage-history show --columns') R=(id client state price start_date end_date) ;;
+    'usage-history show 1') R=('@names:usage-history') ;;
     'user-groups list --columns'|'user-groups show --columns'|'user-groups create --columns'|'user-groups update --columns') R=(id name users_count is_default description created_at) ;;
+    'user-groups show 1'|'user-groups update 1'|'user-groups delete 1'|'user-groups generate-permission-set 1'|'user-groups permissions 1'|'users update --group'|'users add-to-group --group'|'users remove-from-group --group'|'users in-group --group') R=('@names:user-groups') ;;
     'user-groups permissions --columns'|'users permissions --columns') R=(name granted display_name) ;;
     'users list --sort') R=(username email first_name last_name date_joined last_login is_active) ;;
     'users list --columns'|'users show --columns'|'users create --columns'|'users update --columns') R=(id email full_name is_active is_staff is_superuser clients last_login user_groups username) ;;
+    'users show 1'|'users update 1'|'users delete 1'|'users delete-token 1'|'users add-to-group 1'|'users remove-from-group 1'|'users generate-permission-set 1'|'users permissions 1'|'users effective-permissions 1'|'users token 1') R=('@names:users') ;;
     'users in-group --columns') R=(id email full_name) ;;
     'volume-backups list --status') R=(creating available deleting error restoring error_deleting) ;;
     'volume-backups list --sort') R=(id name status size related_volume_name is_incremental region created_at) ;;
     'volume-backups list --columns'|'volume-backups show --columns'|'volume-backups create --columns'|'volume-backups update --columns') R=(id name status size related_volume_name client.name is_incremental region created_at) ;;
+    'volume-backups show 1'|'volume-backups update 1'|'volume-backups delete 1'|'volume-backups wait 1'|'volume-backups restore 1') R=('@names:volume-backups') ;;
     'volume-backups restorable-volumes --columns') R=(id name size) ;;
     'volume-snapshots list --status'|'volume-snapshots reset-state --state') R=(creating available backing-up deleted deleting error restoring error_deleting unmanaging) ;;
     'volume-snapshots list --sort') R=(id name status size related_volume_name region created_at) ;;
     'volume-snapshots list --columns'|'volume-snapshots show --columns'|'volume-snapshots create --columns'|'volume-snapshots update --columns') R=(id name status size related_volume_name client.name region created_at) ;;
+    'volume-snapshots show 1'|'volume-snapshots update 1'|'volume-snapshots delete 1'|'volume-snapshots wait 1'|'volume-snapshots reset-state 1') R=('@names:volume-snapshots') ;;
     'volumes list --status') R=(available in-use creating attaching detaching extending deleting error error_deleting maintenance restoring-backup) ;;
     'volumes list --sort') R=(name size status created_at) ;;
     'volumes list --columns'|'volumes show --columns'|'volumes create --columns') R=(id name status size client.name related_instance_uuid region type bootable number_of_snapshots created_at) ;;
+    'volumes show 1'|'volumes delete 1'|'volumes wait 1'|'volumes rename 1'|'volumes extend 1'|'volumes change-bootable-status 1'|'volumes revert-to-snapshot 1') R=('@names:volumes') ;;
     'volumes attachments --columns') R=(id volume.name volume.size volume.status volume.id) ;;
     *' --input'|*' --output-file'|*' --from-file'|*' --ca-file'|*' --password-file'|*' --to'|*' --root-password-file'|*' --content-file'|*' --description-file'|*' --text-file'|*' --config-file') R=(@files) ;;
     *' --outcome') R=(unknown intent done accepted failed resolved-done resolved-not-done) ;;
     *' --as') R=(done not-done) ;;
+    *' --user'|*' --assigned-to'|*' --created-by') R=('@names:users') ;;
+    *' --instance') R=('@names:instances') ;;
+    *' --client') R=('@names:clients') ;;
+    *' --invoice') R=('@names:invoices') ;;
+    *' --transaction') R=('@names:transactions') ;;
     *' --destination') R=(cr iv tr st se ex tx) ;;
+    *' --currency') R=('@names:currencies') ;;
+    *' --plan-to-migrate'|*' --plan') R=('@names:billing-plans') ;;
+    *' --configuration') R=('@names:configurations') ;;
     *' --suspend-reason') R=(user auto) ;;
+    *' --image') R=('@names:images') ;;
+    *' --cluster-template') R=('@names:cluster-templates') ;;
+    *' --flavor'|*' --master-flavor') R=('@names:flavors') ;;
+    *' --products'|*' --product') R=('@names:products') ;;
+    *' --option') R=('@names:config-options') ;;
+    *' --region') R=('@names:regions') ;;
+    *' --client-group') R=('@names:client-groups') ;;
+    *' --network'|*' --external-network') R=('@names:networks') ;;
     *' --visibility') R=(private public shared community) ;;
-    *' --cycle') R=(onetime hour month year) ;;
+    *' --volume') R=('@names:volumes') ;;
+    *' --snapshot') R=('@names:volume-snapshots') ;;
+    *' --ssh-key') R=('@names:ssh-keys') ;;
+    *' --permission-set') R=('@names:permission-sets') ;;
+    *' --subnet') R=('@names:subnets') ;;
     *' --price-model') R=(free fixed_and_dynamic dynamic_or_fixed) ;;
     *' --product-type') R=(generic openstack hosting domain reseller) ;;
     *' --auto-setup') R=(disabled on_order first_payment manual) ;;
     *' --direction') R=(ingress egress) ;;
+    *' --remote-group') R=('@names:security-groups') ;;
     *' --ethertype') R=(IPv4 IPv6) ;;
     *' --suspend-type') R=(staff overdue userrequested) ;;
     *' --ip-version') R=(4 6) ;;
+    *' --subnet-pool') R=('@names:subnet-pools') ;;
+    *' --department') R=('@names:departments') ;;
     *' --priority') R=(high medium low) ;;
     *' --internal-status') R=(open 'in progress' 'on hold' done) ;;
+    *' --gateway') R=('@names:gateways') ;;
+    *' --backup') R=('@names:volume-backups') ;;
     *' -p'|*' --profile') R=(@profiles) ;;
     *' -o'|*' --output') R=(table json ndjson yaml csv tsv ids) ;;
     *' --color') R=(auto always never) ;;
@@ -530,20 +616,27 @@ _fleioctl_values() {
 }
 _fleioctl() {
     local W='' F='' V='' R=() line='' want='' glued='' before='' config='' number=0 i word
-    local cur=${COMP_WORDS[COMP_CWORD]} IFS=$' \t\n'
+    local profile='' url='' held='' token='' cur=${COMP_WORDS[COMP_CWORD]} IFS=$' \t\n'
     COMPREPLY=()
     _fleioctl_row ''
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
-        if [[ $word == [=:]* ]]; then # bash cuts --option=value and https://host into three
+        if [[ $word == [=:@]* ]]; then # bash cuts --option=value, https://host and jane@doe.com into three
             glued=yes
+            [[ $want ]] || token+=$word
+            [[ $held == --panel-url ]] && url+=$word
             continue
         fi
+        [[ $glued && ! $want ]] && token+=$word || token=$word
         if [[ $want ]]; then
-            [[ $want == --config-file ]] && config=$word
-            want=''
+            case $want in
+            --config-file) config=$word ;;
+            -p | --profile) profile=$word ;;
+            --panel-url) url=$word ;;
+            esac
+            held=$want want=''
         elif [[ $glued ]]; then
-            :
+            [[ $held == --panel-url ]] && url+=$word
         elif [[ $word == -?* ]]; then
             [[ " $V $_fleioctl_valued " == *" $word "* ]] && want=$word
         elif [[ $number == 0 && " $W " == *" $word "* ]]; then
@@ -551,17 +644,21 @@ _fleioctl() {
             _fleioctl_row "$line"
         else
             number=$((number + 1))
+            held=$number
         fi
         glued=''
     done
     case $cur in
     =) cur='' glued=yes ;;
+    : | @) token+=$cur cur='' glued=yes ;;
     --*=*) want=${cur%%=*} before=${cur%%=*}= cur=${cur#*=} ;;
     esac
+    [[ $glued && ! $want ]] || token=''
     if [[ $want ]]; then
         _fleioctl_value
     elif [[ $glued ]]; then
-        return
+        want=$held
+        [[ $want ]] && _fleioctl_value
     elif [[ $cur == -* ]]; then
         _fleioctl_offer $F $V $_fleioctl_flags $_fleioctl_valued
     elif [[ $W && $number == 0 ]]; then
@@ -585,7 +682,12 @@ _fleioctl_value() {
     -c) want=--columns ;;
     esac
     _fleioctl_values "$line $want"
+    [[ $want == [2-9]* && ! ${R[0]-} ]] && _fleioctl_values "$line 1" # TARGET...
     case ${R[0]-} in
+    @names:*)
+        _fleioctl_names "${R[0]#@names:}"
+        return
+        ;;
     @profiles) _fleioctl_profiles ;;
     @files)
         compopt -o filenames 2>/dev/null
@@ -603,21 +705,59 @@ _fleioctl_value() {
         compopt -o nospace 2>/dev/null
         ;;
     esac
-    _fleioctl_offer "${R[@]}"
+    [[ $token ]] || _fleioctl_offer ${R[@]+"${R[@]}"}
+}
+
+_fleioctl_names() { # of a group, from a list that a hidden call writes when there is none of the last minutes
+    local file text now='' expires='' names=yes default='' place=${XDG_STATE_HOME-} key=$profile raw=${cur//\\/}
+    _fleioctl_configuration
+    [[ $names == yes ]] || return
+    if [[ $place != /* ]]; then
+        place=${HOME-}/.local/state
+        [[ ${OSTYPE-} == darwin* ]] && place="${HOME-}/Library/Application Support"
+    fi
+    key=${key:-${url:-${FLEIOCTL_PROFILE:-${FLEIOCTL_URL:-${default:-default}}}}}
+    key=${config:-${FLEIOCTL_CONFIG-}}_$key
+    key=${key//[^A-Za-z0-9.-]/_}
+    file=$place/fleioctl/names/$key/$1
+    printf -v now '%(%s)T' -1 2>/dev/null || now=$(date +%s)
+    [[ -r $file ]] && read -r expires <"$file"
+    if [[ $expires != [0-9]* || $now -ge $expires ]]; then
+        set -- "$1" ${config:+--config-file "$config"} ${profile:+-p "$profile"} ${url:+--panel-url "$url"}
+        FLEIOCTL_TIMEOUT=2 "${COMP_WORDS[0]}" completion "@$1:$key" "${@:2}" --no-input </dev/null >/dev/null 2>&1
+    fi
+    [[ -r $file ]] || return
+    raw=${raw#[\"\']}
+    {
+        read -r expires
+        while IFS= read -r text; do
+            [[ $text == "$token$raw"* ]] || continue
+            [[ $cur == [\"\']* ]] || printf -v text %q "$text"
+            COMPREPLY+=("$before${text#"$token"}")
+        done
+    } <"$file"
 }
 
 _fleioctl_profiles() {
-    local text file=${config:-$FLEIOCTL_CONFIG} place=$XDG_CONFIG_HOME
+    local names default
+    R=(sandbox)
+    _fleioctl_configuration
+}
+
+_fleioctl_configuration() { # what the file says of profiles and names
+    local text file=${config:-${FLEIOCTL_CONFIG-}} place=${XDG_CONFIG_HOME-}
     local table='^ *\[ *profiles *\. *["'\'']?([A-Za-z0-9._-]+)["'\'']? *\]'
+    local first='^ *default_profile *= *["'\'']([A-Za-z0-9._@-]+)' off='^ *complete_names *= *false'
     if [[ $place != /* ]]; then
-        place=$HOME/.config
-        [[ $OSTYPE == darwin* ]] && place="$HOME/Library/Application Support"
+        place=${HOME-}/.config
+        [[ ${OSTYPE-} == darwin* ]] && place="${HOME-}/Library/Application Support"
     fi
     file=${file:-$place/fleioctl/config.toml}
-    R=(sandbox)
-    [[ -r $file && -f $file ]] || return
+    [[ -r $file && -f $file ]] || return 0
     while IFS= read -r text || [[ $text ]]; do
         [[ $text =~ $table && ${BASH_REMATCH[1]} != sandbox ]] && R+=("${BASH_REMATCH[1]}")
+        [[ $text =~ $first ]] && default=${BASH_REMATCH[1]}
+        [[ $text =~ $off ]] && names=no
     done <"$file"
 }
 

@@ -714,8 +714,12 @@ function __fleioctl_values -a key
             printf '%s\n' setting value origin
         case 'find --columns'
             printf '%s\n' kind id name state client contact
+        case 'help 1'
+            printf '%s\n' api completion config doctor external-billing find help history login logout overview profiles sandbox version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes
         case 'history --columns' 'history list --columns' 'history show --columns' 'history resolve --columns'
             printf '%s\n' operation time outcome command key resource action panel user detail object_id profile safety duration
+        case 'history show 1' 'history resolve 1'
+            printf '%s\n' @names:operations
         case 'login --columns'
             printf '%s\n' profile url user name id email superuser version default config_file
         case 'overview --columns'
@@ -734,14 +738,20 @@ function __fleioctl_values -a key
             printf '%s\n' id created_at ip user
         case 'activity-log list --columns' 'activity-log show --columns'
             printf '%s\n' id created_at user.full_name type log ip tasks_count
+        case 'activity-log show 1' 'activity-log tasks 1'
+            printf '%s\n' @names:activity-log
         case 'api-users list --columns' 'api-users show --columns' 'api-users create --columns' 'api-users update --columns'
             printf '%s\n' id name enabled email project_name description domain_id password_expires_at
+        case 'api-users show 1' 'api-users update 1' 'api-users delete 1' 'api-users openrc 1'
+            printf '%s\n' @names:api-users
         case 'api-users delete --columns' 'backup-schedules delete --columns' 'billing-plans delete --columns' 'client-groups delete --columns' 'clients delete --columns' 'clients wait --columns' 'clients suspend --columns' 'clients resume --columns' 'clients add-to-group --columns' 'clients remove-from-group --columns' 'clients associate-user --columns' 'clients dissociate-user --columns' 'clients change-configuration --columns' 'clients update-usage --columns' 'clients reset-usage --columns' 'clients over-credit-limit --columns' 'clients invoice-processing --columns' 'cluster-templates delete --columns' 'clusters delete --columns' 'clusters wait --columns' 'config-options delete --columns' 'configurations delete --columns' 'currencies delete --columns' 'currencies update-exchange-rates --columns' 'currencies update-relative-prices --columns' 'departments delete --columns' 'dns-zones delete --columns' 'dns-zones wait --columns' 'dns-zones synchronize-records --columns' 'flavor-groups delete --columns' 'flavor-groups add-to-image --columns' 'flavor-groups remove-from-image --columns' 'flavors delete --columns' 'flavors replace --columns' 'flavors set-properties --columns' 'flavors unset-property --columns' 'flavors add-to-group --columns' 'flavors remove-from-group --columns' 'flavors add-to-image --columns' 'flavors remove-from-image --columns' 'flavors assign-client-group --columns' 'flavors remove-client-group --columns' 'floating-ips delete --columns' 'hosting-server-groups delete --columns' 'hosting-servers delete --columns' 'images delete --columns' 'images wait --columns' 'images deactivate --columns' 'images reactivate --columns' 'instances delete --columns' 'instances wait --columns' 'instances start --columns' 'instances stop --columns' 'instances reboot --columns' 'instances suspend --columns' 'instances resume --columns' 'instances lock --columns' 'instances unlock --columns' 'instances reset-state --columns' 'instances rename --columns' 'instances resize --columns' 'instances confirm-resize --columns' 'instances revert-resize --columns' 'instances rebuild --columns' 'instances rescue --columns' 'instances unrescue --columns' 'instances boot-from-iso --columns' 'instances change-password --columns' 'instances create-snapshot --columns' 'instances create-backup --columns' 'instances attach-volume --columns' 'instances detach-volume --columns' 'instances add-floating-ip --columns' 'instances remove-floating-ip --columns' 'instances associate-security-group --columns' 'instances dissociate-security-group --columns' 'instances migrate --columns' 'instances abort-migrate --columns' 'instances move --columns' 'invoices delete --columns' 'invoices wait --columns' 'networks delete --columns' 'networks auto-create --columns' 'notification-categories delete --columns' 'notification-templates delete --columns' 'notifications view --columns' 'notifications unseen --columns' 'notifications mark-all-as-read --columns' 'orders delete --columns' 'orders wait --columns' 'orders accept --columns' 'orders verify --columns' 'orders cancel --columns' 'orders pending --columns' 'permission-sets delete --columns' 'permission-sets update-objects --columns' 'permissions delete --columns' 'ports delete --columns' 'ports add-ip --columns' 'ports add-ip-automatically --columns' 'ports remove-ip --columns' 'price-rules delete --columns' 'product-cycles delete --columns' 'product-groups delete --columns' 'products delete --columns' 'projects delete --columns' 'regions delete --columns' 'revenue-reports delete --columns' 'revenue-reports generate --columns' 'routers delete --columns' 'routers wait --columns' 'routers add-interface --columns' 'routers remove-interface --columns' 'security-groups delete --columns' 'security-groups rules add --columns' 'security-groups rules delete --columns' 'services delete --columns' 'services wait --columns' 'services activate --columns' 'services suspend --columns' 'services unsuspend --columns' 'services terminate --columns' 'services upgrade --columns' 'services invoice --columns' 'services update-billing-plan --columns' 'services reset-invoiced-periods --columns' 'ssh-keys delete --columns' 'subnet-pools delete --columns' 'subnets delete --columns' 'task-log recreate --columns' 'tax-rules delete --columns' 'terms-of-service delete --columns' 'tickets delete --columns' 'tickets reply --columns' 'tickets note --columns' 'tickets close --columns' 'tickets reopen --columns' 'todos delete --columns' 'todos comment --columns' 'transactions delete --columns' 'usage-history mark-as-invoiced --columns' 'user-groups delete --columns' 'user-groups generate-permission-set --columns' 'users delete --columns' 'users delete-token --columns' 'users add-to-group --columns' 'users remove-from-group --columns' 'users generate-permission-set --columns' 'volume-backups delete --columns' 'volume-backups wait --columns' 'volume-backups restore --columns' 'volume-snapshots delete --columns' 'volume-snapshots wait --columns' 'volume-snapshots reset-state --columns' 'volumes delete --columns' 'volumes wait --columns' 'volumes rename --columns' 'volumes extend --columns' 'volumes change-bootable-status --columns' 'volumes revert-to-snapshot --columns'
             printf '%s\n' id name action outcome detail
         case 'api-users projects --columns' 'instances backups --columns' 'instances migrate-options --columns' 'permission-sets list --sort' 'permission-sets list --columns' 'permission-sets show --columns'
             printf '%s\n' id name
         case 'backup-schedules list --sort' 'backup-schedules list --columns' 'backup-schedules show --columns' 'backup-schedules create --columns' 'backup-schedules update --columns'
             printf '%s\n' id backup_name instance backup_type rotation run_at
+        case 'backup-schedules show 1' 'backup-schedules update 1' 'backup-schedules delete 1'
+            printf '%s\n' @names:backup-schedules
         case 'backup-schedules create --type' 'backup-schedules update --type' 'instances create-backup --type'
             printf '%s\n' daily weekly
         case 'billing-journal list --source'
@@ -750,20 +760,28 @@ function __fleioctl_values -a key
             printf '%s\n' id invoice transaction transaction__status source destination source_amount destination_amount
         case 'billing-journal list --columns' 'billing-journal show --columns'
             printf '%s\n' id date_added client.name source_name source_amount destination_name destination_amount client_credit_left invoice transaction is_refund source_currency destination_currency
+        case 'billing-journal show 1'
+            printf '%s\n' @names:billing-journal
         case 'billing-plans list --sort'
             printf '%s\n' name currency
         case 'billing-plans list --columns' 'billing-plans show --columns' 'billing-plans create --columns' 'billing-plans update --columns'
             printf '%s\n' id name currency is_default services_count
+        case 'billing-plans show 1' 'billing-plans update 1' 'billing-plans delete 1'
+            printf '%s\n' @names:billing-plans
         case 'client-groups list --sort' 'user-groups list --sort'
             printf '%s\n' name id created_at
         case 'client-groups list --columns' 'client-groups show --columns' 'client-groups create --columns' 'client-groups update --columns'
             printf '%s\n' id name client_count is_default description created_at
+        case 'client-groups show 1' 'client-groups update 1' 'client-groups delete 1' 'clients list --group' 'clients add-to-group --group' 'clients remove-from-group --group'
+            printf '%s\n' @names:client-groups
         case 'clients list --status'
             printf '%s\n' active inactive suspending suspended closed deleting
         case 'clients list --sort'
             printf '%s\n' id first_name last_name company address1 address2 city country state date_created uptodate_credit configuration_name group_name
         case 'clients list --columns' 'clients show --columns' 'clients create --columns' 'clients update --columns'
             printf '%s\n' id name status email uptodate_credit company country date_created currency
+        case 'clients show 1' 'clients update 1' 'clients delete 1' 'clients wait 1' 'clients suspend 1' 'clients resume 1' 'clients add-to-group 1' 'clients remove-from-group 1' 'clients associate-user 1' 'clients dissociate-user 1' 'clients change-configuration 1' 'clients update-usage 1' 'clients reset-usage 1' 'clients invoice-processing 1' 'clients billing-summary 1' 'clients cloud-summary 1' 'clients users 1' 'clients ports 1' 'clients configuration 1' 'clients credit add 1' 'clients credit withdraw 1' 'clients credit show 1'
+            printf '%s\n' @names:clients
         case 'clients update --status'
             printf '%s\n' active inactive suspended closed
         case 'clients users --columns'
@@ -774,24 +792,38 @@ function __fleioctl_values -a key
             printf '%s\n' id name coe image_id created_at
         case 'cluster-templates list --columns' 'cluster-templates show --columns' 'cluster-templates create --columns' 'cluster-templates update --columns'
             printf '%s\n' id name coe image_id client.name created_at
+        case 'cluster-templates show 1' 'cluster-templates update 1' 'cluster-templates delete 1'
+            printf '%s\n' @names:cluster-templates
         case 'clusters list --sort'
             printf '%s\n' id name status health_status under_task
         case 'clusters list --columns' 'clusters show --columns' 'clusters create --columns'
             printf '%s\n' id name status health_status cluster_template.name client.name under_task
+        case 'clusters show 1' 'clusters delete 1' 'clusters wait 1'
+            printf '%s\n' @names:clusters
         case 'config-options list --sort' 'config-options list --columns' 'config-options show --columns' 'config-options create --columns' 'config-options update --columns'
             printf '%s\n' id name products description
+        case 'config-options show 1' 'config-options update 1' 'config-options delete 1'
+            printf '%s\n' @names:config-options
         case 'configurations list --sort' 'price-rules list --sort'
             printf '%s\n' name
         case 'configurations list --columns' 'configurations show --columns' 'configurations create --columns' 'configurations update --columns'
             printf '%s\n' id name client_count is_default description
+        case 'configurations show 1' 'configurations update 1' 'configurations delete 1' 'configurations billing-settings 1'
+            printf '%s\n' @names:configurations
         case 'currencies list --sort' 'currencies list --columns' 'currencies show --columns' 'currencies create --columns' 'currencies update --columns'
             printf '%s\n' code rate is_default
+        case 'currencies show 1' 'currencies update 1' 'currencies delete 1'
+            printf '%s\n' @names:currencies
         case 'departments list --sort'
             printf '%s\n' name email created_at
         case 'departments list --columns' 'departments show --columns' 'departments create --columns' 'departments update --columns'
             printf '%s\n' id name email ticket_id_format
+        case 'departments show 1' 'departments update 1' 'departments delete 1'
+            printf '%s\n' @names:departments
         case 'dns-records list --columns' 'dns-records show --columns' 'dns-records create --columns' 'dns-records update --columns'
             printf '%s\n' id name type records ttl status description
+        case 'dns-records list 1' 'dns-records show 1' 'dns-records create 1' 'dns-records update 1' 'dns-records delete 1' 'dns-zones show 1' 'dns-zones update 1' 'dns-zones delete 1' 'dns-zones wait 1' 'dns-zones synchronize-records 1'
+            printf '%s\n' @names:dns-zones
         case 'dns-zones list --type' 'dns-zones create --type'
             printf '%s\n' PRIMARY SECONDARY
         case 'dns-zones list --status'
@@ -804,30 +836,44 @@ function __fleioctl_values -a key
             printf '%s\n' id name created_at priority
         case 'flavor-groups list --columns' 'flavor-groups show --columns' 'flavor-groups create --columns' 'flavor-groups update --columns'
             printf '%s\n' id name flavor_count priority is_default description created_at
+        case 'flavor-groups show 1' 'flavor-groups update 1' 'flavor-groups delete 1' 'flavor-groups add-to-image 1' 'flavor-groups remove-from-image 1' 'flavors list --group' 'flavors add-to-group --group' 'flavors remove-from-group --group'
+            printf '%s\n' @names:flavor-groups
         case 'flavors list --sort'
             printf '%s\n' name id vcpus memory_mb root_gb flavor_group
         case 'flavors list --columns' 'flavors show --columns' 'flavors create --columns' 'flavors update --columns'
             printf '%s\n' id name vcpus memory_mb root_gb region out_of_stock show_in_fleio is_public flavor_group.name
+        case 'flavors show 1' 'flavors update 1' 'flavors delete 1' 'flavors replace 1' 'flavors set-properties 1' 'flavors unset-property 1' 'flavors add-to-group 1' 'flavors remove-from-group 1' 'flavors add-to-image 1' 'flavors remove-from-image 1' 'flavors assign-client-group 1' 'flavors remove-client-group 1' 'flavors client-groups 1'
+            printf '%s\n' @names:flavors
         case 'flavors of-image --columns'
             printf '%s\n' id name region
         case 'floating-ips list --sort'
             printf '%s\n' floating_ip_address floating_network status
         case 'floating-ips list --columns' 'floating-ips show --columns' 'floating-ips create --columns' 'floating-ips update --columns'
             printf '%s\n' id floating_ip_address status client.name associated_object.name fixed_ip_address floating_network.name floating_network.region description created_at
+        case 'floating-ips show 1' 'floating-ips update 1' 'floating-ips delete 1'
+            printf '%s\n' @names:floating-ips
         case 'gateways list --sort'
             printf '%s\n' id display_name enabled visible_to_user fixed_fee percent_fee
         case 'gateways list --columns' 'gateways show --columns' 'gateways update --columns'
             printf '%s\n' id name display_name enabled visible_to_user recurring_payments_enabled fixed_fee percent_fee
+        case 'gateways show 1' 'gateways update 1'
+            printf '%s\n' @names:gateways
         case 'hosting-server-groups list --sort' 'hosting-server-groups list --columns' 'hosting-server-groups show --columns' 'hosting-server-groups create --columns' 'hosting-server-groups update --columns'
             printf '%s\n' id name placement description
+        case 'hosting-server-groups show 1' 'hosting-server-groups update 1' 'hosting-server-groups delete 1' 'hosting-servers list --group' 'hosting-servers create --group' 'hosting-servers update --group'
+            printf '%s\n' @names:hosting-server-groups
         case 'hosting-servers list --status' 'hosting-servers create --status' 'hosting-servers update --status'
             printf '%s\n' enabled disabled
         case 'hosting-servers list --sort' 'hosting-servers list --columns' 'hosting-servers show --columns' 'hosting-servers create --columns' 'hosting-servers update --columns'
             printf '%s\n' id name status group plugin created_at
+        case 'hosting-servers show 1' 'hosting-servers update 1' 'hosting-servers delete 1'
+            printf '%s\n' @names:hosting-servers
         case 'hypervisors list --sort'
             printf '%s\n' host_name host_ip region
         case 'hypervisors list --columns' 'hypervisors show --columns'
             printf '%s\n' id host_name host_ip region hypervisor_type memory_mb local_gb
+        case 'hypervisors show 1'
+            printf '%s\n' @names:hypervisors
         case 'images list --type'
             printf '%s\n' template application snapshot backup deleted
         case 'images list --status'
@@ -836,6 +882,8 @@ function __fleioctl_values -a key
             printf '%s\n' name id type status created_at
         case 'images list --columns' 'images show --columns' 'images create --columns' 'images update --columns'
             printf '%s\n' id name type status region visibility min_disk size client.name created_at
+        case 'images show 1' 'images update 1' 'images delete 1' 'images wait 1' 'images deactivate 1' 'images reactivate 1' 'images available-to-client 1' 'images download 1'
+            printf '%s\n' @names:images
         case 'images create --source'
             printf '%s\n' url later
         case 'instances list --status'
@@ -844,6 +892,8 @@ function __fleioctl_values -a key
             printf '%s\n' name region status created current_cycle_traffic current_month_traffic
         case 'instances list --columns' 'instances show --columns' 'instances create --columns'
             printf '%s\n' id name status display_task client.name access_ip flavor.name region created
+        case 'instances show 1' 'instances delete 1' 'instances wait 1' 'instances start 1' 'instances stop 1' 'instances reboot 1' 'instances suspend 1' 'instances resume 1' 'instances lock 1' 'instances unlock 1' 'instances reset-state 1' 'instances rename 1' 'instances resize 1' 'instances confirm-resize 1' 'instances revert-resize 1' 'instances rebuild 1' 'instances rescue 1' 'instances unrescue 1' 'instances boot-from-iso 1' 'instances change-password 1' 'instances create-snapshot 1' 'instances create-backup 1' 'instances attach-volume 1' 'instances detach-volume 1' 'instances add-floating-ip 1' 'instances remove-floating-ip 1' 'instances associate-security-group 1' 'instances dissociate-security-group 1' 'instances migrate 1' 'instances abort-migrate 1' 'instances move 1' 'instances actions 1' 'instances action-details 1' 'instances diagnostics 1' 'instances security-groups 1' 'instances backups 1' 'instances snapshot-price 1' 'instances resize-options 1' 'instances migrate-options 1' 'instances floating-ip-options 1' 'instances measures 1' 'instances console 1' 'instances console-output 1' 'instances ports 1'
+            printf '%s\n' @names:instances
         case 'instances actions --columns'
             printf '%s\n' start_time action message request_id
         case 'instances action-details --columns'
@@ -860,64 +910,102 @@ function __fleioctl_values -a key
             printf '%s\n' issue_date due_date status client
         case 'invoices list --columns' 'invoices show --columns' 'invoices create --columns' 'invoices update --columns'
             printf '%s\n' id display_number status client.name total due_date issue_date currency
+        case 'invoices show 1' 'invoices update 1' 'invoices delete 1' 'invoices wait 1' 'invoices payment-options 1' 'invoices add-payment 1' 'invoices download 1' 'invoices refund 1'
+            printf '%s\n' @names:invoices
         case 'networks list --sort' 'security-groups list --sort'
             printf '%s\n' name created_at region
         case 'networks list --columns' 'networks show --columns' 'networks create --columns' 'networks update --columns'
             printf '%s\n' id name status region client_full_name shared router_external subnets.0.cidr created_at
+        case 'networks show 1' 'networks update 1' 'networks delete 1'
+            printf '%s\n' @names:networks
+        case 'notification-categories show 1' 'notification-categories update 1' 'notification-categories delete 1'
+            printf '%s\n' @names:notification-categories
         case 'notification-templates list --sort'
             printf '%s\n' name id category
         case 'notification-templates list --columns' 'notification-templates show --columns' 'notification-templates create --columns' 'notification-templates update --columns'
             printf '%s\n' id name language title category_display disable_notification has_all_available_languages
+        case 'notification-templates show 1' 'notification-templates update 1' 'notification-templates delete 1' 'notification-templates edit 1'
+            printf '%s\n' @names:notification-templates
         case 'notifications list --sort'
             printf '%s\n' generated
         case 'notifications list --columns' 'notifications show --columns'
             printf '%s\n' id title status generated
+        case 'notifications show 1' 'notifications view 1' 'notifications unseen 1'
+            printf '%s\n' @names:notifications
         case 'orders list --status'
             printf '%s\n' pending verified completed cancelled fraud
         case 'orders list --sort'
             printf '%s\n' id client user order_date status
         case 'orders list --columns' 'orders show --columns' 'orders create --columns' 'orders update --columns'
             printf '%s\n' id status client.name total order_date invoice fraud_check_result staff_notes currency
+        case 'orders show 1' 'orders update 1' 'orders delete 1' 'orders wait 1' 'orders accept 1' 'orders verify 1' 'orders cancel 1' 'orders pending 1'
+            printf '%s\n' @names:orders
         case 'orders create --status'
             printf '%s\n' pending verified
+        case 'permission-sets show 1' 'permission-sets delete 1' 'permission-sets update-objects 1'
+            printf '%s\n' @names:permission-sets
         case 'permissions list --sort'
             printf '%s\n' name id
         case 'permissions list --columns' 'permissions show --columns'
             printf '%s\n' id name granted permission_set
+        case 'permissions show 1' 'permissions delete 1'
+            printf '%s\n' @names:permissions
         case 'ports list --sort'
             printf '%s\n' name fixed_ips network
         case 'ports list --columns' 'ports show --columns' 'ports create --columns' 'ports update --columns'
             printf '%s\n' id name fixed_ips.0.ip_address device_owner device_id network mac_address admin_state_up
+        case 'ports show 1' 'ports update 1' 'ports delete 1' 'ports add-ip 1' 'ports add-ip-automatically 1' 'ports remove-ip 1'
+            printf '%s\n' @names:ports
         case 'price-rules list --columns' 'price-rules show --columns' 'price-rules create --columns' 'price-rules update --columns'
             printf '%s\n' id display_name plan resource priority pricing
+        case 'price-rules show 1' 'price-rules update 1' 'price-rules delete 1' 'price-rules conditions 1' 'price-rules modifiers 1'
+            printf '%s\n' @names:price-rules
         case 'product-cycles list --sort' 'product-cycles list --columns' 'product-cycles show --columns' 'product-cycles create --columns' 'product-cycles update --columns'
             printf '%s\n' id product cycle cycle_multiplier fixed_price setup_fee status currency
+        case 'product-cycles show 1' 'product-cycles update 1' 'product-cycles delete 1' 'services create --cycle' 'services update --cycle' 'services upgrade --cycle'
+            printf '%s\n' @names:product-cycles
+        case 'product-cycles create --cycle' 'product-cycles update --cycle'
+            printf '%s\n' onetime hour month year
         case 'product-cycles create --status' 'product-cycles update --status' 'products list --status' 'products create --status' 'products update --status'
             printf '%s\n' public private retired
         case 'product-groups list --sort' 'product-groups list --columns' 'product-groups show --columns' 'product-groups create --columns' 'product-groups update --columns'
             printf '%s\n' id name visible description products
+        case 'product-groups show 1' 'product-groups update 1' 'product-groups delete 1' 'products create --group' 'products update --group'
+            printf '%s\n' @names:product-groups
         case 'products list --sort'
             printf '%s\n' name description code status price_model
         case 'products list --columns' 'products show --columns' 'products create --columns' 'products update --columns'
             printf '%s\n' id name product_type status price_model_display auto_setup_display code group description
+        case 'products show 1' 'products update 1' 'products delete 1' 'products configurable-options 1' 'products upgrade-options 1'
+            printf '%s\n' @names:products
         case 'projects list --sort'
             printf '%s\n' project_id project_domain_id disabled is_domain name created_at updated_at
         case 'projects list --columns' 'projects show --columns' 'projects create --columns' 'projects update --columns'
             printf '%s\n' id name project_id disabled fleio_disabled_reason service services_count deleted created_at
+        case 'projects show 1' 'projects update 1' 'projects delete 1'
+            printf '%s\n' @names:projects
         case 'regions list --sort' 'regions list --columns' 'regions show --columns' 'regions create --columns' 'regions update --columns'
             printf '%s\n' id description enabled enable_volumes enable_snapshots
+        case 'regions show 1' 'regions update 1' 'regions delete 1'
+            printf '%s\n' @names:regions
         case 'revenue-reports list --sort'
             printf '%s\n' start_date end_date
         case 'revenue-reports list --columns' 'revenue-reports show --columns'
             printf '%s\n' id start_date end_date
+        case 'revenue-reports show 1' 'revenue-reports delete 1'
+            printf '%s\n' @names:revenue-reports
         case 'routers list --sort'
             printf '%s\n' name admin_state_up region__id
         case 'routers list --columns' 'routers show --columns' 'routers create --columns' 'routers update --columns'
             printf '%s\n' id name status region network_name admin_state_up enable_snat project_id
+        case 'routers show 1' 'routers update 1' 'routers delete 1' 'routers wait 1' 'routers add-interface 1' 'routers remove-interface 1' 'routers interfaces 1'
+            printf '%s\n' @names:routers
         case 'routers interfaces --columns'
             printf '%s\n' id network_name fixed_ips.0.ip_address admin_state_up
         case 'security-groups list --columns' 'security-groups show --columns' 'security-groups create --columns' 'security-groups update --columns'
             printf '%s\n' id name region associated_instances project description created_at
+        case 'security-groups show 1' 'security-groups update 1' 'security-groups delete 1' 'security-groups rules add 1' 'security-groups rules delete 1' 'security-groups rules list 1'
+            printf '%s\n' @names:security-groups
         case 'security-groups rules list --columns'
             printf '%s\n' id direction protocol port_range_min port_range_max remote_ip_prefix remote_group_name ethertype description
         case 'services list --status' 'services create --status' 'services update --status'
@@ -926,60 +1014,88 @@ function __fleioctl_values -a key
             printf '%s\n' id display_name client created_at status next_due_date
         case 'services list --columns' 'services show --columns' 'services create --columns' 'services update --columns'
             printf '%s\n' id display_name status client.name product.name cycle.display_name next_due_date suspend_reason created_at external_billing_id
+        case 'services show 1' 'services update 1' 'services delete 1' 'services wait 1' 'services activate 1' 'services suspend 1' 'services unsuspend 1' 'services terminate 1' 'services upgrade 1' 'services invoice 1' 'services update-billing-plan 1' 'services reset-invoiced-periods 1' 'services upgrade-options 1'
+            printf '%s\n' @names:services
         case 'ssh-keys list --sort'
             printf '%s\n' name created_at
         case 'ssh-keys list --columns' 'ssh-keys show --columns' 'ssh-keys create --columns' 'ssh-keys update --columns'
             printf '%s\n' id name fingerprint user.full_name created_at
+        case 'ssh-keys show 1' 'ssh-keys update 1' 'ssh-keys delete 1'
+            printf '%s\n' @names:ssh-keys
         case 'subnet-pools list --sort'
             printf '%s\n' name created_at region prefixes
         case 'subnet-pools list --columns' 'subnet-pools show --columns' 'subnet-pools create --columns' 'subnet-pools update --columns'
             printf '%s\n' id name prefixes region shared is_default ip_version default_prefixlen project_name
+        case 'subnet-pools show 1' 'subnet-pools update 1' 'subnet-pools delete 1'
+            printf '%s\n' @names:subnet-pools
         case 'subnets list --sort' 'subnets list --columns' 'subnets show --columns' 'subnets create --columns' 'subnets update --columns'
             printf '%s\n' id name cidr gateway_ip client_full_name enable_dhcp network ip_version
+        case 'subnets show 1' 'subnets update 1' 'subnets delete 1'
+            printf '%s\n' @names:subnets
         case 'task-log list --state'
             printf '%s\n' pending started retry failure success
         case 'task-log list --sort'
             printf '%s\n' name created_at user client state
         case 'task-log list --columns' 'task-log show --columns'
             printf '%s\n' id name state created_at resource_type resource_id description user parent_id has_subtasks
+        case 'task-log show 1' 'task-log recreate 1' 'task-log log 1'
+            printf '%s\n' @names:task-log
         case 'tax-rules list --sort' 'tax-rules list --columns' 'tax-rules show --columns' 'tax-rules create --columns' 'tax-rules update --columns'
             printf '%s\n' id name rate country state level start_date end_date
+        case 'tax-rules show 1' 'tax-rules update 1' 'tax-rules delete 1'
+            printf '%s\n' @names:tax-rules
         case 'terms-of-service list --sort'
             printf '%s\n' id title version
         case 'terms-of-service list --columns' 'terms-of-service show --columns' 'terms-of-service create --columns' 'terms-of-service update --columns'
             printf '%s\n' id title version draft created_at
+        case 'terms-of-service show 1' 'terms-of-service update 1' 'terms-of-service delete 1'
+            printf '%s\n' @names:terms-of-service
         case 'tickets list --status' 'tickets create --status' 'tickets update --status'
             printf '%s\n' open 'customer reply' answered 'in progress' 'on hold' done
         case 'tickets list --sort'
             printf '%s\n' assigned_to created_at last_reply_at created_by status internal_status title department priority
         case 'tickets list --columns' 'tickets show --columns' 'tickets create --columns' 'tickets update --columns'
             printf '%s\n' id title status priority client_display assigned_to_display department_display last_reply_at created_at internal_status
+        case 'tickets show 1' 'tickets update 1' 'tickets delete 1' 'tickets reply 1' 'tickets note 1' 'tickets close 1' 'tickets reopen 1'
+            printf '%s\n' @names:tickets
         case 'todos list --status' 'todos create --status' 'todos update --status'
             printf '%s\n' open 'in progress' done
         case 'todos list --sort'
             printf '%s\n' assigned_to created_at created_by status title
         case 'todos list --columns' 'todos show --columns' 'todos create --columns' 'todos update --columns'
             printf '%s\n' id title status assigned_to_display created_at created_by_display
+        case 'todos show 1' 'todos update 1' 'todos delete 1' 'todos comment 1'
+            printf '%s\n' @names:todos
         case 'transactions list --sort'
             printf '%s\n' id status amount invoice date_initiated external_id fee refunded_transaction currency
         case 'transactions list --columns' 'transactions show --columns' 'transactions create --columns' 'transactions update --columns'
             printf '%s\n' id status amount invoice gateway.display_name date_initiated external_id fee refunded_transaction currency
+        case 'transactions show 1' 'transactions update 1' 'transactions delete 1'
+            printf '%s\n' @names:transactions
         case 'transactions create --status' 'transactions update --status'
             printf '%s\n' waiting preauth confirmed rejected refunded refundpart success failure canceled unknown
         case 'usage list --sort' 'usage list --columns' 'usage show --columns'
             printf '%s\n' id service_display price start_date end_date updated_at
+        case 'usage show 1'
+            printf '%s\n' @names:usage
         case 'usage-history list --state'
             printf '%s\n' unsettled invoiced settled
         case 'usage-history list --sort' 'usage-history list --columns' 'usage-history show --columns'
             printf '%s\n' id client state price start_date end_date
+        case 'usage-history show 1'
+            printf '%s\n' @names:usage-history
         case 'user-groups list --columns' 'user-groups show --columns' 'user-groups create --columns' 'user-groups update --columns'
             printf '%s\n' id name users_count is_default description created_at
+        case 'user-groups show 1' 'user-groups update 1' 'user-groups delete 1' 'user-groups generate-permission-set 1' 'user-groups permissions 1' 'users update --group' 'users add-to-group --group' 'users remove-from-group --group' 'users in-group --group'
+            printf '%s\n' @names:user-groups
         case 'user-groups permissions --columns' 'users permissions --columns'
             printf '%s\n' name granted display_name
         case 'users list --sort'
             printf '%s\n' username email first_name last_name date_joined last_login is_active
         case 'users list --columns' 'users show --columns' 'users create --columns' 'users update --columns'
             printf '%s\n' id email full_name is_active is_staff is_superuser clients last_login user_groups username
+        case 'users show 1' 'users update 1' 'users delete 1' 'users delete-token 1' 'users add-to-group 1' 'users remove-from-group 1' 'users generate-permission-set 1' 'users permissions 1' 'users effective-permissions 1' 'users token 1'
+            printf '%s\n' @names:users
         case 'users in-group --columns'
             printf '%s\n' id email full_name
         case 'volume-backups list --status'
@@ -988,6 +1104,8 @@ function __fleioctl_values -a key
             printf '%s\n' id name status size related_volume_name is_incremental region created_at
         case 'volume-backups list --columns' 'volume-backups show --columns' 'volume-backups create --columns' 'volume-backups update --columns'
             printf '%s\n' id name status size related_volume_name client.name is_incremental region created_at
+        case 'volume-backups show 1' 'volume-backups update 1' 'volume-backups delete 1' 'volume-backups wait 1' 'volume-backups restore 1'
+            printf '%s\n' @names:volume-backups
         case 'volume-backups restorable-volumes --columns'
             printf '%s\n' id name size
         case 'volume-snapshots list --status' 'volume-snapshots reset-state --state'
@@ -996,12 +1114,16 @@ function __fleioctl_values -a key
             printf '%s\n' id name status size related_volume_name region created_at
         case 'volume-snapshots list --columns' 'volume-snapshots show --columns' 'volume-snapshots create --columns' 'volume-snapshots update --columns'
             printf '%s\n' id name status size related_volume_name client.name region created_at
+        case 'volume-snapshots show 1' 'volume-snapshots update 1' 'volume-snapshots delete 1' 'volume-snapshots wait 1' 'volume-snapshots reset-state 1'
+            printf '%s\n' @names:volume-snapshots
         case 'volumes list --status'
             printf '%s\n' available in-use creating attaching detaching extending deleting error error_deleting maintenance restoring-backup
         case 'volumes list --sort'
             printf '%s\n' name size status created_at
         case 'volumes list --columns' 'volumes show --columns' 'volumes create --columns'
             printf '%s\n' id name status size client.name related_instance_uuid region type bootable number_of_snapshots created_at
+        case 'volumes show 1' 'volumes delete 1' 'volumes wait 1' 'volumes rename 1' 'volumes extend 1' 'volumes change-bootable-status 1' 'volumes revert-to-snapshot 1'
+            printf '%s\n' @names:volumes
         case 'volumes attachments --columns'
             printf '%s\n' id volume.name volume.size volume.status volume.id
         case '* --input' '* --output-file' '* --from-file' '* --ca-file' '* --password-file' '* --to' '* --root-password-file' '* --content-file' '* --description-file' '* --text-file' '* --config-file'
@@ -1010,14 +1132,54 @@ function __fleioctl_values -a key
             printf '%s\n' unknown intent done accepted failed resolved-done resolved-not-done
         case '* --as'
             printf '%s\n' done not-done
+        case '* --user' '* --assigned-to' '* --created-by'
+            printf '%s\n' @names:users
+        case '* --instance'
+            printf '%s\n' @names:instances
+        case '* --client'
+            printf '%s\n' @names:clients
+        case '* --invoice'
+            printf '%s\n' @names:invoices
+        case '* --transaction'
+            printf '%s\n' @names:transactions
         case '* --destination'
             printf '%s\n' cr iv tr st se ex tx
+        case '* --currency'
+            printf '%s\n' @names:currencies
+        case '* --plan-to-migrate' '* --plan'
+            printf '%s\n' @names:billing-plans
+        case '* --configuration'
+            printf '%s\n' @names:configurations
         case '* --suspend-reason'
             printf '%s\n' user auto
+        case '* --image'
+            printf '%s\n' @names:images
+        case '* --cluster-template'
+            printf '%s\n' @names:cluster-templates
+        case '* --flavor' '* --master-flavor'
+            printf '%s\n' @names:flavors
+        case '* --products' '* --product'
+            printf '%s\n' @names:products
+        case '* --option'
+            printf '%s\n' @names:config-options
+        case '* --region'
+            printf '%s\n' @names:regions
+        case '* --client-group'
+            printf '%s\n' @names:client-groups
+        case '* --network' '* --external-network'
+            printf '%s\n' @names:networks
         case '* --visibility'
             printf '%s\n' private public shared community
-        case '* --cycle'
-            printf '%s\n' onetime hour month year
+        case '* --volume'
+            printf '%s\n' @names:volumes
+        case '* --snapshot'
+            printf '%s\n' @names:volume-snapshots
+        case '* --ssh-key'
+            printf '%s\n' @names:ssh-keys
+        case '* --permission-set'
+            printf '%s\n' @names:permission-sets
+        case '* --subnet'
+            printf '%s\n' @names:subnets
         case '* --price-model'
             printf '%s\n' free fixed_and_dynamic dynamic_or_fixed
         case '* --product-type'
@@ -1026,16 +1188,26 @@ function __fleioctl_values -a key
             printf '%s\n' disabled on_order first_payment manual
         case '* --direction'
             printf '%s\n' ingress egress
+        case '* --remote-group'
+            printf '%s\n' @names:security-groups
         case '* --ethertype'
             printf '%s\n' IPv4 IPv6
         case '* --suspend-type'
             printf '%s\n' staff overdue userrequested
         case '* --ip-version'
             printf '%s\n' 4 6
+        case '* --subnet-pool'
+            printf '%s\n' @names:subnet-pools
+        case '* --department'
+            printf '%s\n' @names:departments
         case '* --priority'
             printf '%s\n' high medium low
         case '* --internal-status'
             printf '%s\n' open 'in progress' 'on hold' done
+        case '* --gateway'
+            printf '%s\n' @names:gateways
+        case '* --backup'
+            printf '%s\n' @names:volume-backups
         case '* -p' '* --profile'
             printf '%s\n' @profiles
         case '* -o' '* --output'
@@ -1050,11 +1222,20 @@ function __fleioctl
     set -l line ''
     set -l want ''
     set -l config ''
+    set -g __fleioctl_profile ''
+    set -g __fleioctl_url ''
     set -l before ''
     set -l number 0
     for word in $tokens[2..-1]
         if test -n "$want"
-            test "$want" = --config-file; and set config $word
+            switch $want
+                case --config-file
+                    set config $word
+                case -p --profile
+                    set __fleioctl_profile $word
+                case --panel-url
+                    set __fleioctl_url $word
+            end
             set want ''
         else if string match -q -- '--config-file=*' $word
             set config (string replace -- --config-file= '' $word)
@@ -1088,7 +1269,12 @@ end
 function __fleioctl_value -a line want cur before config
     test $want = -c; and set want --columns
     set -l found (__fleioctl_values "$line $want")
+    if test -z "$found"; and string match -qr '^[2-9]' -- $want # TARGET...
+        set found (__fleioctl_values "$line 1")
+    end
     switch "$found"
+        case '@names:*'
+            set found (__fleioctl_names (string replace @names: '' -- $found) "$config")
         case @profiles
             set found (__fleioctl_profiles "$config")
         case @files
@@ -1102,7 +1288,38 @@ function __fleioctl_value -a line want cur before config
     printf '%s\n' $before$found
 end
 
-function __fleioctl_profiles -a config
+function __fleioctl_names -a group config
+    set -l settings (__fleioctl_configuration "$config")
+    string match -qr '^ *complete_names *= *false' -- $settings; and return
+    set -l place $XDG_STATE_HOME
+    if not string match -q -- '/*' "$place"
+        set place $HOME/.local/state
+        test -d "$HOME/Library/Application Support"; and set place "$HOME/Library/Application Support"
+    end
+    set -l default (string replace -rf -- '^ *default_profile *= *["\']([A-Za-z0-9._@-]+).*' '$1' $settings)
+    set -l key $__fleioctl_profile $__fleioctl_url $FLEIOCTL_PROFILE $FLEIOCTL_URL $default default
+    set key (string match -v -- '' $key)[1]
+    set -l asked $config $FLEIOCTL_CONFIG
+    set -l first (string match -v -- '' $asked)[1]
+    set key (string replace -ra -- '[^A-Za-z0-9.-]' _ "$first"_"$key")
+    set -l file $place/fleioctl/names/$key/$group
+    set -l expires 0
+    test -r $file; and read expires <$file
+    if not string match -qr '^[0-9]+$' -- "$expires"; or test (date +%s) -ge $expires
+        set -l meant
+        test -n "$config"; and set -a meant --config-file $config
+        test -n "$__fleioctl_profile"; and set -a meant -p $__fleioctl_profile
+        test -n "$__fleioctl_url"; and set -a meant --panel-url $__fleioctl_url
+        set -l program (commandline -opc)[1]
+        set -a meant --timeout 2 --no-input
+        type -q $program; and $program completion "@$group:$key" $meant </dev/null >/dev/null 2>&1
+    end
+    test -r $file; or return
+    set -l lines (string replace -r '$' '' <$file)
+    printf '%s\n' $lines[2..-1]
+end
+
+function __fleioctl_configuration -a config
     set -l place $XDG_CONFIG_HOME
     if not string match -q -- '/*' "$place"
         set place $HOME/.config
@@ -1110,9 +1327,14 @@ function __fleioctl_profiles -a config
     end
     set -l file $config $FLEIOCTL_CONFIG $place/fleioctl/config.toml
     set file (string match -v -- '' $file)[1]
-    echo sandbox
     test -f "$file" -a -r "$file"; or return
-    string replace -rf -- '^ *\[ *profiles *\. *["\']?([A-Za-z0-9._-]+)["\']? *\].*' '$1' <$file |
+    string replace -r '$' '' <$file
+end
+
+function __fleioctl_profiles -a config
+    echo sandbox
+    __fleioctl_configuration "$config" |
+        string replace -rf -- '^ *\[ *profiles *\. *["\']?([A-Za-z0-9._-]+)["\']? *\].*' '$1' |
         string match -v sandbox
 end
 
