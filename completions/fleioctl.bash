@@ -222,7 +222,7 @@ _fleioctl_row() {
     'flavors add-to-image'|'flavors remove-from-image') V='--select --expect --parallel --max-failures --image' ;;
     'flavors assign-client-group'|'flavors remove-client-group') V='--select --expect --parallel --max-failures --client-group' ;;
     'flavors of-image') V='--image' ;;
-    'floating-ips list') V='--address --client --network --region --status --search --filter --sort --limit --page-size --interval' ;;
+    'floating-ips list') V='--ip --address --client --network --region --status --search --filter --sort --limit --page-size --interval' ;;
     'floating-ips create') V='--network --description --client --from-file --set --settle --parallel --max-failures' ;;
     'gateways list') V='--display-name --sort --limit --page-size --interval' ;;
     'gateways update') V='--display-name --instructions --fixed-fee --percent-fee --from-file --set --parallel --max-failures' ;;
@@ -237,7 +237,7 @@ _fleioctl_row() {
     'images update') V='--name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --set --parallel --max-failures' ;;
     'images available-to-client'|'services openstack-options') V='--client' ;;
     'images download'|'invoices download') V='--select --expect --parallel --max-failures --to --wait-timeout' ;;
-    'instances list') V='--client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --interval' ;;
+    'instances list') V='--client --status --region --ip --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --interval' ;;
     'instances create') V='--client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --set --wait-timeout --settle --parallel --max-failures' ;;
     'instances rename'|'instances create-snapshot'|'volumes rename') V='--select --expect --parallel --max-failures --name --wait-timeout' ;;
     'instances resize') V='--select --expect --parallel --max-failures --flavor --wait-timeout' ;;
@@ -275,7 +275,7 @@ _fleioctl_row() {
     'orders update') V='--client-notes --staff-notes --from-file --set --parallel --max-failures' ;;
     'permission-sets update-objects') V='--expect --parallel --max-failures --objects' ;;
     'permissions list') V='--name --permission-set --sort --limit --page-size --interval' ;;
-    'ports list') V='--name --instance --device-owner --network --search --sort --limit --page-size --interval' ;;
+    'ports list') V='--name --ip --instance --device-owner --network --search --sort --limit --page-size --interval' ;;
     'ports create') V='--network --instance --attach-to --ip --subnet --name --mac-address --region --project --from-file --set --settle --parallel --max-failures' ;;
     'ports add-ip') V='--expect --parallel --max-failures --ip --subnet' ;;
     'ports add-ip-automatically') V='--expect --parallel --max-failures --subnet' ;;

@@ -19,6 +19,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("address", "Only this address.", param="floating_ip_address"),
             Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
             Filter("network", "Only from this network.", param="floating_network", refers="networks"),

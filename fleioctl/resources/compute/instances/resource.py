@@ -61,6 +61,7 @@ RESOURCE = Resource(
             Filter("client", "Only of this client.", refers="clients"),
             Filter("status", choices=STATUSES),
             Filter("region", refers="regions"),
+            Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("name", "Only with exactly this name."),
             Filter("flavor", refers="flavors"),
             Filter("image", refers="images"),

@@ -35,6 +35,7 @@ RESOURCE = Resource(
     listing=Listing(
         filters=(
             Filter("name", "Only with exactly this name."),
+            Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("instance", "Only of this instance.", param="device_id", refers="instances"),
             Filter("device_owner", "Only of this kind, such as compute:nova."),
             Filter("network", "Only on this network.", param="network_id", refers="networks"),
