@@ -27,6 +27,7 @@ from fleioctl.api.transport.prefetch import Prefetch
 from fleioctl.api.transport.request import (
     MOST_REDIRECTS,
     check_method,
+    content_type,
     encode,
     next_address,
     standing_headers,
@@ -106,6 +107,12 @@ class Api:
         """Return the parsed answer to a GET."""
         return self.send("GET", path, safety=Safety.SAFE, query=query, timeout=timeout).body
 
+    def fetch(self, path: str, query: Query = ()) -> Answer:
+        """Return the answer to a GET with its body as the bytes that came: a PDF, an image."""
+        call = self._call("GET", path, query, Safety.SAFE, self._timeout)
+        accept = {"Accept": "application/json, */*;q=0.5"}
+        return self._settle(replace(call, headers=self._headers | accept, raw=True))
+
     def send(
         self,
         method: str,
@@ -126,7 +133,7 @@ class Api:
             replace(
                 call,
                 content=content,
-                headers=self._headers | {"Content-Type": "application/json"} if content else self._headers,
+                headers=self._headers | {"Content-Type": content_type(body)} if content else self._headers,
                 recheck=self._bounded(recheck, call.deadline) if recheck else None,
                 fresh=fresh or safety is Safety.ONCE,
             )
@@ -213,7 +220,7 @@ class Api:
             outcome = outcome or self._exchange(call, url, attempt)
             target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
             if not target:
-                return interpret(outcome, call.asked, self._clock, call.deadline.is_over)
+                return interpret(outcome, call.asked, self._clock, call.deadline.is_over, raw=call.raw)
             url, outcome = target, None
             attempt.guard = SendGuard(self._tally, fresh=call.fresh)
         raise too_many(url)

@@ -102,7 +102,7 @@ def _row(entry: Entry, path: Path, params: list[Any]) -> Row:
     arguments = [param for param in params if param.param_type_name == "argument"]
     values = [(flag, found) for param in options if (found := option_values(path, param)) for flag in param.opts]
     values += [("--columns", found)] if (found := columns(path)) else []
-    values += [(str(n), found) for n, param in enumerate(arguments, 1) if (found := argument_values(param))]
+    values += [(str(n), found) for n, param in enumerate(arguments, 1) if (found := argument_values(path, param))]
     return Row(
         words=_words(entry.entries()) if entry.entries else (),
         flags=tuple(flag for param in options if param.is_flag for flag in (*param.opts, *param.secondary_opts)),

@@ -46,6 +46,11 @@ def resolve(options: Options, environ: Mapping[str, str], stored: Mapping[str, V
     }
 
 
+def no_input(options: Options, environ: Mapping[str, str]) -> bool:
+    """Tell whether nobody is to be asked; the file has no say in it, so that a broken one can be mended."""
+    return bool(_switch(options, environ, "no_input", "CI").value)
+
+
 def _output(options: Options, environ: Mapping[str, str], stored: Mapping[str, Value]) -> Value:
     for given in _given(options.output, "--output", environ, "FLEIOCTL_OUTPUT"):
         _check_choice(given, FORMATS)

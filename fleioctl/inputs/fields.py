@@ -8,6 +8,7 @@ from typing import Any
 
 from fleioctl.api.transport.exact_json import exact_json
 from fleioctl.errors import NotFound, Usage
+from fleioctl.inputs import prose
 from fleioctl.inputs.assignments import Assignments, read_assignments
 from fleioctl.inputs.field_value import field_value, option_value
 from fleioctl.inputs.lookup import read_id
@@ -24,13 +25,16 @@ from fleioctl.text.redaction import is_secret
 def parameters(fields: Sequence[Field]) -> list[inspect.Parameter]:
     """Return the options of the fields, required ones first."""
     ordered = sorted(fields, key=lambda field: not field.required)
-    return [parameter for field in ordered for parameter in _options(field)]
+    found = [parameter for field in ordered for parameter in _options(field)]
+    return sorted(found, key=prose.is_companion)  # what can stand for a required option is none itself
 
 
 def _options(field: Field) -> list[inspect.Parameter]:
     if field.secret:
         return _secret_options(field)
     help = _help(field)
+    if field.type == "prose":
+        return prose.options(field, help)
     if field.type == "boolean":
         return [option(field.parameter, f"{field.flag}/--no-{field.flag[2:]}", type=bool, help=help)]
     # as texts: Typer takes 1_000 for a number, and a float loses digits
@@ -73,6 +77,8 @@ def given_values(session: Session, fields: Sequence[Field], given: Mapping[str, 
 def _given(session: Session, field: Field, given: Mapping[str, Any]) -> Any:
     if field.secret:
         return _secret(session, field, given)
+    if field.type == "prose":
+        return prose.given(session, field, given)
     value = given.get(field.parameter)
     if value is None or value == [] or field.type == "boolean":
         return value if value != [] else None
@@ -138,7 +144,8 @@ def _ask_missing(session: Session, fields: Sequence[Field], values: dict[str, An
     if not question.possible(session):
         raise is_missing(missing)
     for field in missing:
-        values[field.name] = question.ask_needed(session, field, panel_choices.offer_for(session, field)).value
+        text = prose.composed(session, field) if field.type == "prose" else None
+        values[field.name] = text or question.ask_needed(session, field, panel_choices.offer_for(session, field)).value
 
 
 def lacking(fields: Sequence[Field], values: Mapping[str, Any]) -> list[Field]:

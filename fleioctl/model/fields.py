@@ -11,7 +11,7 @@ from typing import Literal
 
 from fleioctl.text.naming import titled
 
-Type = Literal["text", "file", "integer", "number", "decimal", "boolean", "date", "json"]
+Type = Literal["text", "prose", "file", "integer", "number", "decimal", "boolean", "date", "json"]
 Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
 from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
+from fleioctl.model.found_by import FoundBy
 from fleioctl.text.naming import spelled
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Examples",
     "Field",
     "Filter",
+    "FoundBy",
     "Identity",
     "Kept",
     "Kind",
@@ -163,6 +165,7 @@ class Resource:
     lifecycle: Lifecycle = Lifecycle()
     examples: Examples = Examples()
     as_code: AsCode | None = None  # whether it is in export, diff and apply, and under which key
+    found_by: tuple[FoundBy, ...] = ()  # for `find`: FoundBy(("mac",), ("mac_address",))
     older: Older | None = None  # where it lay in older versions
     since: str = ""  # first panel version that has it: "2020.03"
     until: str = ""  # first panel version without it

@@ -199,7 +199,9 @@ class Session:
     @property
     def interactive(self) -> bool:
         """Tell whether a person can be asked."""
-        if self.settings.no_input or self.line:
+        from fleioctl.config.values import no_input
+
+        if self.line or no_input(self.options, self.environ):
             return False
         return self.stdin_used or (self.stdin.isatty() and self.stderr.isatty())
 

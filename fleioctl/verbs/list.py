@@ -101,7 +101,10 @@ def list_query(session: Session, resource: Resource, given: dict[str, Any], *, o
     if given.get("search") is not None:
         if not given["search"].strip():
             raise Usage("--search is empty.", code="validation")
-        query.append(("search", given["search"]))
+        # a filter may be a search too; the server takes the last, and all its words must occur
+        words = [value for name, value in query if name == "search"]
+        query = [(name, value) for name, value in query if name != "search"]
+        query.append(("search", " ".join([*words, given["search"]])))
     return [*query, *_ordering(session, resource, given.get("sort") or "")] if order else query
 
 

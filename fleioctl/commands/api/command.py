@@ -6,15 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fleioctl.commands.api.raw_call import (
-    METHODS,
-    READS,
-    Query,
-    as_body,
-    as_query,
-    read_fields,
-    read_method,
-)
+from fleioctl.commands.api import files
+from fleioctl.commands.api.files import Force, Form, OutputFile
+from fleioctl.commands.api.raw_call import METHODS, READS, Pairs, Query, as_body, as_query, read_fields, read_method
 from fleioctl.commands.api.raw_call import read_path as split
 from fleioctl.errors import Usage
 from fleioctl.inputs.documents.json_text import read_json
@@ -58,6 +52,9 @@ def api(
     input: Input = None,
     paginate: Paginate = None,
     include: Include = None,
+    form: Form = None,
+    output_file: OutputFile = None,
+    force: Force = None,
     no_journal: NoJournal = None,
 ) -> None:
     """Make any call of the API; what is no read is sent once and never repeated.
@@ -68,23 +65,38 @@ def api(
     session.changes.intended = verb not in READS
     pairs = read_fields(field or (), json_field or ())
     segments, query = split(path, session.api.address("x").removesuffix("/x"), session.note)
-    if verb in READS and input:
-        raise Usage(f"{verb} has no body, so --input means nothing.")
-    if paginate and (verb != "GET" or include):
-        raise Usage("--paginate is for GET, and without --include.")
+    _check(verb, pairs, input, paginate=paginate, include=include, form=form, output_file=output_file)
     if verb in READS or input:
         query += as_query(pairs)
     if paginate:
         _show_pages(session, segments, query)
+    elif verb == "GET":
+        answer = files.read(session, segments, query, output_file, force=bool(force))
+        if answer:
+            _show(session, answer, session.out, include=bool(include))
     elif verb in READS:
         answer = session.api.send(verb, segments, safety=safe, query=query)
         _show(session, answer, session.out, include=bool(include))
     else:
-        body = read_json(_text(session, input), "--input") if input else as_body(pairs) or None
+        body: Any = files.form_of(form) if form else None
+        body = body or (read_json(_text(session, input), "--input") if input else as_body(pairs) or None)
         _write(session, verb, segments, query, body, include=bool(include), journal=not no_journal)
 
 
 ENTRY = command(api, section="System")
+
+
+def _check(verb: str, pairs: Pairs, input: str | None, **given: Any) -> None:
+    """Refuse options that contradict each other."""
+    is_read = verb in READS
+    if is_read and input:
+        raise Usage(f"{verb} has no body, so --input means nothing.")
+    if given["form"] and (is_read or input or pairs):
+        raise Usage("--form is the body of a write; fields and --input go without it.")
+    if given["output_file"] and (verb != "GET" or given["paginate"] or given["include"]):
+        raise Usage("--output-file is for GET, and without --paginate and --include.")
+    if given["paginate"] and (verb != "GET" or given["include"]):
+        raise Usage("--paginate is for GET, and without --include.")
 
 
 def _text(session: Session, file: str) -> str:

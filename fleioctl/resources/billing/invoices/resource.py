@@ -11,6 +11,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Lifecycle,
     Listing,
@@ -127,6 +128,11 @@ RESOURCE = Resource(
             "FLEIO-00003 --amount 25.00 --gateway banktransfer",
             writes=True,
         ),
+        "download": Command(
+            Code("download", "download"),
+            "Write the PDF of invoices into a folder; waits while the panel still makes it.",
+            "FLEIO-00003 --to /tmp --force",
+        ),
         "refund": Command(
             Code("payments", "refund"),
             "Give back a payment of an invoice, wholly or in part, never twice.",
@@ -134,4 +140,9 @@ RESOURCE = Resource(
             writes=True,
         ),
     },
+    found_by=(
+        FoundBy(("text",), ("display_number", "name"), "search"),
+        FoundBy(("number",), ("display_number",), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

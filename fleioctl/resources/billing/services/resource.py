@@ -12,6 +12,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Lifecycle,
     Listing,
@@ -223,4 +224,8 @@ RESOURCE = Resource(
             writes=True,
         ),
     },
+    found_by=(
+        FoundBy(("text", "domain"), ("display_name", "domain_name"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

@@ -10,6 +10,7 @@ from fleioctl.model.resource import (
     Creation,
     Examples,
     Filter,
+    FoundBy,
     Identity,
     Lifecycle,
     Listing,
@@ -159,4 +160,9 @@ RESOURCE = Resource(
             writes=True,
         ),
     },
+    found_by=(
+        FoundBy(("text", "domain", "email"), ("name", "company", "long_name", "email"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+        FoundBy(("number", "text"), ("external_billing_id",), "external_billing_id"),
+    ),
 )

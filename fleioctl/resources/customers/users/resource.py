@@ -11,6 +11,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Listing,
     Resource,
@@ -157,4 +158,9 @@ RESOURCE = Resource(
             writes=True,
         )
     },
+    found_by=(
+        FoundBy(("email",), ("email",), "email"),
+        FoundBy(("text", "domain"), ("full_name", "email", "username"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

@@ -14,6 +14,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Lifecycle,
     Listing,
     Resource,
@@ -107,4 +108,5 @@ RESOURCE = Resource(
         "create": Command(Code("create", "create"), "Create one DNS zone, never twice."),
         "update": Command(Code("create", "update"), "Change fields of one DNS zone."),
     },
+    found_by=(FoundBy(("text",), ("name",), "search"), FoundBy(("uuid",), ("id",), "id")),
 )
