@@ -1,4 +1,4 @@
-"""One call as the caller means it, and what is known about it while it lasts."""
+"""One call as its maker means it, which never changes, and the record of what happens to it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 
 from fleioctl.api.answers.interpret import Asked
 from fleioctl.api.deadline import Deadline
+from fleioctl.api.outcome import Answer, Failure
 from fleioctl.api.transport.exchange import Outcome
 from fleioctl.api.transport.send_guard import SendGuard
 from fleioctl.model.resource import Safety
 
+# Looks at the object a write is about: "done", "idle" (unchanged, at rest), "busy", or "hidden", when the panel
+# does not show what was asked for.
 Recheck = Callable[[], str]
 
 
-@dataclass(eq=False)
+@dataclass(frozen=True, eq=False)
 class Call:
-    """What to send, how often it may be sent, and until when; `received` is what came of sending it ahead of time."""
+    """What to send, how often it may be sent, and until when."""
 
     asked: Asked
     url: str
@@ -26,22 +29,14 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     recheck: Recheck | None = None
     fresh: bool = False
-    guard: SendGuard | None = None
-    lost: bool = False
-    received: Outcome | None = None
 
     @property
     def is_read(self) -> bool:
         """Tell whether sending it twice is as good as once."""
         return self.safety is Safety.SAFE
 
-    @property
-    def is_unanswered(self) -> bool:
-        """Tell whether it left, and nobody knows yet what became of it."""
-        return self.lost or (self.guard is not None and self.guard.sent)
-
     def patience(self) -> tuple[float, float]:
-        """Return how long one attempt may be silent, and how long it may take.
+        """Return how long one attempt may be silent, and how long it may take, in seconds.
 
         What can be repeated, or looked up, keeps half of the time for that; what cannot, waits to the end.
         """
@@ -49,3 +44,32 @@ class Call:
         if self.is_read:
             return left / 2, left
         return (left / 2, left / 2) if self.recheck else (left, left)
+
+
+@dataclass(eq=False)
+class Attempt:
+    """One time that a call was sent; `result` is None as long as nobody knows what came of it."""
+
+    guard: SendGuard
+    result: Answer | Failure | None = None
+
+    @property
+    def may_have_acted(self) -> bool:
+        """Tell whether the panel may have done what was asked without our knowing."""
+        if self.result is None:
+            return self.guard.sent
+        return isinstance(self.result, Failure) and self.result.acted
+
+
+@dataclass(eq=False)
+class CallState:
+    """All attempts at one call in their order; `arrived` is what came of sending a read before it was wanted."""
+
+    call: Call
+    attempts: list[Attempt] = field(default_factory=list)
+    arrived: Outcome | None = None
+
+    @property
+    def may_have_acted(self) -> bool:
+        """Tell whether any attempt may have acted: what a later one is told does not undo that."""
+        return any(attempt.may_have_acted for attempt in tuple(self.attempts))

@@ -5,17 +5,18 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from fleioctl.api.answers.interpret import Asked, interpret
 from fleioctl.api.backoff import Backoff
-from fleioctl.api.call import Call, Recheck
+from fleioctl.api.call import Attempt, Call, CallState, Recheck
 from fleioctl.api.deadline import Deadline
 from fleioctl.api.outcome import Answer, Failure
 from fleioctl.api.paging import Page, read_count, walk
 from fleioctl.api.preflight import check_proxies, check_scheme
-from fleioctl.api.retry import retry
+from fleioctl.api.retry import retry, unknown
 from fleioctl.api.retry_budget import RetryBudget
 from fleioctl.api.token import checked_token
 from fleioctl.api.trace import Trace, trace_outcome, trace_request
@@ -32,7 +33,7 @@ from fleioctl.api.transport.request import (
 from fleioctl.api.transport.send_guard import SendGuard
 from fleioctl.api.urls import Query, host_of, join
 from fleioctl.clock import Clock
-from fleioctl.errors import Error
+from fleioctl.errors import Error, Unknown
 from fleioctl.model.resource import Safety
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Api:
         self._tally = RetryBudget()
         proxies = check_proxies(proxies)
         self._way = _in_process(wsgi, clock) if wsgi else _wire(url, ca_file, proxies, connections + 1, clock)
-        self._writes: set[Call] = set()
+        self._writes: set[CallState] = set()
         self._here = threading.local()
 
     @property
@@ -85,7 +86,7 @@ class Api:
     @property
     def in_flight(self) -> bool:
         """Tell whether a write left and its outcome is not known; takes no lock, for signal handlers."""
-        return any(call.is_unanswered for call in tuple(self._writes))
+        return any(state.may_have_acted for state in tuple(self._writes))
 
     def address(self, path: str) -> str:
         """Return the full URL of a path."""
@@ -109,13 +110,17 @@ class Api:
         raw: bytes | None = None,
     ) -> Answer:
         """Make one call, sent again only as its class allows."""
+        content = encode(body) if raw is None else raw
         call = self._call(method, path, query, safety, timeout or self._timeout)
-        call.content = encode(body) if raw is None else raw
-        if call.content:
-            call.headers = self._headers | {"Content-Type": "application/json"}
-        call.recheck = self._bounded(recheck, call.deadline) if recheck else None
-        call.fresh = fresh or safety is Safety.ONCE
-        return self._settle(call)
+        return self._settle(
+            replace(
+                call,
+                content=content,
+                headers=self._headers | {"Content-Type": "application/json"} if content else self._headers,
+                recheck=self._bounded(recheck, call.deadline) if recheck else None,
+                fresh=fresh or safety is Safety.ONCE,
+            )
+        )
 
     def pages(self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None) -> Iterator[Page]:
         """Yield a list page by page, to the end or to the limit."""
@@ -145,20 +150,23 @@ class Api:
 
     def _ahead(self, path: str, query: Query) -> Prefetch:
         call = self._call("GET", path, query, Safety.SAFE, self._timeout)
-        exchange = self._begin(call, call.url)
+        exchange = self._begin(call, call.url, SendGuard(self._tally))
         exchange.head_start()
         return Prefetch(call, exchange, partial(self._hear, call, exchange, call.url), self._settle)
 
-    def _settle(self, call: Call) -> Answer:
+    def _settle(self, call: Call, arrived: Outcome | None = None) -> Answer:
         """Make the call; a write stays among the open ones when anything but an answer or an Error ends it."""
+        state = CallState(call, arrived=arrived)
         if not call.is_read:
-            self._writes.add(call)
+            self._writes.add(state)
         try:
-            answer = retry(call, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
-        except Error:
-            self._writes.discard(call)
-            raise
-        self._writes.discard(call)
+            answer = retry(state, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
+        except Error as error:
+            self._writes.discard(state)
+            if call.is_read or not state.may_have_acted or isinstance(error, Unknown):
+                raise
+            raise unknown(error) from error
+        self._writes.discard(state)
         return answer
 
     def _bounded(self, recheck: Recheck, deadline: Deadline) -> Recheck:
@@ -173,38 +181,39 @@ class Api:
 
         return look
 
-    def _attempt(self, call: Call) -> Answer | Failure:
-        """Send once, following the redirects a read may follow, and say what came of it."""
+    def _attempt(self, state: CallState) -> Answer | Failure:
+        """Send once, and write down what came of it."""
+        attempt = Attempt(SendGuard(self._tally, fresh=state.call.fresh))
+        state.attempts.append(attempt)
+        arrived, state.arrived = state.arrived, None
+        attempt.result = self._follow(state.call, attempt, arrived)
+        return attempt.result
+
+    def _follow(self, call: Call, attempt: Attempt, outcome: Outcome | None) -> Answer | Failure:
+        """Follow the redirects that a read may follow, and say what the last answer means."""
         url = call.url
         for _ in range(MOST_REDIRECTS):
-            outcome = self._exchange(call, url)
+            outcome = outcome or self._exchange(call, url, attempt)
             target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
             if not target:
-                result = interpret(outcome, call.asked, self._clock)
-                if isinstance(result, Failure) and not result.acted:
-                    call.guard = None
-                return result
-            url = target
+                return interpret(outcome, call.asked, self._clock)
+            url, outcome = target, None
+            attempt.guard = SendGuard(self._tally, fresh=call.fresh)
         raise too_many(url)
 
-    def _exchange(self, call: Call, url: str) -> Outcome:
-        if call.received is not None:
-            received, call.received = call.received, None
-            return received
+    def _exchange(self, call: Call, url: str, attempt: Attempt) -> Outcome:
         try:
-            return self._hear(call, self._begin(call, url), url)
+            return self._hear(call, self._begin(call, url, attempt.guard), url)
         except BaseException:  # also between the two, where nobody waits for the exchange yet
-            if call.guard:
-                call.guard.cancel()
+            attempt.guard.cancel()
             raise
 
-    def _begin(self, call: Call, url: str) -> Exchange:
+    def _begin(self, call: Call, url: str, guard: SendGuard) -> Exchange:
         check_method(call.asked.method)
         if self._trace and self._debug:
             trace_request(self._trace, call.asked.method, url, call.headers, call.content)
-        call.guard = SendGuard(self._tally, fresh=call.fresh)
         self._tally.count_request()
-        return self._way.begin(call, url, call.guard)
+        return self._way.begin(call, url, guard)
 
     def _hear(self, call: Call, exchange: Exchange, url: str) -> Outcome:
         _, whole = call.patience()

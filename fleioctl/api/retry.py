@@ -1,30 +1,51 @@
-"""The one loop that sends again, or looks, or gives up (safety.md 1)."""
+"""The one loop that sends again, or looks, or gives up.
+
+The class of a call says what may be sent again:
+
+- safe (reads): after any failure that may pass, four attempts in all;
+- repeatable (absolute values, DELETE, start and stop): what provably did nothing, as long as it helps; after a lost
+  answer the object is looked at: as wanted is done, unchanged and at rest is sent once more;
+- once (creates, money, mail, everything unknown): only what provably did nothing, which is what never left this
+  machine, and what the panel turned away unread (429).
+
+Once an attempt may have acted, nothing but a yes or a look can settle the call. A refusal of the next attempt is often
+its echo: "already suspended", or nothing there to delete any more.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from fleioctl.api.backoff import Backoff
-from fleioctl.api.call import Call
+from fleioctl.api.call import CallState, Recheck
 from fleioctl.api.outcome import Answer, Failure
 from fleioctl.errors import Error, Temporary, Unknown
 from fleioctl.model.resource import Safety
 
 MOST_ATTEMPTS = 4
+MOST_LOOKS_AT_REST = 8  # some 30 s: a panel that queues its work may show no trace of it for that long
 LOOK_HINT = "Look at the panel before sending it again."
 CAUSE_HINT = "fleioctl doctor looks for the cause."
 
-Attempt = Callable[[Call], Answer | Failure]
+Send = Callable[[CallState], Answer | Failure]
 
 
-def retry(call: Call, attempt: Attempt, backoff: Backoff) -> Answer:
+def retry(state: CallState, send: Send, backoff: Backoff) -> Answer:
     """Return the answer of the first attempt that has one; raise what stands in its way."""
-    if call.safety is Safety.REPEATABLE and call.recheck is not None:
-        return _repeat(call, call.recheck, attempt, backoff)
-    result = _insist(call, attempt, backoff)
+    call = state.call
+    result = _insist(state, send, backoff)
     if isinstance(result, Answer):
         return result
-    raise _given_up(result.error) if call.is_read or not result.acted else unknown(result.error)
+    if call.is_read or not state.may_have_acted:
+        raise _given_up(result.error)
+    if call.safety is Safety.REPEATABLE and call.recheck is not None:
+        return _look_and_repeat(state, call.recheck, send, backoff, result)
+    raise unknown(result.error)
+
+
+def unknown(error: Error) -> Unknown:
+    """Return the error of a write that may have happened."""
+    return Unknown(error.message, http_status=error.http_status, fields=error.fields, hint=error.hint or LOOK_HINT)
 
 
 def _given_up(error: Error) -> Error:
@@ -34,54 +55,55 @@ def _given_up(error: Error) -> Error:
     return error
 
 
-def unknown(error: Error) -> Unknown:
-    """Return the error of a write that may have happened."""
-    return Unknown(error.message, http_status=error.http_status, fields=error.fields, hint=error.hint or LOOK_HINT)
-
-
-def _insist(call: Call, attempt: Attempt, backoff: Backoff) -> Answer | Failure:
+def _insist(state: CallState, send: Send, backoff: Backoff) -> Answer | Failure:
     """Try again what did nothing, and for reads everything that may pass."""
     tries = 0
     while True:
-        result = attempt(call)
+        result = send(state)
         tries += 1
         if isinstance(result, Answer):
             return result
-        pointless = not result.again or (result.acted and not call.is_read)
+        pointless = not result.again or (result.acted and not state.call.is_read)
         if pointless or tries >= MOST_ATTEMPTS or not backoff.rest(tries, result):
             return result
 
 
-def _repeat(call: Call, recheck: Callable[[], str], attempt: Attempt, backoff: Backoff) -> Answer:
-    """Send, and when the answer is lost look; what has not happened is sent once more."""
-    first = _insist(call, attempt, backoff)
-    if isinstance(first, Answer):
-        return first
-    if not first.acted:
-        raise _given_up(first.error)
-    call.lost = True
-    if _look(recheck, backoff, first) == "done":
+def _look_and_repeat(state: CallState, recheck: Recheck, send: Send, backoff: Backoff, first: Failure) -> Answer:
+    """Look whether it happened; what did not is sent once more, and then only the object itself can tell."""
+    if _look(recheck, backoff, first, looks_at_rest=1) == "done":
         return _confirmed(first)
-    second = _insist(call, attempt, backoff)
+    second = _insist(state, send, backoff)
     if isinstance(second, Answer):
         return second
-    if _look(recheck, backoff, second) == "done":
-        return _confirmed(second)
-    raise unknown(second.error) if isinstance(second.error, Temporary) else second.error
+    both = _both(first, second)
+    # what fails twice is likely to be down, and many targets at once would only load it more
+    looks = 1 if isinstance(second.error, Temporary) else MOST_LOOKS_AT_REST
+    if _look(recheck, backoff, both, looks_at_rest=looks) == "done":
+        return _confirmed(both)
+    raise unknown(both.error)
 
 
-def _look(recheck: Callable[[], str], backoff: Backoff, failure: Failure) -> str:
-    """Read the object until it rests; raise when that cannot be told in time."""
-    looks = 1
+def _look(recheck: Recheck, backoff: Backoff, failure: Failure, *, looks_at_rest: int) -> str:
+    """Read the object until it is done, or was found at rest so often; raise when that cannot be told in time."""
+    looks = 0
     try:
-        while backoff.rest(looks, failure, spend=False):
+        while backoff.pause(looks := looks + 1, failure):
             state = recheck()
-            if state != "busy":
+            looks_at_rest -= state == "idle"
+            if state == "done" or (state == "idle" and not looks_at_rest):
                 return state
-            looks += 1
+            if state not in ("busy", "idle"):
+                break
     except Error as error:
         raise unknown(failure.error) from error
     raise unknown(failure.error)
+
+
+def _both(first: Failure, second: Failure) -> Failure:
+    """Tell of both attempts: the second alone may sound as if nothing had been changed."""
+    message = f"{first.error.message} It was sent once more: {second.error.message}"
+    last = second.error
+    return Failure(Unknown(message, http_status=last.http_status, fields=last.fields), acted=True)
 
 
 def _confirmed(failure: Failure) -> Answer:

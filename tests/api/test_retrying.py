@@ -1,4 +1,4 @@
-"""Who is asked again, how often, after which rest (safety.md 1)."""
+"""Who is asked again, how often, after which rest; what a lost answer leaves open."""
 
 from __future__ import annotations
 
@@ -149,13 +149,15 @@ def test_all_retries_of_a_run_share_a_budget(api: Api, panel: RequestsMock) -> N
 
 
 class Object:
-    """What a look at the object finds, one after the other."""
+    """What a look at the object finds, one after the other; the last for ever."""
 
     def __init__(self, *states: str | Error) -> None:
         self.states = list(states)
+        self.looks = 0
 
     def look(self) -> str:
-        state = self.states.pop(0)
+        self.looks += 1
+        state = self.states.pop(0) if len(self.states) > 1 else self.states[0]
         if isinstance(state, Error):
             raise state
         return state
@@ -163,7 +165,7 @@ class Object:
 
 def stop(api: Api, thing: Object) -> bool:
     answer = api.send("POST", "instances/1/stop", safety=Safety.REPEATABLE, recheck=thing.look)
-    assert not thing.states, "everything was looked at"
+    assert len(thing.states) == 1, "everything was looked at"
     return answer.confirmed
 
 
@@ -199,7 +201,7 @@ def test_object_that_stays_busy_is_unknown_at_the_deadline(api: Api, panel: Requ
 def test_second_failure_is_looked_at_and_then_unknown(api: Api, panel: RequestsMock) -> None:
     stops_with(panel, 502, 504)
     with pytest.raises(Unknown) as caught:
-        stop(api, Object("idle", "idle"))
+        stop(api, Object("idle"))
     assert caught.value.http_status == 504
 
 
@@ -230,10 +232,83 @@ def test_refusal_of_the_second_attempt_may_mean_that_the_first_worked(api: Api, 
     assert stop(api, Object("idle", "done"))
 
 
-def test_refusal_of_the_second_attempt_stands_when_nothing_changed(api: Api, panel: RequestsMock) -> None:
+@pytest.mark.parametrize("status", [303, 400, 401, 403, 404, 409, 417])
+def test_refusal_of_the_second_attempt_proves_nothing(api: Api, panel: RequestsMock, status: int) -> None:
+    stops_with(panel, 502, status)
+    with pytest.raises(Unknown) as caught:
+        stop(api, Object("idle"))
+    error = caught.value
+    assert (error.exit_code, error.outcome, error.http_status) == (7, "unknown", status)
+    assert "HTTP 502" in error.message
+    assert "sent once more" in error.message
+
+
+@pytest.mark.parametrize("status", [303, 400, 401, 403, 404, 409, 417])
+def test_after_a_refusal_of_the_second_attempt_it_is_looked_at_until_it_is_done(
+    api: Api, panel: RequestsMock, status: int
+) -> None:
+    stops_with(panel, 502, status)
+    assert stop(api, Object("idle", "idle", "busy", "idle", "done"))
+
+
+def test_looks_after_the_second_attempt_end_when_nothing_moves(api: Api, panel: RequestsMock, clock: FakeClock) -> None:
     stops_with(panel, 502, 409)
-    with pytest.raises(Refused):
-        stop(api, Object("idle", "idle"))
+    thing = Object("idle")
+    started = clock.now()
+    with pytest.raises(Unknown):
+        stop(api, thing)
+    assert 4 <= thing.looks <= 12
+    assert 20 <= clock.now() - started <= 60
+
+
+def test_looks_last_as_long_whatever_the_jitter(panel: RequestsMock, clock: FakeClock) -> None:
+    api = Api(URL, TOKEN, clock=clock, jitter=lambda low, _: low)
+    stops_with(panel, 502, 409)
+    thing = Object("idle")
+    with pytest.raises(Unknown):
+        stop(api, thing)
+    assert 4 <= thing.looks <= 20
+
+
+def test_first_attempt_that_was_only_throttled_leaves_a_refusal_a_refusal(api: Api, panel: RequestsMock) -> None:
+    stops_with(panel, 429, 409)
+    with pytest.raises(Refused) as caught:
+        api.send("POST", "instances/1/stop", safety=Safety.REPEATABLE, recheck=lambda: "idle")
+    assert caught.value.outcome == "unchanged"
+
+
+def test_throttled_second_attempt_does_not_hide_the_first(api: Api, panel: RequestsMock) -> None:
+    stops_with(panel, 502, 429, 409)
+    with pytest.raises(Unknown):
+        stop(api, Object("idle"))
+
+
+def test_look_that_cannot_see_what_was_asked_for_leaves_it_unknown(api: Api, panel: RequestsMock) -> None:
+    stops_with(panel, 502)
+    with pytest.raises(Unknown):
+        stop(api, Object("hidden"))
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_redirected_write_is_refused(api: Api, panel: RequestsMock, status: int) -> None:
+    answer_with(panel, status, method="POST", path="clients", headers={"Location": f"{URL}/clients/7"})
+    with pytest.raises(Refused) as caught:
+        api.send("POST", "clients", safety=Safety.ONCE)
+    assert (caught.value.exit_code, caught.value.code, caught.value.outcome) == (5, "redirect", "unchanged")
+
+
+def test_write_that_is_sent_to_see_another_page_may_have_acted(api: Api, panel: RequestsMock) -> None:
+    answer_with(panel, 303, method="POST", path="clients", headers={"Location": f"{URL}/clients/7"})
+    with pytest.raises(Unknown) as caught:
+        api.send("POST", "clients", safety=Safety.ONCE)
+    assert (caught.value.exit_code, caught.value.outcome, caught.value.http_status) == (7, "unknown", 303)
+    assert api.requestsmade == 1
+
+
+def test_read_that_is_sent_to_see_another_page_sees_it(api: Api, panel: RequestsMock) -> None:
+    answer_with(panel, 303, headers={"Location": f"{URL}/clients/7"})
+    answer_with(panel, 200, path="clients/7")
+    assert api.get("clients/5") == {"detail": "x"}
 
 
 def test_second_attempt_that_never_left_does_not_hide_the_first(api: Api, panel: RequestsMock) -> None:
@@ -241,7 +316,7 @@ def test_second_attempt_that_never_left_does_not_hide_the_first(api: Api, panel:
     for _ in range(4):
         panel.post(f"{URL}/instances/1/stop", body=NoConnection())
     with pytest.raises(Unknown):
-        stop(api, Object("idle", "idle"))
+        stop(api, Object("idle"))
 
 
 def test_repeatable_write_without_a_look_is_unknown(api: Api, panel: RequestsMock) -> None:

@@ -203,6 +203,7 @@ REFUSALS = (
     refused("redirect_other_host", m.redirect(302, "https://elsewhere.example/backend/staffapi/things")),
     refused("redirect_other_port", m.redirect(307, "http://127.0.0.1:1/backend/staffapi/things")),
     refused("redirect_other_scheme", m.redirect(308, "https://127.0.0.1:{port}/backend/staffapi/things")),
+    lost("redirect_303", m.redirect(303, "/backend/staffapi/things"), read=5),
     refused("redirect_loop", m.redirect(302, "/backend/staffapi/things")),
     refused("redirect_to_nowhere", m.status("302 Found", b"")),
     refused("redirect_to_nonsense", m.redirect(302, "http://[broken")),

@@ -1,4 +1,4 @@
-"""What an attempt means: an answer, or a failure of a certain kind (safety.md 1)."""
+"""What an attempt means: an answer, or a failure of a certain kind."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from fleioctl.clock import Clock
 from fleioctl.errors import Error, Refused, Temporary
 
 REDIRECTS = (301, 302, 303, 307, 308)
+SEE_OTHER = 303
 PASSING = (408, 425, 429)
 LASTING = (501, 526)
 
@@ -32,7 +33,8 @@ def interpret(outcome: Response | NoResponse, asked: Asked, clock: Clock) -> Ans
     if 200 <= outcome.status < 300:
         return _accepted(outcome, asked)
     if outcome.status < 400:
-        return Failure(_diverted(outcome, asked), acted=outcome.status < 300)
+        # a proxy redirects before the panel has read anything; "see other" is how a server reports what it did
+        return Failure(_diverted(outcome, asked), acted=outcome.status < 300 or outcome.status == SEE_OTHER)
     if outcome.status in PASSING or (outcome.status >= 500 and outcome.status not in LASTING):
         return _passing(outcome, asked, clock)
     return Failure(refusal(outcome, host=asked.host, method=asked.method, path=asked.path))
@@ -96,7 +98,7 @@ def _diverted(response: Response, asked: Asked) -> Error:
     return Refused(
         f"The panel {asked.host} answered {asked.method} {asked.path} with a redirect (HTTP {response.status}).",
         code="redirect",
-        hint="Set the panel URL to the address where the API really is.",
+        hint="" if response.status == SEE_OTHER else "Set the panel URL to the address where the API really is.",
         http_status=response.status,
     )
 

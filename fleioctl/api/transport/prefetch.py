@@ -14,19 +14,20 @@ class Prefetch:
     """Its limit counts from when somebody waits for it: printing the page before may take hours."""
 
     def __init__(
-        self, call: Call, exchange: Exchange, hear: Callable[[], Outcome], settle: Callable[[Call], Answer]
+        self, call: Call, exchange: Exchange, hear: Callable[[], Outcome], settle: Callable[[Call, Outcome], Answer]
     ) -> None:
         self._call, self._exchange = call, exchange
         self._hear, self._settle = hear, settle
+        self._arrived: Outcome
 
     def arrive(self) -> None:
         """Wait until its answer is here; only then the connection is free."""
         self._call.deadline.restart()
-        self._call.received = self._hear()
+        self._arrived = self._hear()
 
     def answer(self) -> Any:
         """Return what the answer says; send again what may help."""
-        return self._settle(self._call).body
+        return self._settle(self._call, self._arrived).body
 
     def abandon(self) -> None:
         """Give it up."""
