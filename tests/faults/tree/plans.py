@@ -127,8 +127,8 @@ UNABLE = (
 REFUSALS = (
     refused("400", says(400, {"name": ["No."]}), 5),
     refused("401", says(401), 4),
-    refused("403", says(403), 4),
-    refused("403_html", says(403, PAGE), 4),
+    refused("403", says(403), 4, 5),  # the panel says 403 of wrong states, too
+    refused("403_html", says(403, PAGE), 4, 5),
     refused("404", says(404, {"detail": "Not found."}), 3, 5),
     refused("404_html", says(404, PAGE), 5),
     refused("405", says(405), 5),
