@@ -83,6 +83,7 @@ def _usage(session: Session, error: Any) -> Usage:
 
 
 def _report(session: Session, error: Error) -> int:
+    error = session.changes.truthful(error)
     session.report(error)
     if wants_json(session.argv, session.environ.get("FLEIOCTL_OUTPUT", "")):
         session.report_json(error)
@@ -103,26 +104,26 @@ def wants_json(argv: Sequence[str], default: str) -> bool:
 
 
 def _stream_failed(session: Session, error: OSError) -> int:
-    if isinstance(error, BrokenPipeError) and not session.writing:
+    changes = session.changes
+    if isinstance(error, BrokenPipeError) and not changes.announced:
         return 0
-    done = f"Done on the panel: {', '.join(session.touched)}." if session.touched else ""
     reason = error.strerror or str(error)
-    local = Local(f"The output could not be written: {reason}.", code="output", hint=done)
-    local.outcome = "changed" if session.touched else "unchanged"
+    local = Local(f"The output could not be written: {reason}.", code="output", hint=changes.told())
+    local.outcome = "changed" if changes.done else "unchanged"
     return _report(session, local)
 
 
 def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
-    stopped = "Stopped by a signal."
+    stopped, changes = "Stopped by a signal.", session.changes
     if session.unanswered:
-        return _report(session, Unknown(stopped, hint=session.how_to_check, code="interrupted"))
-    if session.touched:
-        count = len(session.touched)
+        return _report(session, Unknown(stopped, hint=changes.how_to_check, code="interrupted"))
+    if changes.done:
+        count = len(changes.done)
         session.say(f"{stopped} Done or accepted before: {count}; what the panel accepted goes on.")
         session.say(f"Look: fleioctl history --limit {count}")
         return 8
-    session.say(f"{stopped} Nothing was changed." if session.intends_change else stopped)
-    return 143 if isinstance(error, Terminated) else 130
+    session.say(f"{stopped} Nothing was changed." if changes.intended else stopped)
+    return getattr(error, "exit_code", 130)
 
 
 def _bug(session: Session, error: Exception) -> Error:
@@ -131,13 +132,15 @@ def _bug(session: Session, error: Exception) -> Error:
 
         session.say("".join(traceback.format_exception(error)))
     text = f"This is a bug in fleioctl: {type(error).__name__}: {error}."
-    if session.unanswered or session.touched:
-        return Unknown(text, hint=session.how_to_check, code="bug")
+    if session.unanswered or session.changes.done:
+        return Unknown(text, hint=session.changes.how_to_check, code="bug")
     return Error(text, hint="Run it again with --debug and report what it shows.")
 
 
 class Terminated(KeyboardInterrupt):
     """SIGTERM came."""
+
+    exit_code = 143
 
 
 def _terminated(*_: Any) -> NoReturn:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
-from fleioctl.text.redaction import Redactor
+from fleioctl.session.change_log import ChangeLog
+from fleioctl.text.redaction import Redactor, secrets_of
 from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
@@ -45,11 +46,10 @@ class Session:
         self.clock = clock or Clock()
         self.options = Options()
         self.redact = Redactor()
-        self.intends_change = False
-        self.writing = False
+        for secret in secrets_of(self.argv):
+            self.redact.add(secret)
+        self.changes = ChangeLog()
         self.stdin_used = False
-        self.touched: list[str] = []
-        self.how_to_check = ""
 
     @cached_property
     def settings(self) -> Settings:
@@ -131,8 +131,8 @@ class Session:
 
     @property
     def unanswered(self) -> bool:
-        """Tell whether a write left this machine and no answer came."""
-        return "api" in self.__dict__ and bool(self.api.in_flight)
+        """Tell whether a write left this machine and nobody knows what came of it."""
+        return self.changes.is_open or ("api" in self.__dict__ and bool(self.api.in_flight))
 
     @property
     def interactive(self) -> bool:
@@ -192,7 +192,7 @@ class Session:
     def report(self, error: Error) -> None:
         """Say what happened, whether anything changed, what to do next."""
         self.say(f"error: {error.message}")
-        if self.intends_change or error.outcome != "unchanged":
+        if self.changes.intended or error.outcome != "unchanged":
             self.say(CONSEQUENCES.get(error.outcome, ""))
         if error.hint:
             self.say(error.hint)

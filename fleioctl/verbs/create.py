@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes import submit
+from fleioctl.changes.bulk_create import remembered
 from fleioctl.changes.create_once import CreateRequest, call_of, create
 from fleioctl.changes.follow import Goal, Wait
-from fleioctl.changes.results import Result
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import target_of
@@ -90,7 +90,7 @@ def make(
     `refine` turns the flat values into the body's, `ready` waits for what the resource itself does not show,
     `questions` says what a person at the terminal is asked besides the required fields.
     """
-    session.intends_change = True
+    session.changes.intended = True
     session.out.check_columns(resource.columns)
     objects = described(session, resource, given)
     with _interview(session, resource, objects, given, questions) as confirm:
@@ -175,10 +175,5 @@ def await_ready(session: Session, resource: Resource, item: dict[str, Any], give
 
 
 def _make_many(session: Session, requests: list[CreateRequest], given: Given) -> None:
-    def work(number: int) -> Result:
-        request = requests[number]
-        created = create(session, request)
-        target = target_of(request.resource, created.item)
-        return Result(target.id, target.name, "create", "unchanged" if created.existed else "done")
-
-    run_many(session, [request.label for request in requests], "create", work, given)
+    with remembered(session, requests) as run:
+        run_many(session, [request.label for request in requests], "create", run.create, given)

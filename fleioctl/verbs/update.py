@@ -49,7 +49,7 @@ def update_parameters(resource: Resource) -> list[Any]:
 
 def change(session: Session, resource: Resource, word: str | None, given: Mapping[str, Any]) -> None:
     """Change what was asked for, and prove it."""
-    session.intends_change = True
+    session.changes.intended = True
     session.out.check_columns(resource.columns)
     if word is None:
         _change_many(session, resource, given)

@@ -9,7 +9,6 @@ import typer
 from fleioctl.commands.api.raw_call import (
     METHODS,
     READS,
-    Pairs,
     Query,
     as_body,
     as_query,
@@ -22,7 +21,7 @@ from fleioctl.errors import Usage
 from fleioctl.model.command import command
 from fleioctl.model.resource import once, safe
 from fleioctl.session.session import Session
-from fleioctl.text.redaction import REDACTED, is_secret
+from fleioctl.text.redaction import REDACTED, redact_word
 from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
@@ -64,6 +63,7 @@ def api(
     Example: fleioctl --profile sandbox api GET clients --paginate -c id,name
     """
     verb, pairs = read_method(method), read_fields(field or (), json_field or ())
+    session.changes.intended = verb not in READS
     segments, query = split(path, session.api.address("x").removesuffix("/x"), session.note)
     if verb in READS and input:
         raise Usage(f"{verb} has no body, so --input means nothing.")
@@ -77,7 +77,6 @@ def api(
         _show(session, session.api.send(verb, segments, safety=safe, query=query), include=bool(include))
     else:
         body = read_json(_text(session, input), "--input") if input else as_body(pairs) or None
-        _hide_secrets(session, pairs)
         _write(session, verb, segments, query, body, include=bool(include), journal=not no_journal)
 
 
@@ -101,17 +100,11 @@ def _show_pages(session: Session, path: str, query: Query) -> None:
     session.out.rows((), (page.objects for page in pages))
 
 
-def _hide_secrets(session: Session, pairs: Pairs) -> None:
-    """Keep what should not have been an argument at least out of the history."""
-    for key, value in pairs:
-        if is_secret(key.rsplit(".", 1)[-1]) and isinstance(value, str):
-            session.redact.add(value)
-
-
 def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
     from fleioctl.changes import submit
 
-    call = submit.Call(method, path, once, "api", method.lower(), path, body=body, query=tuple(query))
+    what = redact_word(path)
+    call = submit.Call(method, path, once, "api", method.lower(), what, body=body, query=tuple(query))
     submit.announce(session)
     if session.options.dry_run:
         submit.show(session, call)

@@ -11,11 +11,21 @@ from fleioctl.inputs.periods import moment
 from fleioctl.model.command import group
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
-from fleioctl.storage.journal import Entry, Journal
+from fleioctl.storage.journal import PARTIAL, Entry, Journal
 from fleioctl.text.suggestions import did_you_mean
 
 OPERATION = Annotated[str, typer.Argument(metavar="OP", help="Id of the operation, or how it begins.")]
-OUTCOMES = ("unknown", "intent", "done", "accepted", "failed", "resolved-done", "resolved-not-done")
+OUTCOMES = (
+    "unknown",
+    "intent",
+    "done",
+    "accepted",
+    "accepted-not-found",
+    "partial",
+    "failed",
+    "resolved-done",
+    "resolved-not-done",
+)
 COLUMNS = (
     Column("operation"),
     Column("time", kind="age"),
@@ -92,7 +102,7 @@ def resolve(
     entry = find(journal, operation)
     resolution.prefer_panel(session, entry)
     session.out.check_columns(COLUMNS)
-    if not entry.is_open:
+    if not entry.is_open and not (as_ and entry.outcome == PARTIAL):
         session.note(f"its outcome is known: {entry.outcome}")
     elif as_:
         resolution.by_hand(session, journal, entry, as_)

@@ -47,7 +47,7 @@ class Acting:
 
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
-        self.session.intends_change = True
+        self.session.changes.intended = True
         self.session.out.check_columns(COLUMNS, closed=not self.action.shows)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())

@@ -47,7 +47,8 @@ def add_payment(session: Session, target: str, **given: Any) -> None:
     now = datetime.fromtimestamp(session.clock.now(), UTC).isoformat(timespec="seconds")
     defaults = {"invoice": invoice.id, "currency": invoice.item.get("currency"), "date_initiated": now}
     marks = [body["amount"], body["gateway"], body.get("external_id", "")]
-    call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body})
+    # The time that is filled in would make each run another wish.
+    call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body}, wish=body)
     _move(session, invoice, call, given)
 
 
@@ -105,10 +106,12 @@ def _invoice(session: Session, word: str) -> Target:
     return target_of(resource, session.api.get(object_path(resource, resolve(session, resource, word).id)))
 
 
-def _call(invoice: Target, name: str, segment: str, marks: list[str], body: dict[str, Any]) -> submit.Call:
+def _call(
+    invoice: Target, name: str, segment: str, marks: list[str], body: dict[str, Any], wish: Any = None
+) -> submit.Call:
     path = object_path(resource_of("invoices"), invoice.id, segment)
     key = " ".join([invoice.id, name, *filter(None, marks)])
-    return submit.Call("POST", path, once, "invoices", name, key, body=body)
+    return submit.Call("POST", path, once, "invoices", name, key, body=body, wish=wish)
 
 
 def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
