@@ -8,6 +8,7 @@ writes    every create, update, delete, action and special command, as the sweep
 cell      one command under one plan, the blind re-run, the settlement
 verdict   what is wrong with that: the exit code against the truth
 workers   cells shared out to processes
+processes a sample as real processes
 summary   the table
 
 A plan never says what a command does: that is learnt by running it once without any fault.

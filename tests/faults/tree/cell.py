@@ -64,7 +64,7 @@ class Scene:
     def prepare(self, build: Build) -> CellRuns:
         """Make the command, remember the panel as it is then, and learn what comes of it when nothing goes wrong."""
         self.panel.restore()
-        self._forget()
+        shutil.rmtree(self.panel.machine.home / "state", ignore_errors=True)
         self.panel.sandbox.delay = 0
         self.way.change(PLANS["nothing_wrong"])
         with self.way.in_place():
@@ -77,8 +77,7 @@ class Scene:
     def play(self, plan: Plan) -> CellRuns:
         """Play one cell."""
         started = time.monotonic()
-        shutil.copyfile(self._snapshot, self.panel.sandbox.path)
-        self._forget()
+        self.restore()
         self.panel.sandbox.delay = plan.delay
         before = self.panel.truth()
         played = CellRuns(plan)
@@ -91,6 +90,11 @@ class Scene:
         played.new = self.panel.truth().new(before)
         played.seconds = time.monotonic() - started
         return played
+
+    def restore(self) -> None:
+        """Bring the panel back to where the command starts, on a machine that remembers nothing."""
+        shutil.copyfile(self._snapshot, self.panel.sandbox.path)
+        shutil.rmtree(self.panel.machine.home / "state", ignore_errors=True)
 
     def _settle(self, played: CellRuns) -> None:
         """Say by hand what is true, and where nothing had happened do it now."""
@@ -120,9 +124,6 @@ class Scene:
         self.way.act_late()
         accepted = len(self.panel.truth().since(before))
         return Run(result, accepted, tuple(self.way.sent), self.way.reads, seconds, self.way.longest, leak, hung)
-
-    def _forget(self) -> None:
-        shutil.rmtree(self.panel.machine.home / "state", ignore_errors=True)
 
     def kept(self) -> bytes:
         """Return all that this machine has kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import io
 import json
@@ -92,9 +93,22 @@ def serve(application: Application, environ: dict[str, Any]) -> Response:
     return Response(int(started[0].split()[0]), {name.title(): value for name, value in started[1]}, body)
 
 
+def both_ends() -> list[str]:
+    """Return the oldest and the newest version that the sandbox speaks; no name where it speaks but one."""
+    if not speaks_versions():
+        return [""]
+    versions = importlib.import_module("fleioctl.sandbox.versions")
+    return [versions.OLDEST, versions.NEWEST]
+
+
+def speaks_versions() -> bool:
+    """Tell whether a version can be asked for."""
+    return "version" in inspect.signature(Sandbox).parameters
+
+
 def sandbox(folder: Path, clock: FakeClock, version: str = "") -> Sandbox:
-    """Open a sandbox whose work takes no time, of this version if it speaks any."""
-    more = {"version": version} if version and "version" in inspect.signature(Sandbox).parameters else {}
+    """Open a sandbox whose work takes no time, of this version if one is named."""
+    more: dict[str, Any] = {"version": version} if version and speaks_versions() else {}
     return Sandbox(folder, delay=0, clock=clock.now, **more)
 
 

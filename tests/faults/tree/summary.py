@@ -18,7 +18,9 @@ def figures(rows: Sequence[Row]) -> dict[str, str]:
     cells = [cell for row in rows for cell in row.cells]
     played = [row for row in rows if row.cells]
     return {
-        "writes": str(len(played)),
+        "writes": str(len({row.write for row in played})),
+        "versions of the panel": str(len({row.version for row in rows})),
+        "not played": str(sum(bool(row.refused) for row in rows)),
         "faults": str(len({cell.plan for cell in cells})),
         "cells": str(len(cells)),
         "wrong exit codes": str(sum(bool(cell.wrong) for cell in cells)),
@@ -28,7 +30,7 @@ def figures(rows: Sequence[Row]) -> dict[str, str]:
         "tracebacks": str(sum(bool(cell.tracebacks) for cell in cells)),
         "hangs": str(sum(bool(cell.hangs) for cell in cells)),
         "exit 7": str(sum(cell.code == 7 for cell in cells)),
-        "exit 7 though done and shown": str(sum(cell.unsure for cell in cells)),
+        "exit 7 though it was done": str(sum(cell.unsure for cell in cells)),
         "longest cell": f"{max((cell.seconds for cell in cells), default=0):.2f} s",
         "peak memory": f"{max((row.memory for row in rows), default=0) // 1024} MiB",
     }
@@ -43,17 +45,17 @@ def table(rows: Sequence[Row]) -> str:
 
 def refused(rows: Iterable[Row]) -> list[str]:
     """Return the writes that this panel cannot play, with its reason."""
-    return [f"not played: {row.write}: {row.refused}" for row in rows if row.refused]
+    return [f"not played: {row.write} {row.version}: {row.refused}" for row in rows if row.refused]
 
 
-def faults(cells: Iterable[Cell]) -> list[str]:
+def faults(rows: Iterable[Row]) -> list[str]:
     """Return a line for each cell in which something is wrong."""
-    lines = []
-    for cell in cells:
-        if cell.faults:
-            codes = " ".join(map(str, cell.codes))
-            lines.append(f"WRONG {cell.write} x {cell.plan} [{codes}]: {'; '.join(cell.faults)}")
-    return lines
+    return [_line(row, cell) for row in rows for cell in row.cells if cell.faults]
+
+
+def _line(row: Row, cell: Cell) -> str:
+    codes = " ".join(map(str, cell.codes))
+    return f"WRONG {cell.write} {row.version} x {cell.plan} [{codes}]: {'; '.join(cell.faults)}"
 
 
 def grouped(cells: Iterable[Cell]) -> list[str]:

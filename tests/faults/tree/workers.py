@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import resource
 import tempfile
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import cycle, islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -21,13 +21,14 @@ SHARED_MEMORY = Path("/dev/shm")
 
 @dataclass(frozen=True)
 class Row:
-    """One write under its plans; `refused` is why this panel cannot play it, `reads` that it changes nothing."""
+    """One write under its plans; `refused` says why it is not played, `reads` that it changes nothing."""
 
     write: str
     cells: tuple[Cell, ...] = ()
     reads: bool = False
     refused: str = ""
     memory: int = 0
+    version: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,14 +40,16 @@ class Work:
     version: str = ""
 
 
-def the_whole(version: str = "") -> list[Work]:
-    """Return every write under more than forty plans."""
-    return _in_turns(CORE, 8, version)
+def the_whole(versions: Sequence[str]) -> list[Work]:
+    """Return every write under more than forty plans, at each of these versions."""
+    return [work for version in versions for work in _in_turns(CORE, 8, version)]
 
 
-def the_quick_part(version: str = "") -> list[Work]:
-    """Return every write under a few plans."""
-    return _in_turns(QUICK, 1, version)
+def the_quick_part(versions: Sequence[str]) -> list[Work]:
+    """Return every write under a few plans, at older versions under fewer."""
+    *older, newest = versions
+    few = [work for version in older for work in _in_turns(QUICK[:1], 1, version)]
+    return [*few, *_in_turns(QUICK, 1, newest)]
 
 
 def _in_turns(always: Sequence[str], more: int, version: str) -> list[Work]:
@@ -55,21 +58,24 @@ def _in_turns(always: Sequence[str], more: int, version: str) -> list[Work]:
     return [Work(write, (*always, *islice(turns, more)), version) for write in every_write()]
 
 
-def play(works: Sequence[Work], processes: int = 0) -> Iterable[Row]:
+def play(works: Sequence[Work], processes: int = 0, player: Callable[[Work], Row] | None = None) -> Iterable[Row]:
     """Play them all, in any order."""
     with get_context("fork").Pool(processes or os.cpu_count() or 1) as pool:
-        yield from pool.imap_unordered(play_row, works)
+        yield from pool.imap_unordered(player or play_row, works)
 
 
 def play_row(work: Work) -> Row:
     """Play one write."""
     with tempfile.TemporaryDirectory(dir=SHARED_MEMORY if SHARED_MEMORY.is_dir() else None) as folder:
-        return row_of(Scene(Path(folder), work.version), work)
+        return replace(row_of(Scene(Path(folder), work.version), work), version=work.version)
 
 
 def row_of(scene: Scene, work: Work) -> Row:
     """Prepare the write and play its plans."""
-    usual = scene.prepare(every_write()[work.write])
+    try:
+        usual = scene.prepare(every_write()[work.write])
+    except (AssertionError, LookupError, OSError, ValueError) as error:
+        return Row(work.write, refused=f"cannot be prepared: {error}".splitlines()[0])
     first = usual.runs[0]
     if not first.sent:
         return Row(work.write, reads=True)

@@ -53,7 +53,7 @@ def _of_resource(resource: Resource) -> dict[str, Build]:
     if resource.update:
         found["update"] = partial(_update, resource)
         if any(field.secret for field in update_fields(resource)):
-            found["update of a secret"] = partial(_update_secret, resource)
+            found["update of a secret"] = partial(_update, resource, secrets=True)
     if resource.delete:
         found["delete"] = partial(_delete, resource)
     found |= {action.name: partial(_act, resource, action) for action in resource.actions}
@@ -67,19 +67,20 @@ def _create(resource: Resource, panel: Panel) -> list[str]:
 
 
 def _object(resource: Resource, panel: Panel) -> str:
-    made = sweep.create(panel, resource) if resource.create else first_object(panel, resource)
-    return str(made[resource.key])
+    """Return the id of an object, one of its own where such can be made."""
+    if not resource.create:
+        return str(first_object(panel, resource)[resource.key])
+    made = panel.machine([*_create(resource, panel), "--yes", "-o", "json"])
+    assert made.code == 0, made.stderr
+    return str(made.json[resource.key])
 
 
-def _update(resource: Resource, panel: Panel) -> list[str]:
-    fields = update_fields(resource)
-    id = _object(resource, panel)
-    return [resource.group, "update", id, *options(panel, fields, changed_values(fields, resource.group))]
+def _update(resource: Resource, panel: Panel, *, secrets: bool = False) -> list[str]:
+    return _updated(resource, panel, _object(resource, panel), secrets=secrets)
 
 
-def _update_secret(resource: Resource, panel: Panel) -> list[str]:
-    fields = [field for field in update_fields(resource) if field.secret]
-    id = _object(resource, panel)
+def _updated(resource: Resource, panel: Panel, id: str, *, secrets: bool = False) -> list[str]:
+    fields = [field for field in update_fields(resource) if field.secret or not secrets]
     return [resource.group, "update", id, *options(panel, fields, changed_values(fields, resource.group))]
 
 
@@ -87,8 +88,8 @@ def _delete(resource: Resource, panel: Panel) -> list[str]:
     assert resource.delete
     fields = resource.delete.fields
     id = _object(resource, panel)
-    if resource.update:
-        sweep.change(panel, resource, id)  # what is new may be protected, or in use as the default
+    if resource.update:  # what is new may be protected, or in use as the default
+        panel.machine([*_updated(resource, panel, id), "--yes"])
     return [resource.group, "delete", id, *options(panel, fields, new_values(fields, f"{resource.group} delete"))]
 
 
