@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from fleioctl.api.answers.interpret import Asked, interpret
 from fleioctl.api.backoff import Backoff
@@ -15,7 +15,7 @@ from fleioctl.api.call import Attempt, Call, CallState, Recheck
 from fleioctl.api.deadline import Deadline
 from fleioctl.api.outcome import Answer, Failure
 from fleioctl.api.paging import Page, read_count, walk
-from fleioctl.api.preflight import check_proxies, check_scheme
+from fleioctl.api.preflight import Route, check_proxies, check_scheme
 from fleioctl.api.retry import retry, unknown
 from fleioctl.api.retry_budget import RetryBudget
 from fleioctl.api.token import checked_token
@@ -31,6 +31,7 @@ from fleioctl.api.transport.request import (
     too_many,
 )
 from fleioctl.api.transport.send_guard import SendGuard
+from fleioctl.api.transport.transport import open_transport
 from fleioctl.api.urls import Query, host_of, join
 from fleioctl.clock import Clock
 from fleioctl.errors import Error, Unknown
@@ -53,6 +54,8 @@ class Api:
         timeout: float = 120.0,
         clock: Clock,
         ca_file: str = "",
+        client_cert: str = "",
+        client_key: str = "",
         proxies: Mapping[str, str] | None = None,
         insecure_http: bool = False,
         trace: Trace | None = None,
@@ -68,8 +71,8 @@ class Api:
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
         self._tally = RetryBudget()
-        proxies = check_proxies(proxies)
-        self._way = _in_process(wsgi, clock) if wsgi else _wire(url, ca_file, proxies, connections + 1, clock)
+        route = Route(ca_file, client_cert, client_key, check_proxies(proxies), connections + 1)
+        self._way = open_transport(url, route, wsgi, clock)
         self._writes: set[CallState] = set()
         self._here = threading.local()
 
@@ -122,15 +125,17 @@ class Api:
             )
         )
 
-    def pages(self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None) -> Iterator[Page]:
-        """Yield a list page by page, to the end or to the limit."""
+    def pages(
+        self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None, key: str = "id"
+    ) -> Iterator[Page]:
+        """Yield a list page by page, to the end or to the limit; `key` is what tells its objects apart."""
         size = page_size if limit is None else max(1, min(page_size, limit))
 
         def begin(number: int) -> Prefetch:
             page = [("page", str(number))] if number > 1 else []
             return self._ahead(path, [*query, *page, ("page_size", str(size))])
 
-        return walk(begin, limit=limit)
+        return walk(begin, limit=limit, key=key)
 
     def count(self, path: str, query: Query = ()) -> int:
         """Return how many objects a list has; where the panel counts the page only, by reading it all."""
@@ -196,7 +201,7 @@ class Api:
             outcome = outcome or self._exchange(call, url, attempt)
             target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
             if not target:
-                return interpret(outcome, call.asked, self._clock)
+                return interpret(outcome, call.asked, self._clock, call.deadline.is_over)
             url, outcome = target, None
             attempt.guard = SendGuard(self._tally, fresh=call.fresh)
         raise too_many(url)
@@ -221,25 +226,3 @@ class Api:
         if self._trace:
             trace_outcome(self._trace, call.asked.method, url, outcome, exchange.seconds, debug=self._debug)
         return outcome
-
-
-class Transport(Protocol):
-    """How calls reach the panel."""
-
-    def begin(self, call: Call, url: str, guard: SendGuard) -> Exchange:
-        """Send the call to this address."""
-
-    def close(self) -> None:
-        """Let go of everything."""
-
-
-def _in_process(application: Application, clock: Clock) -> Transport:
-    from fleioctl.api.transport.wsgi import WSGITransport
-
-    return WSGITransport(application, clock)
-
-
-def _wire(url: str, ca_file: str, proxies: dict[str, str], connections: int, clock: Clock) -> Transport:
-    from fleioctl.api.transport.http import HTTPTransport
-
-    return HTTPTransport(url, ca_file=ca_file, proxies=proxies, connections=connections, clock=clock)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fleioctl.clock import Clock
 
+GRACE = 0.5  # seconds: an answer that came in the last moment is still parsed
+
 
 class Deadline:
     """A fixed moment on the clock, not later than that of the call `within` which this one is made."""
@@ -22,3 +24,7 @@ class Deadline:
     def left(self) -> float:
         """Return the seconds that remain, never below zero."""
         return max(0.0, self._end - self._clock.monotonic())
+
+    def is_over(self) -> bool:
+        """Tell whether even what is already here may not be worked on any more."""
+        return self._clock.monotonic() > self._end + GRACE

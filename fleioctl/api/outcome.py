@@ -34,6 +34,7 @@ class NoResponse(NamedTuple):
     sent: bool
     code: str = "unavailable"
     again: bool = True
+    hint: str = ""
 
 
 class Failure(NamedTuple):

@@ -1,4 +1,12 @@
-"""Lists of any length, page by page, trusting nothing the server says about them."""
+"""Lists of any length, page by page, trusting nothing the server says about them.
+
+- `next` means only that there is more; it is never called, as behind a proxy it may name another host.
+- Totals may change from page to page; a list is complete when its rows reach the total of the page just read.
+- A page that is empty, was seen before, or is not found any more ends the list.
+- The key of an object is a text or a number; nothing else tells objects apart.
+- Pages that bring ever new objects far beyond the total that was announced first are a fault of the server.
+- While a page is parsed and used the next is on its way, never two at once; a limit asks for no page beyond it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +14,9 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from fleioctl.errors import NotFound, Temporary
+
+MORE_ROWS = 1000  # a list may grow while it is read, but hardly beyond twice its length and these
+MOST_PAGES = 1000  # of a list whose length is not announced (zones): half a million rows
 
 
 class Page(NamedTuple):
@@ -35,20 +46,21 @@ class Coming(Protocol):
         """Give it up."""
 
 
-def walk(begin: Callable[[int], Coming], *, limit: int | None) -> Iterator[Page]:
+def walk(begin: Callable[[int], Coming], *, limit: int | None, key: str = "id") -> Iterator[Page]:
     """Yield the pages in order; while one is parsed and used, the next is on its way, never two at once."""
-    return _Walk(begin, limit).pages()
+    return _Walk(begin, limit, key).pages()
 
 
 class _Walk:
     """One way through a list: how far it came, and what is on its way."""
 
-    def __init__(self, begin: Callable[[int], Coming], limit: int | None) -> None:
-        self._begin, self._limit = begin, limit
+    def __init__(self, begin: Callable[[int], Coming], limit: int | None, key: str) -> None:
+        self._begin, self._limit, self._key = begin, limit, key
         self._seen: set[int] = set()
         self._page = Page([], None)
         self._number = self._rows = 0
         self._coming: Coming | None = None
+        self._announced: int | None = None
 
     def pages(self) -> Iterator[Page]:
         """Yield them, and give up what is still on its way when nobody wants more."""
@@ -69,14 +81,30 @@ class _Walk:
         self._coming = self._begin(self._number + 1) if self._goes_on() else None
         sheet = _read(here, self._number)
         self._page = sheet.page
+        self._check_keys()
         if self._was_seen():
             self._page = Page([], None)
             return False
         self._rows += len(self._page.objects)
+        self._check_length()
         more = sheet.more and not _is_complete(self._page, self._rows) and self._wants(self._rows)
         if more and not self._coming:
             self._coming = self._begin(self._number + 1)
         return more
+
+    def _check_keys(self) -> None:
+        """Refuse what objects cannot be told apart by."""
+        if any(isinstance(each.get(self._key), dict | list) for each in self._page.objects):
+            raise _bad(f"The panel answered with a list whose objects have no proper {self._key}.")
+
+    def _check_length(self) -> None:
+        """Refuse to go on for ever: what is not the whole list must not be taken for it."""
+        if self._number == 1:
+            self._announced = self._page.total
+        total = self._announced
+        if self._number > MOST_PAGES if total is None else self._rows > 2 * total + MORE_ROWS:
+            said = "did not say how long it is" if total is None else f"announced {total}"
+            raise _bad(f"The panel's list does not end: {self._rows} objects came, though it {said}.")
 
     def _goes_on(self) -> bool:
         """Tell by the page before, as this one is not parsed yet, whether another will follow."""

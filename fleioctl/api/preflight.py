@@ -1,11 +1,23 @@
-"""What must be right before the first request leaves: the scheme, the proxies."""
+"""The way to the panel, and what must be right about it before the first request leaves."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from fleioctl.api.urls import host_of, is_loopback
 from fleioctl.errors import Local
+
+
+@dataclass(frozen=True)
+class Route:
+    """What lies between here and the panel: files of certificates (empty for none), proxies by scheme."""
+
+    ca_file: str = ""
+    client_cert: str = ""
+    client_key: str = ""
+    proxies: Mapping[str, str] = field(default_factory=dict)
+    connections: int = 8
 
 
 def check_scheme(url: str, *, insecure_http: bool) -> None:

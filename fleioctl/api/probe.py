@@ -5,13 +5,12 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Callable
-from pathlib import Path
 from typing import TypeVar
 
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-
+from fleioctl.api.preflight import Route
 from fleioctl.api.transport.network_errors import explain
 from fleioctl.api.transport.tasks import Task, TimeIsUp
+from fleioctl.api.transport.tls import present, trusted
 from fleioctl.errors import Temporary
 
 T = TypeVar("T")
@@ -23,19 +22,19 @@ def addresses_of(host: str, port: int, seconds: float) -> list[str]:
     return list(dict.fromkeys(str(each[4][0]) for each in found))
 
 
-def certificate_end(host: str, port: int, ca_file: str, seconds: float) -> float:
+def certificate_end(host: str, port: int, route: Route, seconds: float) -> float:
     """Return when the certificate ends, in seconds since 1970; one that is not trusted is an error."""
     try:
-        return _within(seconds, host, lambda: _certificate_end(host, port, ca_file or DEFAULT_CA_BUNDLE_PATH, seconds))
+        return _within(seconds, host, lambda: _certificate_end(host, port, route, seconds))
     except ssl.SSLCertVerificationError as error:
         message = f"The TLS certificate of {host} is not trusted: {error.verify_message}."
         hint = "Set ca_file in the profile if the panel has a certificate authority of its own."
         raise Temporary(message, code="tls", hint=hint, retryable=False) from error
 
 
-def _certificate_end(host: str, port: int, trusted: str, seconds: float) -> float:
-    folder = Path(trusted).is_dir()
-    context = ssl.create_default_context(capath=trusted if folder else None, cafile=None if folder else trusted)
+def _certificate_end(host: str, port: int, route: Route, seconds: float) -> float:
+    context = trusted(["https:"], route.ca_file) or ssl.create_default_context()
+    present(context, route.client_cert, route.client_key)
     with (
         socket.create_connection((host, port), seconds) as plain,
         context.wrap_socket(plain, server_hostname=host) as secure,

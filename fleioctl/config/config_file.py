@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -85,6 +86,7 @@ def _text(path: Path) -> tuple[str | None, int]:
         raise errors.Local(f"Cannot read {path}: {reason}.", code="unreadable_configuration") from error
     if len(raw) > LARGEST:
         raise errors.Local(f"{path} is larger than 1 MiB, that is no configuration.", code="broken_configuration")
+    raw = raw.removeprefix(BOM_UTF8)  # editors of Windows put it there, TOML knows none
     try:
         return raw.decode(), mode
     except UnicodeDecodeError as error:

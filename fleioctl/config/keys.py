@@ -11,7 +11,8 @@ from fleioctl.text.suggestions import did_you_mean
 
 FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
 SANDBOX = "sandbox"
-TEXTS = ("url", "token", "token_command", "ca_file", "output", "environment")
+FILES = ("ca_file", "client_cert", "client_key")  # relative to the folder of the configuration file
+TEXTS = ("url", "token", "token_command", *FILES, "output", "environment")
 SWITCHES = ("read_only", "insecure_http")
 KEYS = (*TEXTS, *SWITCHES)
 
@@ -37,6 +38,8 @@ def problem(values: Mapping[str, Any]) -> str:
         return f"output must be one of {', '.join(FORMATS)}"
     if "token" in values and "token_command" in values:
         return "it has both token and token_command; keep one"
+    if "client_key" in values and "client_cert" not in values:
+        return "it has a client_key without its client_cert"
     return "" if "url" in values else "it has no url"
 
 

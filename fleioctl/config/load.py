@@ -68,8 +68,9 @@ def unknown_profile(name: str, known: Mapping[str, Any]) -> errors.Local:
 def _stored(profile: Mapping[str, Any], choice: Choice, place: Place) -> dict[str, Value]:
     origin = f"profile {choice.profile} ({place.path})"
     known = {key: value for key, value in profile.items() if key in keys.KEYS}
-    if "ca_file" in known:
-        known["ca_file"] = str(place.path.parent / os.path.expanduser(known["ca_file"]))
+    for key in keys.FILES:
+        if key in known:
+            known[key] = str(place.path.parent / os.path.expanduser(known[key]))
     return {key: Value(value, origin) for key, value in known.items()}
 
 

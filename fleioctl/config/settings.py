@@ -28,6 +28,8 @@ class Settings:
     yes: bool
     quiet: bool
     ca_file: str
+    client_cert: str
+    client_key: str
     read_only: bool
     environment: str
     insecure_http: bool
@@ -62,7 +64,7 @@ class Settings:
         if self.problem:
             raise self.problem
         if not self._token and not self.sandbox:
-            self._token = find_token(self.choice, self.stored, self.environ)
+            self._token = find_token(self.choice, self.stored, self.environ, self.timeout)
         return self._token
 
     @property

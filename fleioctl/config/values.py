@@ -38,6 +38,8 @@ def resolve(options: Options, environ: Mapping[str, str], stored: Mapping[str, V
         "yes": _switch(options, environ, "yes", ""),
         "quiet": _switch(options, environ, "quiet", ""),
         "ca_file": stored.get("ca_file") or _ca_file(environ),
+        "client_cert": stored.get("client_cert", Value("")),
+        "client_key": stored.get("client_key", Value("")),
         "read_only": stored.get("read_only", Value(False)),
         "environment": stored.get("environment", Value("")),
         "insecure_http": stored.get("insecure_http", Value(False)),

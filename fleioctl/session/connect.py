@@ -41,6 +41,8 @@ def open_panel(settings: Settings, clock: Clock, redact: Redactor, say: Callable
         timeout=settings.timeout,
         clock=clock,
         ca_file=settings.ca_file,
+        client_cert=settings.client_cert,
+        client_key=settings.client_key,
         proxies=settings.proxies,
         insecure_http=settings.insecure_http,
         trace=trace,

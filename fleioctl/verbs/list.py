@@ -131,7 +131,10 @@ class Reading:
         """Yield pages; note a total that changes on the way."""
         rows = 0
         before: set[Any] = set()  # rows move between neighbouring pages; all ids would not stay constant in memory
-        pages = self.session.api.pages(self.resource.path, self.query, page_size=self.page_size, limit=self.limit)
+        resource, limit = self.resource, self.limit
+        pages = self.session.api.pages(
+            resource.path, self.query, page_size=self.page_size, limit=limit, key=resource.key
+        )
         for page in pages:
             if self.total is not None and page.total is not None and page.total != self.total:
                 self.session.note(

@@ -12,7 +12,8 @@ import pytest
 
 from api.clock import FakeClock
 from fleioctl.api.client import Api, Page
-from fleioctl.errors import NotFound, Temporary
+from fleioctl.errors import NotFound, Temporary, Unknown
+from fleioctl.model.resource import Safety
 
 Answering = Callable[[int, int], Any]
 URL = "http://127.0.0.1/staffapi"
@@ -122,6 +123,48 @@ def test_empty_page_ends_the_list() -> None:
 
 def test_total_reached_ends_the_list() -> None:
     assert Lists(endless(lambda page: [{"id": page}], count=3)).ids() == [1, 2, 3]
+
+
+def test_ever_new_objects_beyond_twice_the_announced_total_are_an_error() -> None:
+    panel = Lists(lambda page, size: {"count": 3 + page, "next": "more", "objects": [{"id": page}]})
+    with pytest.raises(Temporary, match="does not end") as caught:
+        panel.ids()
+    assert (caught.value.exit_code, caught.value.code, caught.value.retryable) == (6, "bad_answer", False)
+    assert len(panel.queries) <= 2 * 4 + 1000 + 2
+
+
+@pytest.mark.parametrize("more", [{}, {"hasMore": True, "count": 1}])
+def test_ever_new_objects_without_a_total_end_too(more: dict[str, Any]) -> None:
+    panel = Lists(endless(lambda page: [{"id": page}], **more))
+    with pytest.raises(Temporary, match="does not end"):
+        panel.ids()
+    assert len(panel.queries) <= 1002
+
+
+def test_long_list_that_counts_only_its_pages_is_read_to_its_end() -> None:
+    def answer(page: int, size: int) -> Any:
+        ids = range(page * size, page * size + (size if page < 5 else 1))
+        return {"objects": [{"id": id} for id in ids], "count": len(ids), "hasMore": page < 5}
+
+    assert len(Lists(answer).ids()) == 2001
+
+
+def test_list_that_grows_while_it_is_read_is_read_to_its_end() -> None:
+    def answer(page: int, size: int) -> Any:
+        return {"count": 10 + page if page < 100 else 100, "next": "more", "objects": [{"id": page}]}
+
+    assert len(Lists(answer).ids()) == 100
+
+
+@pytest.mark.parametrize("id", [[1], {"a": 1}, [[]]])
+def test_id_that_is_no_scalar_is_a_bad_answer(id: Any) -> None:
+    panel = Lists(lambda page, size: {"count": 1, "next": None, "objects": [{"id": id}]})
+    for read in (panel.ids, lambda: panel.api.get("clients/1"), lambda: panel.api.count("clients")):
+        with pytest.raises(Temporary, match="id") as caught:
+            read()
+        assert (caught.value.exit_code, caught.value.code) == (6, "bad_answer")
+    with pytest.raises(Unknown):
+        panel.api.send("POST", "clients", safety=Safety.ONCE)
 
 
 def test_total_may_change_on_the_way() -> None:

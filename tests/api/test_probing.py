@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from api.test_tls import certificate
+from fleioctl.api.preflight import Route
 from fleioctl.api.probe import addresses_of, certificate_end
 from fleioctl.errors import Temporary
 
@@ -43,32 +44,32 @@ def port(certificate: Path) -> Iterator[int]:
 
 
 def test_the_end_of_a_trusted_certificate_is_read(port: int, certificate: Path) -> None:
-    left = certificate_end("localhost", port, str(certificate), 10) - time.time()
+    left = certificate_end("localhost", port, Route(str(certificate)), 10) - time.time()
     assert 86400 < left <= 2 * 86400
 
 
 def test_an_untrusted_certificate_is_final_and_says_why(port: int) -> None:
     with pytest.raises(Temporary, match="not trusted: self-signed certificate") as raised:
-        certificate_end("localhost", port, "", 10)
+        certificate_end("localhost", port, Route(), 10)
     assert (raised.value.code, raised.value.retryable) == ("tls", False)
     assert "ca_file" in raised.value.hint
 
 
 def test_a_certificate_for_another_name_is_not_trusted(port: int, certificate: Path) -> None:
     with pytest.raises(Temporary, match="not trusted"):
-        certificate_end("127.0.0.1", port, str(certificate), 10)
+        certificate_end("127.0.0.1", port, Route(str(certificate)), 10)
 
 
 def test_a_port_where_nobody_listens_is_unreachable() -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         with pytest.raises(Temporary, match="the connection was refused"):
-            certificate_end("localhost", nobody.getsockname()[1], "", 10)
+            certificate_end("localhost", nobody.getsockname()[1], Route(), 10)
 
 
 def test_a_server_that_never_answers_is_given_up() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(Temporary, match=r"in time|within"):
-        certificate_end("localhost", silent.getsockname()[1], "", 0.2)
+        certificate_end("localhost", silent.getsockname()[1], Route(), 0.2)
 
 
 def test_a_name_has_addresses() -> None:

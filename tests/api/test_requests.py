@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from responses import RequestsMock, matchers
 
@@ -57,12 +59,19 @@ def test_raw_body_is_sent_as_it_is(api: Api, panel: RequestsMock) -> None:
     assert panel.calls[0].request.body == b'{ "a":1}'
 
 
-@pytest.mark.parametrize("body", [{"a": float("nan")}, {"a": object()}, {"a": "\udcff"}])
+@pytest.mark.parametrize("body", [{"a": float("nan")}, {"a": Decimal("NaN")}, {"a": object()}, {"a": "\udcff"}])
 def test_body_that_json_cannot_carry_is_refused(api: Api, body: object) -> None:
     with pytest.raises(Usage):
         api.send("POST", "clients", safety=Safety.ONCE, body=body)
     assert api.requestsmade == 0
     assert not api.in_flight
+
+
+@pytest.mark.parametrize("digits", ["12345678901234567.89", "0.10", "1E+3", "100000000000000000000"])
+def test_numbers_are_sent_with_the_digits_they_came_with(api: Api, panel: RequestsMock, digits: str) -> None:
+    panel.post(f"{URL}/invoices", status=201, json={"id": 1})
+    api.send("POST", "invoices", safety=Safety.ONCE, body={"items": [{"price": Decimal(digits), "n": 1}], "é": True})
+    assert panel.calls[0].request.body == f'{{"items": [{{"price": {digits}, "n": 1}}], "é": true}}'.encode()
 
 
 @pytest.mark.parametrize("method", ["", "GET /x HTTP/1.1\r\nX: y", "G E T", "GÄT"])

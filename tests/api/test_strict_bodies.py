@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+import tracemalloc
 from contextlib import suppress
 from typing import Any
 
@@ -42,7 +44,8 @@ def test_prices_keep_their_digits() -> None:
         b'{"a": 1',
         b"\xff",
         b'"\xed\xa0\x80"',
-        b'\xef\xbb\xbf{"a": 1}',
+        b'{"a": 1}\xef\xbb\xbf',
+        b'\xef\xbb\xbf\xef\xbb\xbf{"a": 1}',
         b"NaN",
         b"[Infinity]",
         b"-Infinity",
@@ -71,3 +74,39 @@ def test_nesting_that_the_api_could_use_is_fine() -> None:
 def test_any_bytes_are_json_or_refused(body: bytes) -> None:
     with suppress(NotJson):
         parse(body)
+
+
+def test_byte_order_mark_before_the_answer_is_dropped() -> None:
+    assert parse(b'\xef\xbb\xbf{"a": 1}') == {"a": 1}
+
+
+@pytest.mark.parametrize("piece", [b"{}", b"[]", b"1", b'""', b'{"a":1}', b"null"])
+def test_millions_of_values_are_refused_before_they_are_made(piece: bytes) -> None:
+    body = b"[" + b",".join([piece] * 4_000_000) + b"]"
+    tracemalloc.start()
+    started = time.process_time()
+    with pytest.raises(NotJson, match="2000000 values"):
+        parse(body)
+    seconds, (_, peak) = time.process_time() - started, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert seconds < 5
+    assert peak < 2 * len(body) + 100_000
+
+
+def test_large_text_with_many_commas_is_one_value() -> None:
+    text = 'a,{[\\"' * 1_000_000
+    assert parse(json.dumps({"log": text}).encode()) == {"log": text}
+
+
+def test_parsing_ends_when_the_time_is_over() -> None:
+    body = b'[{"a":1}' + b',{"a":1}' * 900_000 + b"]"
+    looked = iter(range(1000))
+    with pytest.raises(NotJson, match="timeout"):
+        parse(body, lambda: next(looked) > 500)
+
+
+@pytest.mark.parametrize("body", [b'{"id": [1]}', b'[{"id": {}}]', b'{"client": {"id": [[]]}}'])
+def test_id_must_be_a_text_or_a_number(body: bytes) -> None:
+    with pytest.raises(NotJson, match="id"):
+        parse(body, with_ids=True)
+    assert parse(body)

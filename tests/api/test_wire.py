@@ -250,3 +250,45 @@ def test_proxy_that_is_not_there_is_named_as_the_cause() -> None:
     with pytest.raises(Temporary, match="the proxy cannot be used: the connection was refused"):
         api.get("things")
     api.close()
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_proxy_that_wants_a_login_is_said_to(scheme: str) -> None:
+    with FaultyServer(Ledger(), BY_NAME["http_407"]) as proxy:
+        api = Api(
+            f"{scheme}://panel.example.com/staffapi",
+            "a" * 40,
+            clock=FakeClock(),
+            insecure_http=True,
+            proxies={scheme: f"http://127.0.0.1:{proxy.port}"},
+        )
+        with pytest.raises(Temporary, match=r"[Tt]he proxy wants a user and password") as caught:
+            api.send("POST", "things", safety=Safety.ONCE, body={})
+        api.close()
+    error = caught.value
+    assert (error.exit_code, error.code, error.outcome, error.retryable) == (6, "proxy", "unchanged", False)
+    assert "HTTPS_PROXY" in error.hint
+    assert len(proxy.received) == 1
+
+
+@pytest.mark.parametrize(("fault", "requests"), [("http_403", 1), ("http_502", 4)])
+def test_proxy_that_refuses_says_with_which_status(fault: str, requests: int) -> None:
+    with FaultyServer(Ledger(), BY_NAME[fault]) as proxy:
+        proxies = {"https": f"http://127.0.0.1:{proxy.port}"}
+        api = Api("https://panel.example.com/staffapi", "a" * 40, clock=FakeClock(), proxies=proxies)
+        with pytest.raises(Temporary, match=f"HTTP {fault[-3:]}") as caught:
+            api.get("things")
+        api.close()
+    assert caught.value.code == "proxy"
+    assert len(proxy.received) == requests
+
+
+def test_answer_with_too_many_headers_is_said_to_have_them_and_not_asked_for_again() -> None:
+    for fault, cause in (("too_many_headers", "too many headers"), ("header_too_long", "a header that is too long")):
+        with FaultyServer(Ledger(), BY_NAME[fault]) as server:
+            api = connect(server)
+            with pytest.raises(Temporary, match=cause) as caught:
+                api.get("things")
+            api.close()
+        assert not caught.value.retryable
+        assert api.requestsmade == 1

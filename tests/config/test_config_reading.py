@@ -79,6 +79,13 @@ def test_folder_is_no_configuration(tmp_path):
     assert raised.value.code == "unreadable_configuration"
 
 
+def test_byte_order_mark_is_dropped(config):
+    config.write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
+    assert loaded(config, "prod").url == "https://x"
+    save_profile(config, "prod", {"environment": "production"})
+    assert loaded(config, "prod").environment == "production"
+
+
 def test_null_device_is_an_empty_configuration():
     assert loaded(Path("/dev/null"), "sandbox").notes == []
 

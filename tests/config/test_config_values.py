@@ -128,6 +128,20 @@ def test_ca_file_of_the_profile_is_beside_it_and_wins(tmp_path):
     assert loaded(tmp_path, {"SSL_CERT_FILE": "/env.pem"}).ca_file == str(tmp_path / "ca.pem")
 
 
+def test_client_certificate_and_its_key_are_beside_the_file(tmp_path):
+    (tmp_path / "config.toml").write_text(FILE + 'client_cert = "me.pem"\nclient_key = "~/me.key"\n')
+    settings = loaded(tmp_path)
+    assert settings.client_cert == str(tmp_path / "me.pem")
+    assert settings.client_key.endswith("/me.key")
+    assert settings.origins()["client_cert"].origin.startswith("profile prod")
+
+
+def test_key_without_its_certificate_is_refused(tmp_path):
+    (tmp_path / "config.toml").write_text(FILE + 'client_key = "me.key"\n')
+    with pytest.raises(errors.Local, match="client_key without its client_cert"):
+        loaded(tmp_path).token()
+
+
 @pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE"])
 def test_ca_file_of_the_environment(tmp_path, name):
     settings = load(Options(), {"HOME": str(tmp_path), name: "/env.pem"})

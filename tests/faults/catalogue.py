@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from faults import moves as m
-from faults.stage import Move, Stage
+from faults.stage import Move, Spoken, Stage
 
 HOUR = ("Retry-After", "3600")
 BOMB_SIZE = 65 * 1024 * 1024
@@ -69,7 +69,16 @@ def _huge_header(stage: Stage) -> None:
 
 
 def _many_headers(stage: Stage) -> None:
-    stage.send(b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: 1\r\n" % number for number in range(150)) + b"\r\n{}")
+    stage.send(b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: 1\r\n" % number for number in range(3000)) + b"\r\n{}")
+
+
+def _marked(stage: Stage) -> None:
+    m.body(b"\xef\xbb\xbf" + stage.answer.body)(stage)
+
+
+def _with_many_headers(spoken: Spoken) -> Spoken:
+    many = tuple((f"X-{number}", "1") for number in range(150))
+    return replace(spoken, headers=(*many, ("X-Folded", "1\r\n and more"), *spoken.headers))
 
 
 def _until_close(change: Callable[[bytes], bytes]) -> Move:
@@ -147,7 +156,9 @@ BODIES = (
     _json("trailing_garbage", b'{"id": 7}}'),
     _json("not_utf8", b'{"name": "\xff\xfe"}'),
     _json("utf16", '{"id": 7}'.encode("utf-16")),
-    _json("byte_order_mark", b'\xef\xbb\xbf{"id": 7}'),
+    _json("values_without_end", b"[" + b"{}," * 9_000_000 + b"{}]"),
+    _json("id_that_is_a_list", b'{"objects": [{"id": [1]}], "id": [1]}'),
+    _json("id_that_is_an_object", b'{"objects": [{"id": {"a": 1}}], "id": {"a": 1}}'),
     _json("nested_deeply", b"[" * 100_000 + b"]" * 100_000),
     _json("nested_a_little_too_deeply", b"[" * 200 + b"]" * 200),
     _json("not_a_number", b'{"id": NaN}'),
@@ -235,6 +246,8 @@ HARMLESS = (
     harmless("interim_100", m.says(b"HTTP/1.1 100 Continue\r\n\r\n"), m.answer),
     harmless("interim_103", m.says(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 3), m.answer),
     harmless("compressed", m.compressed),
+    harmless("byte_order_mark", _marked),
+    harmless("many_headers", m.changed(_with_many_headers)),
     harmless("chunked", m.chunked()),
     harmless("chunked_with_trailers", m.chunked(tail=b"0\r\nX-Sum: 1\r\n\r\n")),
     harmless("ends_by_closing", _until_close(lambda head: head), m.close),

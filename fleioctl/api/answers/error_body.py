@@ -12,6 +12,7 @@ from fleioctl.api.outcome import Response
 from fleioctl.text.suggestions import did_you_mean
 
 LONGEST = 300
+LARGEST_SHOWN = 1024 * 1024  # bytes; what is larger is not taken for words
 MOST_FIELDS = 50
 TITLE = re.compile(rb"<title[^>]*>(.{1,200}?)</title", re.I | re.S)
 CHOICES = re.compile(r"'(\w{1,80})'[^']*?Choices are: ([\w, ]+)")
@@ -34,6 +35,8 @@ def describe(response: Response) -> str:
         return "an HTML page" + _title(response.body) + _server(response)
     if kind == "text/plain" and not response.broken:
         return f"the text {one_line(response.body.decode('utf-8', 'replace'), 120)!r}"
+    if len(response.body) > LARGEST_SHOWN:
+        return f"an answer of {len(response.body)} bytes" + _server(response)
     return "an answer that is no JSON" + _server(response)
 
 

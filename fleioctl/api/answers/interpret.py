@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from fleioctl.api.answers.error_body import describe, is_html
@@ -26,12 +27,14 @@ class Asked(NamedTuple):
     path: str
 
 
-def interpret(outcome: Response | NoResponse, asked: Asked, clock: Clock) -> Answer | Failure:
+def interpret(
+    outcome: Response | NoResponse, asked: Asked, clock: Clock, is_late: Callable[[], bool]
+) -> Answer | Failure:
     """Tell an answer from what went wrong."""
     if isinstance(outcome, NoResponse):
         return _unheard(outcome, asked)
     if 200 <= outcome.status < 300:
-        return _accepted(outcome, asked)
+        return _accepted(outcome, asked, is_late)
     if outcome.status < 400:
         # a proxy redirects before the panel has read anything; "see other" is how a server reports what it did
         return Failure(_diverted(outcome, asked), acted=outcome.status < 300 or outcome.status == SEE_OTHER)
@@ -45,12 +48,13 @@ def _unheard(outcome: NoResponse, asked: Asked) -> Failure:
     error = Temporary(
         f"The panel {asked.host} {failed}: {outcome.reason}.",
         code=outcome.code,
-        retryable=outcome.code != "tls",
+        hint=outcome.hint,
+        retryable=outcome.again or outcome.code == "timeout",
     )
     return Failure(error, acted=outcome.sent, again=outcome.again)
 
 
-def _accepted(response: Response, asked: Asked) -> Answer | Failure:
+def _accepted(response: Response, asked: Asked, is_late: Callable[[], bool]) -> Answer | Failure:
     if response.broken:
         return _unreadable(response, asked, response.broken, again=response.broken != TOO_LARGE)
     if not response.body.strip():
@@ -58,7 +62,7 @@ def _accepted(response: Response, asked: Asked) -> Answer | Failure:
             return _unreadable(response, asked, "it is empty", again=True)
         return Answer(response.status, response.headers, None)
     try:
-        body = parse(response.body)
+        body = parse(response.body, is_late, with_ids=True)
     except NotJson as error:
         return _unreadable(response, asked, str(error), again=error.cut_off and not is_html(response))
     if not isinstance(body, dict | list) and not (body is None and asked.method != "GET"):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from fleioctl.api.answers.error_body import describe, explain_body, is_html, nearest_choice
+from fleioctl.api.answers.error_body import LARGEST_SHOWN, describe, explain_body, is_html, nearest_choice
 from fleioctl.api.answers.json_body import NotJson, parse
 from fleioctl.api.outcome import Response
 from fleioctl.errors import Denied, Error, NotFound, Refused, Temporary
@@ -13,6 +13,7 @@ LET_IN_HINT = (
     "The token may be wrong, incomplete or expired, its user no active staff user (some calls need a superuser), "
     "or this address not allowed to use it."
 )
+PROXY_HINT = "Put them into the proxy's address: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT."
 ROUTE_HINT = "Check the panel URL (it usually ends in /backend); or this feature is switched off on the panel."
 
 
@@ -33,7 +34,7 @@ KINDS = {
     404: Kind(NotFound, "not_found", "The panel {host} has nothing at {path}"),
     405: Kind(Refused, "method_not_allowed", "The panel {host} does not offer {method} on {path}"),
     406: Kind(Refused, "not_acceptable"),
-    407: Kind(Temporary, "proxy", "The proxy wants a login before it lets the request pass"),
+    407: Kind(Temporary, "proxy", "The proxy wants a user and password before it lets the request pass", PROXY_HINT),
     409: Kind(Refused, "conflict", "The panel {host} refused this because of a conflict"),
     412: Kind(Refused, "misconfigured", "The panel {host} is not configured for this"),
     413: Kind(Refused, "too_large", "The panel {host} finds the request too large"),
@@ -65,7 +66,7 @@ def refusal(response: Response, *, host: str, method: str, path: str) -> Error:
 def explained(response: Response) -> tuple[str, dict[str, str]]:
     """Return what the server gave as reason, else which kind of page answered."""
     try:
-        text, fields = explain_body(parse(response.body)) if not is_html(response) else ("", {})
+        text, fields = explain_body(_parsed(response)) if not is_html(response) else ("", {})
     except NotJson:
         text, fields = "", {}
     return text or f"HTTP {response.status} with {describe(response)}", fields
@@ -78,6 +79,13 @@ def sentence(says: str, text: str) -> str:
 
 def _is_from_api(response: Response) -> bool:
     try:
-        return not is_html(response) and isinstance(parse(response.body), dict | list)
+        return not is_html(response) and isinstance(_parsed(response), dict | list)
     except NotJson:
         return bool(response.broken) and "json" in response.headers.get("Content-Type", "").lower()
+
+
+def _parsed(response: Response) -> Any:
+    """Return the body as data; a refusal of megabytes is no sentence, and not worth the time."""
+    if len(response.body) > LARGEST_SHOWN:
+        raise NotJson("it is too large for a refusal")
+    return parse(response.body)

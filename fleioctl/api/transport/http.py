@@ -11,12 +11,13 @@ from urllib3.exceptions import HTTPError
 
 from fleioctl.api.call import Call
 from fleioctl.api.outcome import NoResponse
+from fleioctl.api.preflight import Route
 from fleioctl.api.transport.exchange import Exchange, Outcome
 from fleioctl.api.transport.network_errors import no_response
 from fleioctl.api.transport.pool import PanelAdapter
 from fleioctl.api.transport.receive import read
 from fleioctl.api.transport.send_guard import Cancelled, SendGuard, entered
-from fleioctl.api.transport.tls import trusted
+from fleioctl.api.transport.tls import present, trusted
 from fleioctl.clock import Clock
 from fleioctl.errors import Local, Usage
 
@@ -26,9 +27,15 @@ CONNECT_SECONDS = 10.0
 class HTTPTransport:
     """The way to one panel over the network."""
 
-    def __init__(self, url: str, *, ca_file: str, proxies: dict[str, str], connections: int, clock: Clock) -> None:
-        self._adapter: BaseAdapter = PanelAdapter(trusted((url, *proxies.values()), ca_file), connections=connections)
-        self._proxies = proxies
+    def __init__(self, url: str, route: Route, clock: Clock) -> None:
+        proxies = route.proxies.values()
+        trust = trusted((url, *proxies), route.ca_file)
+        proxy_trust = trust
+        if trust and route.client_cert:
+            proxy_trust = trusted(proxies, route.ca_file)  # who we are is no business of a proxy
+            present(trust, route.client_cert, route.client_key)
+        self._adapter: BaseAdapter = PanelAdapter(trust, proxy_trust, connections=route.connections)
+        self._proxies = dict(route.proxies)
         self._clock = clock
 
     def begin(self, call: Call, url: str, guard: SendGuard) -> Exchange:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import ssl
 from ssl import SSLContext
 from typing import Any
 
@@ -10,20 +11,41 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from fleioctl.api.transport.network_errors import TOO_MANY_HEADERS
 from fleioctl.api.transport.send_guard import current_gate
+
+ALERT_SECONDS = 1.0  # it has arrived already: the connection is closed
+MOST_HEADERS = 2000
+PASSED_HEADERS = 90  # of the hundred lines that are read, a few are left to those that must come through
+FRAMING = (b"content-length", b"transfer-encoding", b"content-encoding", b"content-type", b"connection", b"location")
 
 
 class Lines:
-    """Read lines from a file and remember the last, which tells whether a head was complete."""
+    """Read the lines of a head and remember the last, which tells whether it was complete.
+
+    The standard library gives up at a hundred headers; behind a chain of proxies there may be more. So it is given
+    those that say how the body comes, and of the others as many as it takes.
+    """
 
     def __init__(self, file: Any) -> None:
         self.file = file
         self.last = b""
+        self._count = self._passed = 0
 
     def readline(self, most: int) -> bytes:
-        """Return the next line."""
-        self.last = self.file.readline(most)
-        return self.last
+        """Return the next line that matters."""
+        while True:
+            line: bytes = self.file.readline(most)
+            self.last = line
+            if line.strip() == b"":
+                self._count = self._passed = 0
+                return line
+            self._count += 1
+            if self._count > MOST_HEADERS:
+                raise http.client.HTTPException(TOO_MANY_HEADERS)
+            if self._passed < PASSED_HEADERS or line.partition(b":")[0].strip().lower() in FRAMING:
+                self._passed += 1
+                return line
 
     def close(self) -> None:
         """Close the file."""
@@ -73,9 +95,25 @@ class GuardedConnection(HTTPConnection):
             if self.sock is None:
                 self.connect()
             current_gate().leave(self)
-        super().send(data)
+        try:
+            super().send(data)
+        except OSError as error:
+            self._hear_why(error)
+            raise
         if not self._connecting:
             current_gate().passed.set()
+
+    def _hear_why(self, error: OSError) -> None:
+        """Raise the TLS alert that the other side sent before it hung up on us, if there is one."""
+        if not isinstance(self.sock, ssl.SSLSocket):
+            return
+        try:
+            self.sock.settimeout(ALERT_SECONDS)
+            self.sock.recv(1)
+        except ssl.SSLError as alert:
+            raise alert from error
+        except OSError:
+            return
 
 
 class GuardedHTTPSConnection(GuardedConnection, HTTPSConnection):
@@ -106,8 +144,8 @@ POOLS = {"http": GuardedPool, "https": GuardedHTTPSPool}
 class PanelAdapter(HTTPAdapter):
     """What requests sends with: its own retries are off by default, and all connections share one TLS context."""
 
-    def __init__(self, trust: SSLContext | None, *, connections: int) -> None:
-        self._trust = trust
+    def __init__(self, trust: SSLContext | None, proxy_trust: SSLContext | None, *, connections: int) -> None:
+        self._trust, self._proxy_trust = trust, proxy_trust
         super().__init__(pool_maxsize=connections)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -117,7 +155,9 @@ class PanelAdapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         """Put our pools in place behind a proxy, too, which may speak TLS itself."""
-        manager = super().proxy_manager_for(proxy, ssl_context=self._trust, proxy_ssl_context=self._trust, **kwargs)
+        manager = super().proxy_manager_for(
+            proxy, ssl_context=self._trust, proxy_ssl_context=self._proxy_trust, **kwargs
+        )
         manager.pool_classes_by_scheme = POOLS
         return manager
 

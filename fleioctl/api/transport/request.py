@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 from urllib.parse import urljoin
 
 from fleioctl import __version__
 from fleioctl.api.answers.interpret import REDIRECTS
 from fleioctl.api.outcome import NoResponse, Response
+from fleioctl.api.transport.exact_json import exact_json
 from fleioctl.api.urls import host_of, origin_of
 from fleioctl.errors import Refused, Usage
 
@@ -31,7 +31,7 @@ def encode(body: Any) -> bytes | None:
     if body is None:
         return None
     try:
-        return json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+        return exact_json(body).encode()
     except (ValueError, TypeError, RecursionError) as error:
         raise Usage("The request contains a value that JSON cannot carry.", code="bad_text") from error
 

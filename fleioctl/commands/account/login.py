@@ -115,7 +115,7 @@ def _token(session: Session, given: str, command: str | None, *, from_stdin: boo
 
     if command:
         choice = Choice(profile=session.settings.profile)
-        token = find_token(choice, {"token_command": Value(command)}, session.environ)
+        token = find_token(choice, {"token_command": Value(command)}, session.environ, session.settings.timeout)
     elif from_stdin:
         token = session.read_stdin("the token").strip()
     else:
@@ -135,6 +135,8 @@ def _check(session: Session, token: str, values: dict[str, Any]) -> Identity:
         timeout=settings.timeout,
         clock=session.clock,
         ca_file=values.get("ca_file") or settings.ca_file,
+        client_cert=settings.client_cert,
+        client_key=settings.client_key,
         proxies=proxies_for(url, session.environ),
         insecure_http=values.get("insecure_http") or settings.insecure_http,
         trace=session.say if settings.verbose or settings.debug else None,

@@ -14,7 +14,10 @@ from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
 
 NAME = Annotated[str, typer.Argument(metavar="PROFILE", help="Name of the profile.")]
-SETTABLE = ("url", "token_command", "ca_file", "output", "environment", "read_only", "insecure_http")
+SETTABLE = (
+    *("url", "token_command", "ca_file", "client_cert", "client_key", "output", "environment"),
+    *("read_only", "insecure_http"),
+)
 HIDDEN = ("token", "token_command")
 COLUMNS = (
     Column("name"),

@@ -47,7 +47,8 @@ def _profile(session: Session) -> Finding:
         return problem("profile", settings.problem)
     if not settings.profile:
         return ok("profile", f"none; the panel comes from {settings.choice.origin}")
-    marks = [settings.environment, "read only" if settings.read_only else ""]
+    shows = f"client certificate {settings.client_cert}" if settings.client_cert else ""
+    marks = [settings.environment, "read only" if settings.read_only else "", shows]
     return ok("profile", ", ".join([f"{settings.profile}, from {settings.choice.origin}", *filter(None, marks)]))
 
 

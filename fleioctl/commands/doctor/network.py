@@ -66,11 +66,14 @@ def _name(host: str, port: int) -> Finding:
 
 
 def _certificate(session: Session, scheme: str, host: str, port: int) -> Finding:
+    from fleioctl.api.preflight import Route
     from fleioctl.api.probe import certificate_end
 
     if scheme == "http":
         return skipped("plain http has none", "certificate")[0]
-    end = certificate_end(host, port, session.settings.ca_file, LIMIT)
+    settings = session.settings
+    route = Route(settings.ca_file, settings.client_cert, settings.client_key)
+    end = certificate_end(host, port, route, LIMIT)
     days = int((end - session.clock.now()) // 86400)
     detail = f"trusted, ends in {days} d, on {time.strftime('%Y-%m-%d', time.gmtime(end))}"
     return warning("certificate", detail, "Renew it.") if days < SOON else ok("certificate", detail)
