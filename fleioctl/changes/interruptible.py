@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 GRACE = 5.0
+SLICE = 0.5  # a signal that comes just before a thread falls asleep is only noticed when it wakes
 SILENT = 0.5  # an answer that comes so soon needs no word about waiting
 
 
@@ -38,7 +39,8 @@ class Interruptible(Generic[T]):
     def wait(self) -> T:
         """Return the result; raise what the work raised, or the signal when no answer came in time."""
         try:
-            self._ended.wait()
+            while not self._ended.wait(SLICE):
+                pass
         except KeyboardInterrupt as signal:
             self.interrupted = signal
             if not self._ends_soon():

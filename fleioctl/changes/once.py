@@ -67,8 +67,8 @@ class Outcome:
 class Once:
     """One call to be made once, and what proves it done.
 
-    `key_blocks` says that an open entry of the same key is in the way too, though it asked for something else:
-    strong keys name one object.
+    Without `settle` a lost answer is not looked after at once, only by the next run. `key_blocks` says that an open
+    entry of the same key is in the way too, though it asked for something else: strong keys name one object.
     """
 
     session: Session
@@ -134,7 +134,7 @@ class Once:
 
     def _look(self, context: Json, error: Unknown) -> Found:
         """Only the change itself proves that it was done; that nothing is there proves nothing."""
-        if isinstance(self.evidence, NoEvidence):
+        if not self.settle:
             raise error
         self.session.note(f"no clear answer ({error.message.rstrip('.')}); looking whether it happened")
         try:

@@ -77,26 +77,35 @@ def open_operation(session: Session, call: Call, *, journal: bool = True) -> str
     """Write the intent down before anything leaves; empty when there is no journal."""
     if not journal:
         return ""
-    redact = session.redact
+    work = Interruptible(lambda: _begin(session, call))
     try:
-        return session.journal.begin(
-            panel=session.panel,
-            profile=session.settings.profile,
-            command=redact(command_line(("fleioctl", *session.argv))),
-            safety=call.safety.value,
-            action=call.action,
-            resource=call.resource,
-            key=redact(call.key),
-            digest=call.digest,
-            run=call.run,
-            context=json.loads(redact(json.dumps(redact_body(call.context or {}), default=str))),
-        )
+        operation = work.wait()
     except Local as error:
         if call.safety is not Safety.ONCE:
             session.note(f"not recorded in the history: {error.message}")
             return ""
         error.hint = error.hint or WAIVE
         raise
+    if work.interrupted:
+        session.journal.close(operation, "failed", detail="stopped by a signal before it was sent")
+        raise work.interrupted
+    return operation
+
+
+def _begin(session: Session, call: Call) -> str:
+    redact = session.redact
+    return session.journal.begin(
+        panel=session.panel,
+        profile=session.settings.profile,
+        command=redact(command_line(("fleioctl", *session.argv))),
+        safety=call.safety.value,
+        action=call.action,
+        resource=call.resource,
+        key=redact(call.key),
+        digest=call.digest,
+        run=call.run,
+        context=json.loads(redact(json.dumps(redact_body(call.context or {}), default=str))),
+    )
 
 
 class Sending:
@@ -106,6 +115,8 @@ class Sending:
         self.session, self.call, self.operation = session, call, operation
         self.started = session.clock.monotonic()
         self.interrupted: KeyboardInterrupt | None = None
+        # From here on a signal anywhere finds it open, however little of it was sent.
+        session.changes.leave_open(self.operation, how_to_check(operation))
 
     def answer(self) -> Answer:
         """Send and return the clear answer; the journal learns of everything else here."""
@@ -121,6 +132,7 @@ class Sending:
             self._stopped(succeeded=work.succeeded)
             raise
         self.interrupted = work.interrupted
+        session.changes.settle(self.operation)
         session.changes.done.append(self.call.key)
         return answer
 
@@ -157,16 +169,19 @@ class Sending:
         if isinstance(error, Unknown):
             error.operation = self.operation
             error.hint = how_to_check(self.operation) or error.hint
-            self.session.changes.leave_open(self.operation, error.hint)
+        else:
+            self.session.changes.settle(self.operation)
 
     def _stopped(self, *, succeeded: bool) -> None:
         session = self.session
         if succeeded:
             session.changes.done.append(self.call.key)
-        elif session.unanswered:
-            session.changes.leave_open(self.operation, how_to_check(self.operation))
-        accepted = NOT_FOUND_YET if self.call.action == "create" else "accepted"
-        self.close(accepted if succeeded else "unknown" if session.unanswered else "failed", detail="interrupted")
+            accepted = NOT_FOUND_YET if self.call.action == "create" else "accepted"
+            self.close(accepted, detail="interrupted")
+        else:
+            self.close("unknown" if session.in_flight else "failed", detail="interrupted")
+        if succeeded or not session.in_flight:
+            session.changes.settle(self.operation)
 
 
 WAITS = "stopped by a signal; waiting up to 5 s for the answer of the panel"

@@ -46,7 +46,7 @@ def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, jo
     from fleioctl.api.outcome import Answer
     from fleioctl.changes.once import NoEvidence, Once
 
-    outcome = Once(session, call, evidence or NoEvidence(), journal=journal).perform()
+    outcome = Once(session, call, evidence or NoEvidence(), settle=0, journal=journal).perform()
     if outcome.found:
         return Answer(200, {}, outcome.found.item or None, confirmed=True)
     answer: Answer = outcome.answer

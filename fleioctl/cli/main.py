@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import pairwise
 from typing import Any, NoReturn
 
 import typer
 
-from fleioctl.errors import Error, Local, Unknown, Usage
+from fleioctl.cli import signals
+from fleioctl.errors import Error, Incomplete, Local, Unknown, Usage
 from fleioctl.session.session import MACHINE_FORMATS, Session
 
 
 def main() -> NoReturn:
     """Run the process."""
-    signal.signal(signal.SIGTERM, _terminated)
     session = Session(
         sys.argv[1:],
         os.environ,
@@ -27,13 +26,18 @@ def main() -> NoReturn:
         stdout=sys.stdout or _Closed(),
         stderr=sys.stderr or io.StringIO(),
     )
-    code = run(session)
+    try:
+        code = run(session, signals.catch)
+    except KeyboardInterrupt as error:  # a second one, while the first was being reported
+        code = _code_of(session, error)
+    signals.ignore()
     _leave(code)
 
 
-def run(session: Session) -> int:
-    """Run one command line and return its exit code."""
+def run(session: Session, begin: Callable[[], None] = lambda: None) -> int:
+    """Run one command line and return its exit code; `begin` is done where its signals are already handled."""
     try:
+        begin()
         code = _invoke(session)
         session.stdout.flush()
         return code
@@ -60,7 +64,7 @@ def _invoke(session: Session) -> int:
     except typer.TyperException as error:
         raise _usage(session, error) from error
     except typer.Abort as error:
-        raise KeyboardInterrupt from error
+        raise _signal_behind(error) from error
     except tree.Stopped as error:
         raise error.cause from error
 
@@ -123,7 +127,19 @@ def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
         session.say(f"Look: fleioctl history --limit {count}")
         return 8
     session.say(f"{stopped} Nothing was changed." if changes.intended else stopped)
-    return getattr(error, "exit_code", 130)
+    return _code_of(session, error)
+
+
+def _code_of(session: Session, error: KeyboardInterrupt) -> int:
+    if session.unanswered:
+        return Unknown.exit_code
+    return Incomplete.exit_code if session.changes.done else getattr(error, "exit_code", 130)
+
+
+def _signal_behind(error: BaseException) -> BaseException:
+    """Return the signal that Typer has turned into an exception of its own."""
+    cause = error.__cause__ or error.__context__
+    return cause if isinstance(cause, KeyboardInterrupt) else KeyboardInterrupt()
 
 
 def _bug(session: Session, error: Exception) -> Error:
@@ -135,16 +151,6 @@ def _bug(session: Session, error: Exception) -> Error:
     if session.unanswered or session.changes.done:
         return Unknown(text, hint=session.changes.how_to_check, code="bug")
     return Error(text, hint="Run it again with --debug and report what it shows.")
-
-
-class Terminated(KeyboardInterrupt):
-    """SIGTERM came."""
-
-    exit_code = 143
-
-
-def _terminated(*_: Any) -> NoReturn:
-    raise Terminated
 
 
 class _Closed(io.StringIO):

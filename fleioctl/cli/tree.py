@@ -26,6 +26,13 @@ class Command(TyperCommand):
 
     entry: Entry
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Let the session know whether this command writes, before anything can go wrong with it."""
+        if ctx.obj is not None:  # there is none where only the help is made
+            ctx.obj.changes.intended = self.entry.writes
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write usage, help, arguments, options, example."""
         help.write_command(self, ctx, formatter, self.entry)

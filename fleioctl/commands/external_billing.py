@@ -56,4 +56,5 @@ ENTRY = group(
     clients_to_auto_invoice,
     process_clients,
     section="Billing",
+    writing=(process_clients,),
 )

@@ -169,11 +169,15 @@ class View:
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Command:
-    """A command of the resource's own; `run` names the FILE.FUNCTION in resources/, imported when it is entered."""
+    """A command of the resource's own; `run` names the FILE.FUNCTION in resources/, imported when it is entered.
+
+    `writes` says that it changes the panel; one that replaces a generated command writes as that does.
+    """
 
     run: str
     help: str
     example: str = ""
+    writes: bool = False
 
 
 @dataclass(frozen=True, eq=False, repr=False)

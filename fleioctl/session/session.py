@@ -130,9 +130,14 @@ class Session:
         return stream.isatty() and self.environ.get("TERM", "") != "dumb"
 
     @property
+    def in_flight(self) -> bool:
+        """Tell whether a write left this machine and no answer came."""
+        return "api" in self.__dict__ and bool(self.api.in_flight)
+
+    @property
     def unanswered(self) -> bool:
-        """Tell whether a write left this machine and nobody knows what came of it."""
-        return self.changes.is_open or ("api" in self.__dict__ and bool(self.api.in_flight))
+        """Tell whether nobody knows what came of a write."""
+        return self.changes.is_open or self.in_flight
 
     @property
     def interactive(self) -> bool:

@@ -90,7 +90,6 @@ def make(
     `refine` turns the flat values into the body's, `ready` waits for what the resource itself does not show,
     `questions` says what a person at the terminal is asked besides the required fields.
     """
-    session.changes.intended = True
     session.out.check_columns(resource.columns)
     objects = described(session, resource, given)
     with _interview(session, resource, objects, given, questions) as confirm:

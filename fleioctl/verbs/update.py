@@ -8,15 +8,15 @@ from typing import Any
 from fleioctl.changes import submit
 from fleioctl.changes.read_back import check, same
 from fleioctl.changes.results import Result
-from fleioctl.errors import Error, Incomplete, Usage
+from fleioctl.errors import Error, Incomplete, Unknown, Usage
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import names_of, resolve, target_of
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.inputs.reading import read_objects
 from fleioctl.inputs.selection import run_options
-from fleioctl.model.paths import walk
 from fleioctl.model.resource import Field, Resource, repeatable
 from fleioctl.session.session import Session
+from fleioctl.text.redaction import REDACTED, redact_body
 from fleioctl.verbs.create import input_options
 from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
@@ -49,7 +49,6 @@ def update_parameters(resource: Resource) -> list[Any]:
 
 def change(session: Session, resource: Resource, word: str | None, given: Mapping[str, Any]) -> None:
     """Change what was asked for, and prove it."""
-    session.changes.intended = True
     session.out.check_columns(resource.columns)
     if word is None:
         _change_many(session, resource, given)
@@ -165,11 +164,21 @@ def _reference(value: Any) -> Any:
 
 
 def _taken(session: Session, path: str, asked: Json) -> str:
+    """Return done or idle after a lost answer; what the panel does not show (a password) proves nothing."""
     after: Json = session.api.get(path)
-    return "done" if all(same(walk(after, name), value) for name, value in asked.items() if name in after) else "idle"
+    shown = [name for name in asked if name in after]
+    if not all(same(after[name], asked[name]) for name in shown):
+        return "idle"
+    if len(shown) < len(asked):
+        raise Unknown(f"The panel does not show: {', '.join(name for name in asked if name not in after)}.")
+    return "done"
 
 
 def _show_difference(session: Session, asked: Json, before: Json) -> None:
+    hidden = redact_body(asked)
     for name, value in asked.items():
+        if hidden[name] != value:
+            session.say(f"  {name}: {REDACTED}")
+            continue
         old = before.get(name)
         session.say(f"  {name}: {old!r} -> {value!r}" if not same(old, value) else f"  {name}: {old!r} stays")

@@ -229,3 +229,72 @@ def test_bulk_create_with_failures_goes_on_with_them(machine: Machine, panel: Sa
         again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
         assert [row["outcome"] for row in again.json].count("done") == 1
     assert count(panel, TODOS) == before + 6
+
+
+def test_snapshot_with_a_lost_answer_is_found_by_the_next_run(machine: Machine, panel: Sandbox) -> None:
+    running = Objects(panel).first(
+        "openstack/instances", lambda row: row["status"] == "active" and not row["locked"] and not row["display_task"]
+    )["id"]
+    line = f"instances create-snapshot {running} --name snap9 -o json"
+    with serve(panel, "acts_then_closes") as server:
+        assert machine(line, FLEIOCTL_URL=server.url).code == 7
+        server.fault = None
+        again = machine(line, FLEIOCTL_URL=server.url)
+        assert again.code == 0, again.stderr
+        assert "made by an earlier run" in again.stderr
+        assert writes(server) == 1
+    assert count(panel, "openstack/images", name="snap9") == 1
+
+
+def test_lost_update_of_a_password_is_never_done(machine: Machine, panel: Sandbox) -> None:
+    user = Objects(panel).all("users")[-1]["id"]
+    with serve(panel, "closed_after_reading") as server:
+        lost = machine(f"users update {user} --set password=n3w-Secret! -o json", FLEIOCTL_URL=server.url)
+        assert lost.code == 7, lost.stderr
+        server.fault = None
+        clear = machine(f"users update {user} --set password=n3w-Secret! -n", FLEIOCTL_URL=server.url)
+        assert clear.code == 0
+        assert "n3w-Secret" not in clear.stdout + clear.stderr + lost.stderr
+
+
+SECRET = "Xy7-hidden-word"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"users update 2 --set password={SECRET}",
+        f"users update 2 --set password={SECRET} -n",
+        f"users update 2 --set=password={SECRET} --debug",
+        "users update 2 --from-file {file} --debug",
+        "users update 2 --from-file {file} -n",
+        f"api DELETE users/2?password={SECRET}",
+        f"api POST users -f password={SECRET} -f email=x --debug",
+        f"api POST users -f user.password={SECRET} -n",
+        f'api POST users -F user={{"password":"{SECRET}"}}',
+        f"api POST users/2?token={SECRET} -n",
+        f"clients nonsense --set password={SECRET}",
+        f"clients update 1 --bogus password={SECRET}",
+    ],
+)
+def test_secret_is_nowhere(line: str, machine: Machine, panel: Sandbox, tmp_path: Path) -> None:
+    file = tmp_path / "user.json"
+    file.write_text(json.dumps({"password": SECRET}))
+    words = [word.replace("{file}", str(file)) for word in line.split()]
+    with serve(panel, "http_409") as server:
+        result = machine(words, FLEIOCTL_URL=server.url)
+        told = [result.stdout, result.stderr]
+        told += [machine(f"history -o {form}", FLEIOCTL_URL=server.url).stdout for form in ("json", "table")]
+    state = machine.state_folder
+    kept = [each.read_text(errors="replace") for each in state.rglob("*") if each.is_file()] if state.exists() else []
+    assert not [text for text in [*told, *kept] if SECRET in text]
+
+
+def test_token_in_a_title_is_not_in_the_journal(machine: Machine, panel: Sandbox) -> None:
+    with serve(panel) as server:
+        assert (
+            machine(["todos", "create", "--title", f"use {panel.token}", "-c", "id"], FLEIOCTL_URL=server.url).code == 0
+        )
+    kept = b"".join(file.read_bytes() for file in machine.state_folder.rglob("*") if file.is_file())
+    assert kept
+    assert panel.token.encode() not in kept

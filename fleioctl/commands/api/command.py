@@ -62,8 +62,9 @@ def api(
 
     Example: fleioctl --profile sandbox api GET clients --paginate -c id,name
     """
-    verb, pairs = read_method(method), read_fields(field or (), json_field or ())
+    verb = read_method(method)
     session.changes.intended = verb not in READS
+    pairs = read_fields(field or (), json_field or ())
     segments, query = split(path, session.api.address("x").removesuffix("/x"), session.note)
     if verb in READS and input:
         raise Usage(f"{verb} has no body, so --input means nothing.")

@@ -70,11 +70,13 @@ RESOURCE = Resource(
             "payments.add_payment",
             "Note that an invoice was paid, wholly or in part, never twice.",
             "FLEIO-00003 --amount 25.00 --gateway banktransfer",
+            writes=True,
         ),
         "refund": Command(
             "payments.refund",
             "Give back a payment of an invoice, wholly or in part, never twice.",
             "FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit",
+            writes=True,
         ),
     },
 )

@@ -164,6 +164,7 @@ RESOURCE = Resource(
             "openstack.create_openstack",
             "Give a client an OpenStack service, with a new project or an existing one.",
             "--client 192780 --product 1001 --cycle 1",
+            writes=True,
         ),
     },
 )

@@ -97,11 +97,13 @@ RESOURCE = Resource(
             "credit.add",
             "Add to the credit of a client, never twice; it may resume the client at once.",
             "john.miller@example.com 25.00",
+            writes=True,
         ),
         "credit withdraw": Command(
             "credit.withdraw",
             "Withdraw from the credit of a client, never twice; it may suspend the client at once.",
             "john.miller@example.com 25.00",
+            writes=True,
         ),
         "credit show": Command(
             "credit_statement.show",
@@ -112,6 +114,7 @@ RESOURCE = Resource(
             "billing_agreements.set_billing_agreements",
             "Note which clients have a billing agreement; the panel skips ids it does not know.",
             "WHMCS-17 WHMCS-18 --no-agreement",
+            writes=True,
         ),
     },
 )

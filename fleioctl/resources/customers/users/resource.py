@@ -135,7 +135,10 @@ RESOURCE = Resource(
     },
     commands={
         "token": Command(
-            "token.token", "Print the API token of one user; it is made when there is none.", "admin@example.com"
+            "token.token",
+            "Print the API token of one user; it is made when there is none.",
+            "admin@example.com",
+            writes=True,
         ),
     },
 )
