@@ -42,13 +42,19 @@ class Run:
 
 @dataclass
 class CellRuns:
-    """All that happened in one cell."""
+    """All that happened in one cell; `next` is the same command once more after it was done."""
 
     plan: Plan
     runs: list[Run] = field(default_factory=list)
     settled: list[Run] = field(default_factory=list)
+    next: list[Run] = field(default_factory=list)
     new: dict[str, list[str]] = field(default_factory=dict)
     seconds: float = 0.0
+
+    @property
+    def all_runs(self) -> tuple[Run, ...]:
+        """Return every run, in order."""
+        return (*self.runs, *self.settled, *self.next)
 
 
 class Scene:
@@ -82,12 +88,16 @@ class Scene:
         before = self.panel.truth()
         played = CellRuns(plan)
         with self.way.in_place():
-            played.runs.append(self._run(self.words, plan))
+            played.runs.append(self._run([*self.words, *plan.words], plan))
             if played.runs[0].result.code == 7:
+                if plan.kind == "blind":
+                    played.runs.append(self._run(self.words, plan.again))
                 played.runs.append(self._run(self.words))
                 self._settle(played)
-        self.panel.let_time_pass()
-        played.new = self.panel.truth().new(before)
+            self.panel.let_time_pass()
+            played.new = self.panel.truth().new(before)
+            if plan.name == "nothing_wrong":
+                played.next.append(self._run(self.words))
         played.seconds = time.monotonic() - started
         return played
 

@@ -18,7 +18,8 @@ class Plan:
 
     `attempts` of writes fare as said, one after the other; the last again and again if it is `lasting`, else all
     further ones well. Reads fare by `before` until a write has left and by `after` from then on; for `stale` seconds
-    they show what was before. The panel takes `delay` seconds to work. `kind` names what may come of it.
+    they show what was before. The panel takes `delay` seconds to work. `words` end the command line. `kind` names
+    what may come of it, `codes` the exit codes of a refusal.
     """
 
     name: str
@@ -30,11 +31,17 @@ class Plan:
     stale: float = 0.0
     delay: float = 0.0
     codes: tuple[int, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def slow_reads(self) -> bool:
         """Tell whether each read waits to its end."""
         return never in (self.before, self.after)
+
+    @property
+    def again(self) -> Plan:
+        """Return what a blind re-run meets while the panel still cannot be read."""
+        return Plan(f"{self.name}_again", "blind", before=self.after, after=self.after)
 
 
 def lost(name: str, change: Change, **more: object) -> Plan:
@@ -169,6 +176,8 @@ FIRST = (
 HARMLESS = (
     Plan("nothing_wrong", "fine"),
     Plan("slow_panel", "fine", delay=30.0),
+    Plan("debug", "fine", words=("--debug",)),
+    Plan("acts_then_resets_debug", "lost", (Attempt(True, RESET),), words=("--debug",)),
     Plan("empty_answer", "accepted", (Attempt(True, with_body(b"")),)),
     Plan("null_answer", "accepted", (Attempt(True, with_body(b"null")),)),
     Plan("stale_looks", "accepted", (FINE,), stale=8.0),
@@ -178,6 +187,7 @@ PLANS = {plan.name: plan for plan in (*HARMLESS, *LOST, *LATE, *IDLE, *UNABLE, *
 CORE = (
     "nothing_wrong",
     "slow_panel",
+    "debug",
     "empty_answer",
     "stale_looks",
     "acts_then_resets",

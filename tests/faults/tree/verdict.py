@@ -14,7 +14,7 @@ from .cell import CellRuns, Run
 UNCHANGED = (2, 3, 4, 5, 6, 9, 130, 143)
 CALL_SECONDS = {"instances create": 660.0}
 SETTLE_SECONDS = {"instances create": 120.0}
-CALL, SETTLE, MORE = 120.0, 30.0, 1.0
+CALL, SETTLE, WAIT, MORE = 120.0, 30.0, 900.0, 1.0
 SECRETS = (PASSWORD,)
 
 
@@ -55,6 +55,10 @@ class Judge:
         """Tell whether it may be sent but once."""
         return "once" in self.usual.runs[0].sent
 
+    @property
+    def _plain(self) -> str:
+        return self.write.removesuffix(" --wait")
+
     def cell(self, played: CellRuns, kept: bytes) -> Cell:
         """Return the cell with all that is wrong in it."""
         first = played.runs[0]
@@ -62,7 +66,7 @@ class Judge:
             self.write,
             played.plan.name,
             first.result.code,
-            tuple(run.result.code for run in (*played.runs, *played.settled)),
+            tuple(run.result.code for run in played.all_runs),
             wrong=tuple(self._wrong(played)),
             twice=tuple(self._twice(played)) if len(played.runs) == 1 else (),
             twice_again=tuple(self._twice(played)) if len(played.runs) > 1 else (),
@@ -111,15 +115,17 @@ class Judge:
 
     def _shows_new(self, played: CellRuns, run: Run) -> bool:
         """Tell whether the ids of new objects are shown, where they usually are."""
-        usual = _ids(self.usual) if self.write.endswith(" create") else []
+        usual = _ids(self.usual) if self._plain.endswith(" create") else []
         if not any(id in self.usual.runs[0].result.stdout for id in usual):
             return True
         return any(id in run.result.stdout for id in _ids(played))
 
     def _wrong_again(self, played: CellRuns) -> Iterator[str]:
         """Look at the blind re-run, and at what came of settling by hand."""
-        for again in played.runs[1:]:
+        for number, again in enumerate(played.runs[1:], 2):
             allowed = {0, 7} if self.is_once else {0, 3, 5, 7, 8}
+            if number < len(played.runs):
+                allowed = {3, 4, 5, 6, 7}  # nothing could be read, and perhaps not even the name of the target
             if again.result.code not in allowed:
                 yield f"exit {again.result.code} of the same command again"
             elif self.is_once and again.sent:
@@ -129,6 +135,9 @@ class Judge:
         for settled in played.settled:
             if settled.result.code:
                 yield f"exit {settled.result.code} after it was settled"
+        for following in played.next:
+            if following.result.code not in (0, 3, 4, 5, 8):
+                yield f"exit {following.result.code} of the next intended one"
 
     def _twice(self, played: CellRuns) -> Iterator[str]:
         """Name what there is more of than one clean run makes."""
@@ -142,7 +151,7 @@ class Judge:
 
     def _leaks(self, played: CellRuns, kept: bytes) -> Iterator[str]:
         yield from (run.leak for run in played.runs if run.leak)
-        told = "".join(run.result.stdout + run.result.stderr for run in (*played.runs, *played.settled))
+        told = "".join(run.result.stdout + run.result.stderr for run in played.all_runs)
         for where, text in (("output", told), ("state folder", kept.decode("utf-8", "replace"))):
             yield from (f"the password is in the {where}" for secret in SECRETS if _shown(secret, text))
         if _shown(self.token, kept.decode("utf-8", "replace")):
@@ -150,12 +159,13 @@ class Judge:
 
     def _hangs(self, played: CellRuns) -> Iterator[str]:
         yield from ("does not end" for run in played.runs if run.hung)
-        call = CALL_SECONDS.get(self.write, CALL) + MORE
-        settle = SETTLE_SECONDS.get(self.write, SETTLE)
+        call = CALL_SECONDS.get(self._plain, CALL) + MORE
+        settle = SETTLE_SECONDS.get(self._plain, SETTLE)
         for run in played.runs:
             if run.longest > call:
                 yield f"one call took {run.longest:.0f} s"
             most = call + settle + (2 * (CALL + MORE) if played.plan.slow_reads else 0)
+            most += WAIT if self.write.endswith("--wait") else 0
             if run.seconds > most:
                 yield f"took {run.seconds:.0f} s, not at most {most:.0f}"
 
@@ -165,7 +175,7 @@ def _ids(played: CellRuns) -> list[str]:
 
 
 def _tracebacks(played: CellRuns) -> Iterator[str]:
-    for run in (*played.runs, *played.settled):
+    for run in played.all_runs:
         told = run.result.stdout + run.result.stderr
         if "Traceback" in told or run.result.code == 1:
             yield f"a bug: {told[-300:]}"

@@ -13,6 +13,7 @@ from sweep.values import changed_values, new_values, options
 
 from fleioctl.model.registry import groups, resource_of
 from fleioctl.model.resource import Action, Resource
+from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.create import create_fields
 from fleioctl.verbs.update import update_fields
 
@@ -56,8 +57,18 @@ def _of_resource(resource: Resource) -> dict[str, Build]:
             found["update of a secret"] = partial(_update, resource, secrets=True)
     if resource.delete:
         found["delete"] = partial(_delete, resource)
-    found |= {action.name: partial(_act, resource, action) for action in resource.actions}
+        found["delete --wait"] = partial(_waiting, found["delete"])
+    for action in resource.actions:
+        found[action.name] = partial(_act, resource, action)
+        if goal_of(resource, action) and not action.on_list:
+            found[f"{action.name} --wait"] = partial(_waiting, found[action.name])
+    if resource.create and resource.ready:
+        found["create --wait"] = partial(_waiting, found["create"])
     return {f"{resource.group} {name}": build for name, build in found.items()}
+
+
+def _waiting(build: Build, panel: Panel) -> list[str]:
+    return [*build(panel), "--wait"]
 
 
 def _create(resource: Resource, panel: Panel) -> list[str]:
