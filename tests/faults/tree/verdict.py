@@ -108,7 +108,7 @@ class Judge:
             "unable": {6},
             "refused": set(plan.codes),
             "accepted": {0, 8},
-            "blind": {0, 7} if is_gone else {7},
+            "blind": {0, 7, 8} if is_gone else {7},
             "unread": {3, 4, 5, 6} if not first.sent else {0, 7, 8},
         }
         return kinds[plan.kind]
