@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fleioctl.changes.create_once import CreateRequest, create
 from fleioctl.changes.results import Result
-from fleioctl.changes.sending import Call, one_at_a_time, open_operation
+from fleioctl.changes.sending import Call, one_at_a_time, open_operation, waivable
 from fleioctl.errors import Local
 from fleioctl.inputs.lookup import target_of
 from fleioctl.model.resource import once
@@ -63,7 +63,8 @@ def remembered(session: Session, requests: Sequence[CreateRequest]) -> Iterator[
 
 
 def _begin(session: Session, requests: Sequence[CreateRequest], call: Call) -> Run:
-    entry = session.journal.open_run(session.panel, call.resource, ACTION, call.digest)
+    with waivable():
+        entry = session.journal.open_run(session.panel, call.resource, ACTION, call.digest)
     if entry is None:
         return Run(session, requests, open_operation(session, call))
     made = session.journal.rows_done(entry.operation)

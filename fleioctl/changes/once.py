@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 from typing import Any, Protocol
 
-from fleioctl.changes.sending import Call, Json, Sending, one_at_a_time, open_operation
+from fleioctl.changes.sending import Call, Json, Sending, one_at_a_time, open_operation, waivable
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary, Unknown
 from fleioctl.session.session import Session
 from fleioctl.storage.journal import NOT_FOUND_YET, Entry
@@ -128,9 +128,10 @@ class Once:
             return None
         call = self.call
         key = self.session.redact(call.key)
-        return self.session.journal.open_entry(
-            self.session.panel, call.resource, call.action, call.digest, key, key_counts=self.key_blocks
-        )
+        with waivable():
+            return self.session.journal.open_entry(
+                self.session.panel, call.resource, call.action, call.digest, key, key_counts=self.key_blocks
+            )
 
     def _look(self, context: Json, error: Unknown) -> Found:
         """Only the change itself proves that it was done; that nothing is there proves nothing."""

@@ -65,12 +65,19 @@ def one_at_a_time(
     """Keep other processes from the same write meanwhile; without a journal that promise is waived."""
     with ExitStack() as held:
         if journal:
-            try:
+            with waivable():
                 held.enter_context(session.journal.lock(session.panel, resource, key, run=run))
-            except Local as error:
-                error.hint = error.hint or WAIVE
-                raise
         yield
+
+
+@contextmanager
+def waivable() -> Iterator[None]:
+    """Say of a journal that cannot be used how to go on without it."""
+    try:
+        yield
+    except Local as error:
+        error.hint = error.hint or WAIVE
+        raise
 
 
 def open_operation(session: Session, call: Call, *, journal: bool = True) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 from fleioctl import errors
 from fleioctl.clock import Clock
 from fleioctl.storage import files
-from fleioctl.storage.records import NOT_FOUND_YET, PARTIAL, Entry, fold, read_records
+from fleioctl.storage.records import NOT_FOUND_YET, PARTIAL, Entry, count_damaged, fold, read_records
 from fleioctl.text.redaction import redact_body
 
 __all__ = ["NOT_FOUND_YET", "PARTIAL", "Entry", "Journal"]
@@ -117,6 +117,10 @@ class Journal:
         """Return the ids of what a bulk run made, by row."""
         rows = [entry for entry in self.entries() if entry.run.startswith(f"{run}:") and entry.made]
         return {int(entry.run.rpartition(":")[2]): entry.object_id for entry in rows}
+
+    def damaged(self) -> int:
+        """Return how many lines of the newest file say nothing: torn by a kill or a full disk, or not ours."""
+        return count_damaged(self._file)
 
     def find(self, operation: str) -> Entry | None:
         """Return the operation with this id, or with the only id that begins so."""

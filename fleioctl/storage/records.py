@@ -86,6 +86,11 @@ def read_records(file: Path, words: Sequence[str] = ()) -> Iterator[dict[str, An
             yield record
 
 
+def count_damaged(file: Path) -> int:
+    """Return how many lines of a file are no records."""
+    return sum(bool(line.strip()) and not _record(line) for line in _lines(file))
+
+
 def _lines(file: Path) -> list[bytes]:
     try:
         return files.read_regular(file).split(b"\n")

@@ -65,14 +65,23 @@ def list_(
         near = did_you_mean(outcome, OUTCOMES)
         raise Usage(f"There is no outcome {outcome!r}.{near}", hint=f"Outcomes: {', '.join(OUTCOMES)}.")
     oldest = moment(since, session.clock.now()) if since else None
-    entries = journal_of(session).entries(since=oldest, outcome=outcome or "")
+    journal = journal_of(session)
+    entries = [entry for entry in journal.entries(since=oldest) if _has(entry, outcome or "")]
     entries.sort(key=lambda entry: not entry.is_open)
     shown = [row_of(entry) for entry in entries[:limit]]
     session.out.rows(COLUMNS, [shown], key="operation")
+    if damaged := journal.damaged():
+        session.note(f"{damaged} damaged lines of the journal were passed over")
     if not shown:
         session.note("nothing was changed from here")
     elif len(shown) < len(entries):
         session.note(f"showing {len(shown)} of {len(entries):,}")
+
+
+def _has(entry: Entry, outcome: str) -> bool:
+    """Tell whether an entry has the outcome that is asked for; of a killed process it is as unknown as of any."""
+    asked_for_unknown = bool(outcome) and "unknown".startswith(outcome)
+    return entry.outcome.startswith(outcome) or (asked_for_unknown and entry.is_open)
 
 
 def show(session: Session, operation: OPERATION) -> None:
@@ -81,7 +90,20 @@ def show(session: Session, operation: OPERATION) -> None:
     Example: fleioctl history show 20260701T101500
     """
     session.out.check_columns(COLUMNS)
-    show_entry(session, find(journal_of(session), operation))
+    entry = find(journal_of(session), operation)
+    show_entry(session, entry)
+    if entry.is_open or entry.outcome == PARTIAL:
+        session.note(how_to_check(entry))
+
+
+def how_to_check(entry: Entry) -> str:
+    """Say how to find out what became of an operation, and how to settle it."""
+    if entry.action == "create-many":
+        return "run the same command again: it goes on with what is missing"
+    word = "list" if entry.action.startswith("create") or " " in entry.key else f"show {entry.key}"
+    look = "" if entry.resource == "api" else f"fleioctl {entry.resource} {word}; "
+    settle = f"fleioctl history resolve {entry.operation}"
+    return f"to check: {look}{settle}, or with --as done or --as not-done when you know it"
 
 
 def resolve(
