@@ -12,6 +12,7 @@ from faults.catalogue import BY_NAME
 from faults.received import Received
 from faults.server import FaultyServer
 from faults.wire import JANE, SERVER_FIELDS, Objects
+from kills.trial import TakesItsTime
 from running import Machine
 
 from fleioctl.sandbox.application import Sandbox
@@ -134,6 +135,29 @@ def test_ten_at_once_create_one_client(machine: Machine, panel: Sandbox) -> None
     assert {result.code for result in results} == {0}
     assert len({json.loads(result.stdout)["id"] for result in results}) == 1
     assert janes(panel) == 1
+
+
+def test_eight_at_once_without_a_key_create_eight_and_report_each(machine: Machine, panel: Sandbox) -> None:
+    client = Objects(panel).first("clients", lambda row: row["status"] == "active")["id"]
+    ticket = f"tickets create --title Crowd --client {client} --department 1 --priority low --status open"
+    with serve(panel) as server, ThreadPoolExecutor(8) as pool:
+        line = f"{ticket} --description Clicks -o json"
+        results = list(pool.map(lambda _: machine.spawn(line, FLEIOCTL_URL=server.url), range(8)))
+    assert [result.code for result in results] == [0] * 8
+    there = [row["id"] for row in Objects(panel).all("plugins/tickets/tickets") if row["title"] == "Crowd"]
+    assert sorted(result.json["id"] for result in results) == sorted(there)
+    assert len(set(there)) == 8
+
+
+def test_two_machines_never_report_the_same_instance(panel: Sandbox, tmp_path: Path) -> None:
+    owner = Objects(panel).first("openstack/instances", lambda row: row["status"] == "active")["client"]["id"]
+    line = f"instances create --client {owner} --name twin {SERVER_FIELDS} --settle 1 -o json"
+    machines = [Machine(tmp_path / name, {"FLEIOCTL_TOKEN": panel.token}) for name in ("one", "other")]
+    with FaultyServer(TakesItsTime(panel, writes=0.4)) as server, ThreadPoolExecutor(2) as pool:
+        results = list(pool.map(lambda each: each.spawn(line, FLEIOCTL_URL=server.url), machines))
+    told = [result.json["id"] for result in results if result.code == 0]
+    assert len(told) == len(set(told)), "both say that this instance is theirs"
+    assert {result.code for result in results} <= {0, 5, 8}
 
 
 def test_read_only_state_folder_stops_what_must_be_recorded(machine: Machine, panel: Sandbox) -> None:
