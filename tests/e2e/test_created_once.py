@@ -179,3 +179,14 @@ def test_token_is_nowhere_in_the_state_folder(machine: Machine, panel: Sandbox) 
     kept = b"".join(file.read_bytes() for file in (machine.home / "state").rglob("*") if file.is_file())
     assert kept
     assert panel.token.encode() not in kept
+
+
+def test_what_cannot_be_asked_for_again_is_still_settled_first(machine: Machine, panel: Sandbox) -> None:
+    """A project that is gone, a hypervisor that is no longer offered: because an earlier run did it."""
+    project = Objects(panel).all("openstack/projects")[-1]["id"]
+    cache = Objects(panel).first("openstack/instances", lambda row: row["name"] == "cache")["id"]
+    for line, again in ((f"projects delete {project}", 0), (f"instances migrate {cache} --hypervisor compute2", 7)):
+        with serve(panel, "acts_then_resets") as server:
+            assert machine(f"{line} --yes", FLEIOCTL_URL=server.url).code == 7
+            assert machine(f"{line} --yes", FLEIOCTL_URL=server.url).code == again
+            assert clients_sent(server) == 1
