@@ -366,7 +366,7 @@ _fleioctl_values() {
     'overview --columns') R=(key value) ;;
     'profiles --columns'|'profiles list --columns'|'profiles show --columns'|'profiles use --columns'|'profiles set --columns'|'profiles remove --columns') R=(name default url token environment read_only output token_command ca_file insecure_http) ;;
     'profiles show 1'|'profiles use 1'|'profiles set 1'|'profiles remove 1') R=(@profiles) ;;
-    'profiles set 2') R=(url token_command ca_file output environment read_only insecure_http) ;;
+    'profiles set 2') R=(url token_command ca_file client_cert client_key output environment read_only insecure_http) ;;
     'whoami --columns') R=(user name id email superuser panel version profile url profile_from url_from token_from output output_from timeout timeout_from) ;;
     'activity-log list --type') R=(info error) ;;
     'activity-log list --sort') R=(id created_at ip user) ;;

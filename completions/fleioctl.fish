@@ -723,7 +723,7 @@ function __fleioctl_values -a key
         case 'profiles show 1' 'profiles use 1' 'profiles set 1' 'profiles remove 1'
             printf '%s\n' @profiles
         case 'profiles set 2'
-            printf '%s\n' url token_command ca_file output environment read_only insecure_http
+            printf '%s\n' url token_command ca_file client_cert client_key output environment read_only insecure_http
         case 'whoami --columns'
             printf '%s\n' user name id email superuser panel version profile url profile_from url_from token_from output output_from timeout timeout_from
         case 'activity-log list --type'

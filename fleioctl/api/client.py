@@ -34,7 +34,7 @@ from fleioctl.api.transport.send_guard import SendGuard
 from fleioctl.api.transport.transport import open_transport
 from fleioctl.api.urls import Query, host_of, join
 from fleioctl.clock import Clock
-from fleioctl.errors import Error, Unknown
+from fleioctl.errors import Error, Refused, Unknown
 from fleioctl.model.resource import Safety
 
 if TYPE_CHECKING:
@@ -168,9 +168,9 @@ class Api:
             answer = retry(state, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
         except Error as error:
             self._writes.discard(state)
-            if call.is_read or not state.may_have_acted or isinstance(error, Unknown):
+            if call.is_read or isinstance(error, Unknown | Refused) or not state.may_have_acted:
                 raise
-            raise unknown(error) from error
+            raise unknown(error) from error  # this attempt failed on our side, but an earlier one may have acted
         self._writes.discard(state)
         return answer
 

@@ -190,7 +190,7 @@ class Session:
             raise Usage(f"Standard input was already read; it cannot also give {what}.")
         self.stdin_used = True
         try:
-            return self.stdin.read()
+            return self.stdin.read().removeprefix("\ufeff")  # tools of Windows put a byte order mark there
         except (OSError, ValueError) as error:
             raise Local(f"Standard input cannot be read: {error}.") from error
 

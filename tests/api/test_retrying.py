@@ -287,6 +287,14 @@ def test_after_a_refusal_of_the_second_attempt_it_is_looked_at_until_it_is_done(
     assert stop(api, Object("idle", "idle", "busy", "idle", "done"))
 
 
+def test_address_that_the_panel_does_not_know_cannot_have_acted(api: Api, panel: RequestsMock) -> None:
+    stops_with(panel, 502)
+    panel.post(f"{URL}/instances/1/stop", status=404, body="<html></html>", content_type="text/html")
+    with pytest.raises(Refused) as caught:
+        stop(api, Object("idle"))
+    assert (caught.value.code, caught.value.outcome) == ("no_such_route", "unchanged")
+
+
 def test_looks_after_the_second_attempt_end_when_nothing_moves(api: Api, panel: RequestsMock, clock: FakeClock) -> None:
     stops_with(panel, 502, 409)
     thing = Object("idle")

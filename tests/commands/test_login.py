@@ -48,6 +48,10 @@ def test_login_needs_no_terminal(run: Machine, served: Served) -> None:
 
 def test_login_reads_the_token_from_standard_input(run: Machine, served: Served) -> None:
     assert run(f"login --url {served.url} --token-stdin", stdin=f"{served.token}\n").code == 0
+
+
+def test_byte_order_mark_before_the_token_is_dropped(run: Machine, served: Served) -> None:
+    assert run(f"login --url {served.url} --token-stdin", stdin=f"\ufeff{served.token}\r\n").code == 0
     assert stored(run)["profiles"]["default"]["token"] == served.token  # type: ignore[index]
 
 
