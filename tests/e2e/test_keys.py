@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 from faults.catalogue import BY_NAME
-from faults.matrix import JANE, SERVER_FIELDS, Objects
 from faults.received import Received
 from faults.server import FaultyServer
+from faults.wire import JANE, SERVER_FIELDS, Objects
 from running import Machine
 
 from fleioctl.sandbox.application import Sandbox
