@@ -99,9 +99,9 @@ class Once:
         try:
             found = self.evidence.find(entry.context)
         except (Denied, NotFound, Refused, Temporary) as error:
-            raise self._still_unknown(entry, error.message) from error
+            raise still_unknown(entry, error.message) from error
         if found is None:
-            raise self._still_unknown(entry)
+            raise still_unknown(entry)
         session = self.session
         session.journal.close(entry.operation, "done", object_id=found.id, detail="found by a later run")
         if entry.digest and entry.digest != self.call.digest:
@@ -146,14 +146,16 @@ class Once:
             raise error
         return found
 
-    def _still_unknown(self, entry: Entry, reason: str = "") -> Error:
-        what = f"{entry.action} {entry.resource} ({entry.key or 'without a name'})"
-        hint = f"Settle it first: fleioctl history resolve {entry.operation}"
-        if entry.outcome == NOT_FOUND_YET:
-            message = f"An earlier run had {what} accepted, and it still cannot be found."
-            return Incomplete(message, code="id_not_found", hint=hint, outcome="changed", operation=entry.operation)
-        message = f"An earlier run tried to {what} and its outcome is still unknown. {reason}".rstrip()
-        return Unknown(message, hint=hint, operation=entry.operation)
+
+def still_unknown(entry: Entry, reason: str = "") -> Error:
+    """Return the error that an earlier run left open what was asked for again."""
+    what = f"{entry.action} {entry.resource} ({entry.key or 'without a name'})"
+    hint = f"Settle it first: fleioctl history resolve {entry.operation}"
+    if entry.outcome == NOT_FOUND_YET:
+        message = f"An earlier run had {what} accepted, and it still cannot be found."
+        return Incomplete(message, code="id_not_found", hint=hint, outcome="changed", operation=entry.operation)
+    message = f"An earlier run tried to {what} and its outcome is still unknown. {reason}".rstrip()
+    return Unknown(message, hint=hint, operation=entry.operation)
 
 
 def await_found(

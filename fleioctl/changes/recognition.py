@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from fleioctl.changes.once import Found
@@ -16,6 +17,8 @@ from fleioctl.text.redaction import REDACTED, redact_body
 
 SKEW = 300.0  # seconds that the clocks of this machine and of the panel may differ
 LONGEST = 200  # characters of a field that are worth keeping in the journal for a comparison
+NAMING = ("id", "uuid", "code", "name", "slug", "email")  # by which a reference may have been sent
+SEARCHED = ("name", "title", "email", "first_name", "username")  # what every `search` of the panel looks into
 BORN = ("created_at", "created", "date_created")
 
 Json = dict[str, Any]
@@ -51,13 +54,9 @@ def is_shown(item: Json, key: Key) -> bool:
 def agrees(shown: Any, wanted: Any) -> bool:
     """Compare as the panel stores it: blanks stripped, case folded, numbers by value, references by what they show."""
     if isinstance(shown, dict) and not isinstance(wanted, dict):
-        return any(agrees(each, wanted) for each in shown.values() if not isinstance(each, (dict, list)))
-    shown, wanted = (each.strip().casefold() if isinstance(each, str) else each for each in (shown, wanted))
-    if isinstance(wanted, str) and isinstance(shown, str):
-        shown, wanted = shown.replace("\r\n", "\n"), wanted.replace("\r\n", "\n")
-    if isinstance(shown, bool) or isinstance(wanted, bool):
-        return str(shown).casefold() == str(wanted).casefold()
-    return same(shown, wanted)
+        return any(agrees(shown[name], wanted) for name in NAMING if shown.get(name) not in (None, "", [], {}))
+    shown, wanted = (each.strip().replace("\r\n", "\n") if isinstance(each, str) else each for each in (shown, wanted))
+    return str(shown).casefold() == str(wanted).casefold() or same(shown, wanted)
 
 
 class NewObject:
@@ -65,7 +64,7 @@ class NewObject:
 
     def __init__(self, session: Session, resource: Resource, body: Json, signs: Key) -> None:
         self.session, self.resource, self.signs = session, resource, signs
-        self.sent = {name: value for name, value in _flat(redact_body(body)) if len(str(value)) <= LONGEST}
+        self.sent = _as_shown(dict(_flat(redact_body(body))))
         self.several = 0
 
     def before(self) -> Json:
@@ -94,20 +93,21 @@ class NewObject:
             return []
         found = _led_to(self.session, self.resource, self.signs)
         if found is None:
-            found = list(objects(self.session, self.resource, _narrowed(self.resource, self.signs)))
+            found = list(objects(self.session, self.resource, _narrowed(self.resource, self.signs, self.sent)))
         return [item for item in found if _is_like(item, dict(self.signs))]
 
     def _id(self, item: Json) -> str:
         return str(item.get(self.resource.identity.key))
 
 
-def _narrowed(resource: Resource, signs: Key) -> list[tuple[str, str]]:
+def _narrowed(resource: Resource, signs: Key, sent: Mapping[str, Any] = MappingProxyType({})) -> list[tuple[str, str]]:
     """Return the query by which the server itself narrows the list down, without losing the object."""
     params = {each.param or each.name for each in resource.listing.filters if not each.field}
     query = [(name, value) for name, value in signs if name in params]
-    if query or not resource.listing.searchable:
+    query = query or [(name, str(sent[name])) for name in ("client", "region") if name in params and sent.get(name)]
+    if query or not resource.listing.searchable or not signs or signs[0][0] not in SEARCHED:
         return query
-    return [("search", signs[0][1])] if signs else []
+    return [("search", signs[0][1])]
 
 
 def _is_like(item: Json, sent: Json) -> bool:
@@ -134,6 +134,14 @@ def _is_older(item: Json, since: Any) -> bool:
         if born.tzinfo is not None:  # a time without a zone can be hours off
             return born.astimezone(UTC).timestamp() < since - SKEW
     return False
+
+
+def _as_shown(sent: Json) -> Json:
+    """Return what the panel may show of it: no long texts, and the image of an instance under its own name."""
+    kept = {name: value for name, value in sent.items() if len(str(value)) <= LONGEST}
+    if kept.get("boot_source.source_type") == "image":
+        kept["image"] = kept.get("boot_source.source_id")
+    return kept
 
 
 def _flat(body: Json, prefix: str = "") -> Iterator[tuple[str, Any]]:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from faults.catalogue import BY_NAME
-from faults.matrix import JANE, Objects
 from faults.received import Received
 from faults.server import FaultyServer
+from faults.wire import JANE, Objects
 from running import Machine
 
 from fleioctl.sandbox.application import Sandbox

@@ -12,8 +12,8 @@ import pytest
 from running import Machine
 
 from faults.catalogue import BY_NAME
-from faults.matrix import Objects
 from faults.server import FaultyServer
+from faults.wire import Objects
 from fleioctl.sandbox.application import Sandbox
 
 Environ = dict[str, Any]

@@ -19,7 +19,7 @@ from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.evidence import StateReached, state_after
+from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after, telling_left_open
 from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
@@ -89,7 +89,7 @@ class Acting:
         if not unread or not self.resource.show or not (self.goal or self.action.destructive):
             return targets
         objects = read_states(self.session, self.resource, unread)
-        gone = [id for id in unread if id not in objects]
+        gone = [id for id in unread if not (id in objects or left_open(self.session, self.resource, self.action, id))]
         if gone and not self.given.get("if_exists"):
             hint = f"fleioctl {self.resource.group} list shows what there is."
             raise NotFound(f"There is no {self.resource.noun} {', '.join(gone[:8])}.", hint=hint)
@@ -202,8 +202,9 @@ class Acting:
             raise explained(self.session, self.resource, target, self.action.name, error) from error
 
     def _perform(self, target: Target, segment: str = "") -> Any:
+        with telling_left_open(self.session, self.resource, self.action, target.id):
+            call = self.call_for(target, segment)
         journal = not self.given.get("no_journal")
-        call = self.call_for(target, segment)
         return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target))
 
     def call_for(self, target: Target, segment: str = "") -> submit.Call:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from fleioctl.changes.follow import Goal, is_busy, read_one
-from fleioctl.changes.once import Found
+from fleioctl.changes.once import Found, still_unknown
 from fleioctl.changes.sending import Json
+from fleioctl.errors import NotFound
 from fleioctl.inputs.lookup import Target
 from fleioctl.model.paths import walk
-from fleioctl.model.resource import Action, Resource
+from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.session.session import Session
+from fleioctl.storage.journal import Entry
 
 
 @dataclass(frozen=True)
@@ -45,3 +49,22 @@ def state_after(session: Session, resource: Resource, action: Action, target: Ta
     if action.removes and walk(item, resource.lifecycle.state or "-") == "deleting":
         return "done"
     return "busy" if is_busy(resource, item) else "idle"
+
+
+def left_open(session: Session, resource: Resource, action: Action, id: str) -> Entry | None:
+    """Return what an earlier run left open on this object; that it was done may be why it cannot be asked again."""
+    if action.safety is not Safety.ONCE:
+        return None
+    return session.journal.open_entry(session.panel, resource.group, action.name, "", id, key_counts=True)
+
+
+@contextmanager
+def telling_left_open(session: Session, resource: Resource, action: Action, id: str) -> Iterator[None]:
+    """Say that an earlier run left it open, where what was asked for cannot be found any more."""
+    try:
+        yield
+    except NotFound as error:
+        entry = left_open(session, resource, action, id)
+        if entry is None:
+            raise
+        raise still_unknown(entry, error.message) from error
