@@ -65,6 +65,10 @@ class Person:
         self._unread = at + len(question)
         os.write(self._file, keys.encode())
 
+    def signal(self, number: int) -> None:
+        """Send a signal to the program, as another process would."""
+        self._process.send_signal(number)
+
     def end(self) -> int:
         """Read to the end and return the exit code."""
         while self._read():

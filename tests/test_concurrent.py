@@ -1,10 +1,13 @@
-"""Several reads at once: each with what it brought or its own failure."""
+"""Work in threads: each with what it brought or its own failure, and nothing that hangs keeps us."""
 
+import subprocess
+import sys
 import threading
+import time
 
 import pytest
 
-from fleioctl.concurrent import failures, gather, verdict
+from fleioctl.concurrent import TimeIsUp, failures, gather, spread, start, verdict, wait
 from fleioctl.errors import Denied, Incomplete, Temporary
 
 
@@ -47,3 +50,49 @@ def test_without_failures_there_is_no_verdict() -> None:
 def test_a_bug_is_not_kept_as_a_failure() -> None:
     with pytest.raises(ZeroDivisionError):
         gather({"bug": fail(ZeroDivisionError()), "good": lambda: 1})
+
+
+def test_work_that_hangs_is_given_up() -> None:
+    late = threading.Event()
+    with pytest.raises(TimeIsUp):
+        wait(start(lambda: late.wait(10)), 0.01)
+    late.set()
+
+
+def test_timeout_of_the_work_itself_is_its_failure() -> None:
+    with pytest.raises(TimeoutError, match="mine"):
+        wait(start(fail(TimeoutError("mine"))), 10)
+
+
+def test_only_so_many_run_at_a_time_in_the_order_given() -> None:
+    running, most, order = [0], [0], []
+    lock = threading.Lock()
+
+    def work(number: int) -> int:
+        with lock:
+            running[0] += 1
+            most[0] = max(most[0], running[0])
+            order.append(number)
+        time.sleep(0.001)
+        with lock:
+            running[0] -= 1
+        return number
+
+    futures = spread([lambda number=number: work(number) for number in range(20)], 3)
+    assert [wait(future) for future in futures] == list(range(20))
+    assert most[0] <= 3
+    assert order[0] == 0
+
+
+def test_what_was_cancelled_is_not_begun() -> None:
+    gate, begun = threading.Event(), []
+    first, second = spread([lambda: gate.wait(10), lambda: begun.append(1)], 1)
+    assert second.cancel()
+    gate.set()
+    assert wait(first)
+    assert begun == []
+
+
+def test_program_ends_while_some_work_hangs() -> None:
+    program = "import threading; from fleioctl.concurrent import start; start(threading.Event().wait)"
+    assert subprocess.run([sys.executable, "-c", program], timeout=20, check=False).returncode == 0

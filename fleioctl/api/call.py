@@ -29,6 +29,7 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     recheck: Recheck | None = None
     fresh: bool = False
+    raw: bool = False  # the body of the answer is bytes, not JSON
 
     @property
     def is_read(self) -> bool:

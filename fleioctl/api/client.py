@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ from fleioctl.api.transport.prefetch import Prefetch
 from fleioctl.api.transport.request import (
     MOST_REDIRECTS,
     check_method,
+    content_type,
     encode,
     next_address,
     standing_headers,
@@ -35,7 +37,7 @@ from fleioctl.api.transport.send_guard import SendGuard
 from fleioctl.api.transport.transport import open_transport
 from fleioctl.api.urls import Query, host_of, join, origin_of
 from fleioctl.clock import Clock
-from fleioctl.errors import Error, Unknown
+from fleioctl.errors import Error, Refused, Unknown
 from fleioctl.model.resource import Safety
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class Api:
         connections: int = 8,
         kept: Connections | None = None,
         jitter: Callable[[float, float], float] = random.uniform,
+        waiting: Callable[[str], AbstractContextManager[None]] = lambda _: nullcontext(),
     ) -> None:
         check_scheme(url, insecure_http=insecure_http)
         self._url = url
@@ -72,6 +75,7 @@ class Api:
         self._headers = standing_headers(checked_token(token))
         self._timeout, self._clock, self._jitter = timeout, clock, jitter
         self._trace, self._debug = trace, debug
+        self._waiting = waiting
         self._tally = RetryBudget()
         route = Route(ca_file, client_cert, client_key, check_proxies(proxies), connections + 1)
         open_it = partial(open_transport, url, route, wsgi, clock)
@@ -103,6 +107,12 @@ class Api:
         """Return the parsed answer to a GET."""
         return self.send("GET", path, safety=Safety.SAFE, query=query, timeout=timeout).body
 
+    def fetch(self, path: str, query: Query = ()) -> Answer:
+        """Return the answer to a GET with its body as the bytes that came: a PDF, an image."""
+        call = self._call("GET", path, query, Safety.SAFE, self._timeout)
+        accept = {"Accept": "application/json, */*;q=0.5"}
+        return self._settle(replace(call, headers=self._headers | accept, raw=True))
+
     def send(
         self,
         method: str,
@@ -123,7 +133,7 @@ class Api:
             replace(
                 call,
                 content=content,
-                headers=self._headers | {"Content-Type": "application/json"} if content else self._headers,
+                headers=self._headers | {"Content-Type": content_type(body)} if content else self._headers,
                 recheck=self._bounded(recheck, call.deadline) if recheck else None,
                 fresh=fresh or safety is Safety.ONCE,
             )
@@ -161,7 +171,11 @@ class Api:
         call = self._call("GET", path, query, Safety.SAFE, self._timeout)
         exchange = self._begin(call, call.url, SendGuard(self._tally))
         exchange.head_start()
-        return Prefetch(call, exchange, partial(self._hear, call, exchange, call.url), self._settle)
+        return Prefetch(call, exchange, partial(self._wait_for, call, exchange), self._settle)
+
+    def _wait_for(self, call: Call, exchange: Exchange) -> Outcome:
+        with self._waiting(f"waiting for {self._host}"):
+            return self._hear(call, exchange, call.url)
 
     def _settle(self, call: Call, arrived: Outcome | None = None) -> Answer:
         """Make the call; a write stays among the open ones when anything but an answer or an Error ends it."""
@@ -169,12 +183,13 @@ class Api:
         if not call.is_read:
             self._writes.add(state)
         try:
-            answer = retry(state, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
+            with self._waiting(f"waiting for {self._host}"):
+                answer = retry(state, self._attempt, Backoff(self._clock, self._jitter, self._tally, call.deadline))
         except Error as error:
             self._writes.discard(state)
-            if call.is_read or not state.may_have_acted or isinstance(error, Unknown):
+            if call.is_read or isinstance(error, Unknown | Refused) or not state.may_have_acted:
                 raise
-            raise unknown(error) from error
+            raise unknown(error) from error  # this attempt failed on our side, but an earlier one may have acted
         self._writes.discard(state)
         return answer
 
@@ -205,7 +220,7 @@ class Api:
             outcome = outcome or self._exchange(call, url, attempt)
             target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
             if not target:
-                return interpret(outcome, call.asked, self._clock, call.deadline.is_over)
+                return interpret(outcome, call.asked, self._clock, call.deadline.is_over, raw=call.raw)
             url, outcome = target, None
             attempt.guard = SendGuard(self._tally, fresh=call.fresh)
         raise too_many(url)

@@ -9,8 +9,8 @@ from typing import TypeVar
 
 from fleioctl.api.preflight import Route
 from fleioctl.api.transport.network_errors import explain
-from fleioctl.api.transport.tasks import Task, TimeIsUp
 from fleioctl.api.transport.tls import present, trusted
+from fleioctl.concurrent import TimeIsUp, start, wait
 from fleioctl.errors import Temporary
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ def _certificate_end(host: str, port: int, route: Route, seconds: float) -> floa
 def _within(seconds: float, host: str, look: Callable[[], T]) -> T:
     """Look, but not longer than that: a name server may never answer."""
     try:
-        return Task(look).wait(seconds)
+        return wait(start(look), seconds)
     except TimeIsUp as error:
         raise Temporary(f"{host} did not answer within {seconds:g} s.", code="timeout") from error
     except ssl.SSLCertVerificationError:

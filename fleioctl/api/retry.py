@@ -80,6 +80,8 @@ def _look_and_repeat(state: CallState, recheck: Recheck, send: Send, backoff: Ba
     looks = 1 if isinstance(second.error, Temporary) else MOST_LOOKS_AT_REST
     if _look(recheck, backoff, both, looks_at_rest=looks) == "done":
         return _confirmed(both)
+    if second.error.code == "no_such_route":  # and so the first cannot have found it either
+        raise second.error
     raise unknown(both.error)
 
 

@@ -6,7 +6,7 @@ from threading import Lock
 
 
 class RetryBudget:
-    """Counts over all threads; the retries of a whole run have a budget (safety.md 1)."""
+    """Counts over all threads; a dead panel must not be asked four times for each of a thousand targets."""
 
     def __init__(self) -> None:
         self.requests = 0

@@ -6,7 +6,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 
-from fleioctl.changes.interruptible import GRACE
+from fleioctl.changes.interruptible import GRACE, SLICE
 from fleioctl.changes.results import FAILED, Result
 from fleioctl.errors import Error, Temporary, Unknown
 from fleioctl.inputs.lookup import Target
@@ -54,15 +54,16 @@ class Bulk:
 
         A signal may come after the queue gave a result away and before we have it, so `_results` keeps them all.
         """
-        try:
-            return self._ended.get(timeout=GRACE if self.interrupted else None)
-        except KeyboardInterrupt as signal:
-            if self.interrupted:
-                raise
-            self.interrupted, self.stopped = signal, "stopped by a signal"
-            return self._next()
-        except queue.Empty:
-            return None
+        while True:
+            try:
+                return self._ended.get(timeout=GRACE if self.interrupted else SLICE)
+            except KeyboardInterrupt as signal:
+                if self.interrupted:
+                    raise
+                self.interrupted, self.stopped = signal, "stopped by a signal"
+            except queue.Empty:
+                if self.interrupted:
+                    return None
 
     def _abandoned(self, target: Target) -> Result:
         text = "stopped by a signal before the panel answered"

@@ -1,32 +1,24 @@
-"""Creating without idempotency keys: look first, write the intent down, send once, look again (safety.md 2)."""
+"""Creating without idempotency keys: look first by a strong key, send once, find what an answer does not name."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from hashlib import sha256
-from itertools import chain, repeat
-from typing import Any
 
-from fleioctl.changes.submit import Call, close, finish, one_at_a_time, open_operation
-from fleioctl.errors import Error, Incomplete, Refused, Temporary, Unknown
-from fleioctl.inputs.lookup import objects
-from fleioctl.inputs.through import led_to
-from fleioctl.model.paths import identity, walk
+from fleioctl.changes.once import Found, Once, Outcome, await_found
+from fleioctl.changes.recognition import Key, NewObject, with_key
+from fleioctl.changes.sending import Call, Json
+from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary, Usage
 from fleioctl.model.resource import Resource, once
 from fleioctl.session.session import Session
+from fleioctl.storage.journal import NOT_FOUND_YET
 
 AFTER_ACCEPTED = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)
-AFTER_AMBIGUITY = (1.0, 2.0, 4.0, 8.0)
-LONGEST_PAUSE = 10.0
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class CreateRequest:
-    """What is to be created, and how careful to be."""
+    """What is to be created, and how careful to be; `run` is the row of a bulk create that it belongs to."""
 
     resource: Resource
     body: Json
@@ -35,21 +27,27 @@ class CreateRequest:
     journal: bool = True
     settle: float | None = None
     needs_id: bool = True
+    run: str = field(default="", compare=False)
     look: Callable[[], Created | None] | None = field(default=None, compare=False)  # before its keys are looked for
     complete: Callable[[Json], None] | None = field(default=None, compare=False)  # what else belongs to a new one
 
     @property
-    def key(self) -> tuple[tuple[str, str], ...]:
-        """Return the strong key: the first set of identifying fields that is wholly given."""
-        for names in self.resource.creation.strong:
-            if all(self.body.get(name) not in (None, "") for name in names):
-                return tuple((name, str(self.body[name])) for name in names)
-        return ()
+    def keys(self) -> list[Key]:
+        """Return the strong keys that are wholly given, the best first."""
+        given = (tuple((name, self.body.get(name)) for name in names) for names in self.resource.creation.strong)
+        return [tuple((n, str(v).strip()) for n, v in key) for key in given if all(v not in (None, "") for _, v in key)]
 
     @property
-    def marks(self) -> tuple[tuple[str, str], ...]:
+    def key(self) -> Key:
+        """Return the strong key, empty when none is given."""
+        return next(iter(self.keys), ())
+
+    @property
+    def marks(self) -> Key:
         """Return what serves to recognise the object, though it is no key."""
-        return tuple((name, str(self.body[name])) for name in self.resource.creation.recognise if self.body.get(name))
+        return tuple(
+            (name, str(self.body[name]).strip()) for name in self.resource.creation.recognise if self.body.get(name)
+        )
 
     @property
     def label(self) -> str:
@@ -57,132 +55,71 @@ class CreateRequest:
         return ", ".join(f"{name} {value}" for name, value in self.key or self.marks) or "without a name"
 
     @property
-    def journal_key(self) -> str:
-        """Tell the same request again; one that nothing names is known by its whole body."""
-        if self.key or self.marks:
-            return self.label
-        return sha256(json.dumps(self.body, sort_keys=True, default=str).encode()).hexdigest()[:16]
+    def patience(self) -> float:
+        """Return the seconds to look for the object."""
+        return self.resource.creation.settle if self.settle is None else self.settle
 
 
 @dataclass(frozen=True)
 class Created:
-    """What came of it: the object, whether it was there before, whether a look-up found it."""
+    """What came of it: the object, and whether it was there before."""
 
     item: Json
     existed: bool = False
-    confirmed: bool = False
+    earlier: bool = False
 
 
 def create(session: Session, request: CreateRequest) -> Created:
     """Create one object, never two; Unknown (exit 7) when nobody can tell."""
-    with one_at_a_time(session, request.resource.group, request.journal_key, journal=request.journal):
-        _settle_open_entry(session, request)
-        created = (request.look() if request.look else None) or _look_first(session, request)
-        if created is None:
-            known = {str(item.get(request.resource.identity.key)) for item in _candidates(session, request)}
-            created = _send(session, request, known)
+    evidence = NewObject(session, request.resource, request.body, (*request.key, *request.marks))
+    strong = bool(request.key) and not request.allow_duplicate
+    protocol = Once(session, call_of(session, request), evidence, request.patience, request.journal, key_blocks=strong)
+    with protocol.alone():
+        created = _made(session, request, evidence, protocol)
         if request.complete and not created.existed:
             request.complete(created.item)
         return created
 
 
-def _settle_open_entry(session: Session, request: CreateRequest) -> None:
-    """Look up what an earlier run left open; while it stays unknown nothing is sent."""
-    if not request.journal or request.allow_duplicate:
-        return
-    entry = session.journal.open_entry(session.panel, request.resource.group, request.journal_key)
-    if entry is None:
-        return
-    new = appeared(session, request, set(entry.context.get("known") or ()))
-    if len(new) == 1:
-        session.journal.close(
-            entry.operation, "done", object_id=str(new[0].get(request.resource.identity.key)), detail="found later"
-        )
-        return
-    what = f"{request.resource.noun} ({request.label})"
-    message = f"An earlier run tried to create this {what} and its outcome is still unknown."
-    hint = f"Settle it first: fleioctl history resolve {entry.operation}"
-    raise Unknown(message, hint=hint, operation=entry.operation)
+def _made(session: Session, request: CreateRequest, evidence: NewObject, protocol: Once) -> Created:
+    earlier = protocol.settled_earlier()
+    if earlier and earlier.found:
+        return Created(earlier.found.item, earlier=True)
+    if existing := rehearse(session, request):
+        return existing
+    outcome = protocol.send()
+    return Created(outcome.found.item if outcome.found else _accepted(session, request, evidence, outcome))
 
 
-def _look_first(session: Session, request: CreateRequest) -> Created | None:
-    if request.allow_duplicate or not request.key:
-        return None
-    found = existing(session, request)
-    if not found:
-        return None
-    item = found[0]
-    id = str(item.get(request.resource.identity.key))
-    if request.if_not_exists:
-        session.note(f"the {request.resource.noun} exists already: {id}")
-        return Created(item, existed=True)
-    message = f"The {request.resource.noun} with {request.label} exists already: {id}."
-    hint = "--if-not-exists takes it as it is, --allow-duplicate creates another."
-    raise Refused(message, code="exists", hint=hint, fields={"id": id})
+def rehearse(session: Session, request: CreateRequest) -> Created | None:
+    """Look as a create does before it sends: what is there already, None when it would be made."""
+    return (request.look() if request.look else None) or _look_first(session, request)
 
 
-def existing(session: Session, request: CreateRequest) -> list[Json]:
-    """Return the objects that have the strong key."""
-    for name, value in request.key if len(request.key) == 1 else ():
-        if (led := led_to(session, request.resource, name, value)) is not None:
-            return led
-    params = _params(request.resource)
-    query = [(name, value) for name, value in request.key if name in params]
-    if not query:
-        query = [("search", request.key[0][1])]
-    found = objects(session, request.resource, query)
-    return [item for item in found if all(_equal(item, n, v, trusted=n in params) for n, v in request.key)]
+def _accepted(session: Session, request: CreateRequest, evidence: NewObject, outcome: Outcome) -> Json:
+    """Return the object of a clear answer, and record it; where the answer has no id, look for it."""
+    sending = outcome.sending
+    assert sending
+    item = outcome.body if isinstance(outcome.body, dict) else {}
+    id = item.get(request.resource.identity.key)
+    if id is not None:
+        sending.end("done", id=str(id))
+    elif sending.interrupted:
+        sending.end(NOT_FOUND_YET)
+    elif not request.needs_id:
+        sending.end("accepted")
+    else:
+        try:
+            found = _find_created(session, request, evidence, outcome.context)
+        except Error as error:
+            sending.end(NOT_FOUND_YET, detail=error.message)
+            raise
+        sending.end("done", id=found.id)
+        item = {**item, **found.item}
+    return item
 
 
-def _params(resource: Resource) -> set[str]:
-    """Return the fields by which the server itself narrows a list down."""
-    return {each.param or each.name for each in resource.listing.filters if not each.field}
-
-
-def _equal(item: Json, name: str, value: str, *, trusted: bool) -> bool:
-    """Compare here, since a filter that the server does not know returns everything; trust it for hidden fields."""
-    return identity(walk(item, name)).casefold() == value.casefold() if name in item else trusted
-
-
-def appeared(session: Session, request: CreateRequest, known: set[str]) -> list[Json]:
-    """Return what could be the object and was not there before."""
-    return [item for item in _candidates(session, request) if str(item.get(request.resource.identity.key)) not in known]
-
-
-def _candidates(session: Session, request: CreateRequest) -> list[Json]:
-    """Return what could be the object: nothing that it shows differs from what was asked for."""
-    signs = [*request.key, *request.marks]
-    if not signs:
-        return []
-    for name, value in signs:
-        if (led := led_to(session, request.resource, name, value)) is not None:
-            return led
-    params = _params(request.resource)
-    query = [(name, value) for name, value in signs if name in params]
-    if not query and request.resource.listing.searchable:
-        query = [("search", " ".join(value for _, value in request.marks or signs))]
-    found = objects(session, request.resource, query)
-    return [item for item in found if all(_equal(item, n, v, trusted=True) for n, v in signs)]
-
-
-def _send(session: Session, request: CreateRequest, known: set[str]) -> Created:
-    call = call_of(session, request, known)
-    operation = open_operation(session, call, journal=request.journal)
-    started = session.clock.monotonic()
-    try:
-        answer = finish(session, call, operation)
-    except Unknown as error:
-        return _after_ambiguity(session, request, known, operation, error)
-    item = answer.body if isinstance(answer.body, dict) else {}
-    if item.get(request.resource.identity.key) is None and request.needs_id:
-        item = {**item, **_find_created(session, request, known)}
-    id = str(item.get(request.resource.identity.key) or "")
-    session.touched[-1] = id or request.label
-    close(session, operation, "done" if id else "accepted", started, id=id)
-    return Created(item)
-
-
-def call_of(session: Session, request: CreateRequest, known: set[str] | None = None) -> Call:
+def call_of(session: Session, request: CreateRequest) -> Call:
     """Return the one POST; a time limit that the user chose goes before the resource's own."""
     chosen = session.settings.origins()["timeout"].origin != "default"
     return Call(
@@ -191,57 +128,60 @@ def call_of(session: Session, request: CreateRequest, known: set[str] | None = N
         once,
         request.resource.group,
         "create",
-        request.journal_key,
+        request.label,
         body=request.body,
         timeout=None if chosen else request.resource.creation.timeout or None,
-        context={"known": sorted(known or ()), "signs": dict((*request.key, *request.marks))},
+        run=request.run,
     )
 
 
-def _find_created(session: Session, request: CreateRequest, known: set[str]) -> Json:
-    """Find what an answer without an id made: absent before, there now."""
-    new = _await_new(session, request, known, AFTER_ACCEPTED)
-    if len(new) == 1:
-        return new[0]
-    what = "could not be found in time" if not new else f"cannot be told from {len(new)} new ones of that name"
-    hint = f"Look: fleioctl {request.resource.group} list"
-    raise Incomplete(
-        f"The {request.resource.noun} ({request.label}) was accepted but {what}.",
-        code="id_not_found",
-        hint=hint,
-        outcome="changed",
+def _look_first(session: Session, request: CreateRequest) -> Created | None:
+    if request.allow_duplicate or not request.resource.creation.strong or (request.look and not request.keys):
+        return None
+    for key in request.keys:
+        found = with_key(session, request.resource, key)
+        if found is not None:
+            return _taken(session, request, key, found[0]) if found else None
+    names = " or ".join(
+        " and ".join(_flag(request.resource, name) for name in key) for key in request.resource.creation.strong
     )
+    if request.if_not_exists:
+        message = f"There is nothing to recognise the {request.resource.noun} by."
+        shown = ", as far as the panel shows it" if request.keys else ""
+        raise Usage(message, code="no_key", hint=f"Give {names}{shown}, or leave --if-not-exists out.")
+    note = f"the panel shows nothing to recognise the {request.resource.noun} by; give {names} to have it looked for"
+    if request.keys and session.changes.says_first(note):
+        session.note(note)
+    return None
 
 
-def _after_ambiguity(
-    session: Session, request: CreateRequest, known: set[str], operation: str, error: Unknown
-) -> Created:
-    """The answer was lost: exactly one new object proves that it was done, nothing else does."""
-    session.note(f"no clear answer ({error.message.rstrip('.')}); looking for the {request.resource.noun}")
-    started = session.clock.monotonic()
+def _flag(resource: Resource, name: str) -> str:
+    return next((field.flag for field in resource.fields if field.name == name), f"--{name}")
+
+
+def _taken(session: Session, request: CreateRequest, key: Key, item: Json) -> Created:
+    """Take the object that has the key, or refuse."""
+    id = str(item.get(request.resource.identity.key))
+    if request.if_not_exists:
+        session.note(f"the {request.resource.noun} exists already: {id}")
+        return Created(item, existed=True)
+    label = ", ".join(f"{name} {value}" for name, value in key)
+    message = f"The {request.resource.noun} with {label} exists already: {id}."
+    hint = "--if-not-exists takes it as it is, --allow-duplicate creates another."
+    raise Refused(message, code="exists", hint=hint, fields={"id": id})
+
+
+def _find_created(session: Session, request: CreateRequest, evidence: NewObject, context: Json) -> Found:
+    """Find what an answer without an id made; that the look fails does not make it unchanged."""
+    reason = "could not be found in time"
     try:
-        new = _await_new(session, request, known, AFTER_AMBIGUITY)
-    except Error:
-        new = []
-    if len(new) != 1:
-        raise error
-    id = str(new[0].get(request.resource.identity.key))
-    session.touched.append(id)
-    close(session, operation, "done", started, id=id, detail="confirmed by look-up")
-    session.note(f"confirmed by look-up: {id}")
-    return Created(new[0], confirmed=True)
-
-
-def _await_new(session: Session, request: CreateRequest, known: set[str], pauses: Sequence[float]) -> list[Json]:
-    """Look after each pause until something new is there or the settle time is over."""
-    settle = request.resource.creation.settle if request.settle is None else request.settle
-    end = session.clock.monotonic() + settle
-    new: list[Json] = []
-    turns = chain(pauses, repeat(LONGEST_PAUSE))
-    while not new and (left := end - session.clock.monotonic()) > 0:
-        session.clock.sleep(min(next(turns), left))
-        try:
-            new = appeared(session, request, known)
-        except Temporary as error:
-            session.note(f"still looking: {error.message}")
-    return new
+        found = await_found(session, lambda: evidence.find(context), AFTER_ACCEPTED, request.patience)
+    except (Denied, NotFound, Refused, Temporary) as error:
+        found, reason = None, f"cannot be looked for: {error.message.rstrip('.')}"
+    if found:
+        return found
+    if evidence.several:
+        reason = f"cannot be told from {evidence.several} new ones of that name"
+    message = f"The {request.resource.noun} ({request.label}) was accepted but {reason}."
+    hint = f"Look: fleioctl {request.resource.group} list"
+    raise Incomplete(message, code="id_not_found", hint=hint, outcome="changed")

@@ -1,13 +1,15 @@
-"""A call as a line for the shell, for --dry-run."""
+"""A call as a line for the shell, for --curl."""
 
 from __future__ import annotations
 
-import json
 import shlex
 from typing import Any
 
+from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.transport.multipart import Multipart
 from fleioctl.api.urls import Query, with_query
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
+from fleioctl.text.sanitizing import escaped_in_json
 
 HEADER = '-H "Authorization: Token $FLEIOCTL_TOKEN"'
 JSON = "-H 'Content-Type: application/json'"
@@ -19,6 +21,8 @@ def curl_line(method: str, url: str, query: Query, body: Any) -> str:
     shown_query = [(key, REDACTED if is_secret(key) else value) for key, value in query]
     shown_body = redact_body(body)
     parts = ["curl", HEADER] if method == "GET" else ["curl -X", shlex.quote(method), HEADER]
+    if isinstance(body, Multipart):
+        return _form_line(parts, with_query(url, shown_query), body)
     if body is not None:
         parts += [JSON, "--data", shlex.quote(_printable(shown_body))]
     parts.append(shlex.quote(with_query(url, shown_query)))
@@ -26,6 +30,16 @@ def curl_line(method: str, url: str, query: Query, body: Any) -> str:
     return " ".join(parts) + ("" if complete else INCOMPLETE)
 
 
+def _form_line(parts: list[str], url: str, form: Multipart) -> str:
+    """Write a form as curl takes it: texts as they are, files by their names."""
+    secret = any(is_secret(part.name) for part in form.parts)
+    for part in form.parts:
+        value = REDACTED if is_secret(part.name) else part.content.decode("utf-8", "replace")
+        parts += ["--form-string" if not part.file else "--form"]
+        parts += [shlex.quote(f"{part.name}={f'@{part.file}' if part.file else value}")]
+    return " ".join([*parts, shlex.quote(url)]) + (INCOMPLETE if secret else "")
+
+
 def _printable(body: Any) -> str:
     """Return JSON in which no character can act on a terminal."""
-    return json.dumps(body).replace("\x7f", "\\u007f")
+    return escaped_in_json(exact_json(body))

@@ -9,13 +9,15 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 GRACE = 5.0
+SLICE = 0.5  # a signal that comes just before a thread falls asleep is only noticed when it wakes
+SILENT = 0.5  # an answer that comes so soon needs no word about waiting
 
 
 class Interruptible(Generic[T]):
-    """Some work in a thread of its own, waited for beyond a first Ctrl-C or SIGTERM."""
+    """Some work in a thread of its own, waited for beyond a first signal; `say` tells that it is waited for."""
 
-    def __init__(self, work: Callable[[], T]) -> None:
-        self._work = work
+    def __init__(self, work: Callable[[], T], say: Callable[[], None] = lambda: None) -> None:
+        self._work, self._say = work, say
         self._ended = threading.Event()
         self._error: BaseException | None = None
         self._result: T
@@ -37,11 +39,18 @@ class Interruptible(Generic[T]):
     def wait(self) -> T:
         """Return the result; raise what the work raised, or the signal when no answer came in time."""
         try:
-            self._ended.wait()
+            while not self._ended.wait(SLICE):
+                pass
         except KeyboardInterrupt as signal:
             self.interrupted = signal
-            if not self._ended.wait(GRACE):
+            if not self._ends_soon():
                 raise
         if self._error:
             raise self._error
         return self._result
+
+    def _ends_soon(self) -> bool:
+        if self._ended.wait(SILENT):
+            return True
+        self._say()
+        return self._ended.wait(GRACE - SILENT)

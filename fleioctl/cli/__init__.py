@@ -1,1 +1,10 @@
-"""Cli."""
+"""From a command line to the function that does it, and from its end to an exit code.
+
+- main: one command line in, one exit code out
+- tree, help: the words there are, built as far as a line goes into them, and their pages
+- words: a line of text as words
+- parsed_line: a line taken apart without being run
+- defaults: the options of a batch or a shell before each of its lines
+
+Tests: tests/cli. Nothing here may assume that the process ends after one command.
+"""

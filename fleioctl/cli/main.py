@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import pairwise
 from typing import Any, NoReturn
 
 import typer
 
-from fleioctl.errors import Error, Local, Unknown, Usage
-from fleioctl.session.session import MACHINE_FORMATS, Session
+from fleioctl.cli import signals
+from fleioctl.errors import Error, Incomplete, Local, Unknown, Usage
+from fleioctl.model.formats import FOR_PROGRAMS
+from fleioctl.session.session import Session
 
 MISSING = "Missing command."
 
 
 def main() -> NoReturn:
     """Run the process."""
-    signal.signal(signal.SIGTERM, _terminated)
     session = Session(
         sys.argv[1:],
         os.environ,
@@ -29,13 +29,18 @@ def main() -> NoReturn:
         stdout=sys.stdout or _Closed(),
         stderr=sys.stderr or io.StringIO(),
     )
-    code = run(session)
+    try:
+        code = run(session, signals.catch)
+    except KeyboardInterrupt as error:  # a second one, while the first was being reported
+        code = _code_of(session, error)
+    signals.ignore()
     _leave(code)
 
 
-def run(session: Session) -> int:
-    """Run one command line and return its exit code."""
+def run(session: Session, begin: Callable[[], None] = lambda: None) -> int:
+    """Run one command line and return its exit code; `begin` is done where its signals are already handled."""
     try:
+        begin()
         code = _invoke(session)
         session.stdout.flush()
         return code
@@ -63,7 +68,7 @@ def _invoke(session: Session) -> int:
     except typer.TyperException as error:
         raise _usage(session, error) from error
     except typer.Abort as error:
-        raise KeyboardInterrupt from error
+        raise _signal_behind(error) from error
     except tree.Stopped as error:
         raise error.cause from error
 
@@ -92,6 +97,7 @@ def usage_of(error: Any) -> Usage:
 
 
 def _report(session: Session, error: Error) -> int:
+    error = session.changes.truthful(error)
     session.report(error)
     if wants_json(session.argv, session.environ.get("FLEIOCTL_OUTPUT", "")):
         session.report_json(error)
@@ -108,30 +114,42 @@ def wants_json(argv: Sequence[str], default: str) -> bool:
             chosen = word.removeprefix("--output=")
         elif word.startswith("-o") and len(word) > 2:
             chosen = word[2:].removeprefix("=")
-    return chosen in MACHINE_FORMATS
+    return chosen in FOR_PROGRAMS
 
 
 def _stream_failed(session: Session, error: OSError) -> int:
-    if isinstance(error, BrokenPipeError) and not session.writing:
+    changes = session.changes
+    if isinstance(error, BrokenPipeError) and not changes.announced:
         return 0
-    done = f"Done on the panel: {', '.join(session.touched)}." if session.touched else ""
     reason = error.strerror or str(error)
-    local = Local(f"The output could not be written: {reason}.", code="output", hint=done)
-    local.outcome = "changed" if session.touched else "unchanged"
+    local = Local(f"The output could not be written: {reason}.", code="output", hint=changes.told())
+    local.outcome = "changed" if changes.done else "unchanged"
     return _report(session, local)
 
 
 def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
-    stopped = "Stopped by a signal."
+    stopped, changes = "Stopped by a signal.", session.changes
     if session.unanswered:
-        return _report(session, Unknown(stopped, hint=session.how_to_check, code="interrupted"))
-    if session.touched:
-        count = len(session.touched)
+        return _report(session, Unknown(stopped, hint=changes.how_to_check, code="interrupted"))
+    if changes.done:
+        count = len(changes.done)
         session.say(f"{stopped} Done or accepted before: {count}; what the panel accepted goes on.")
         session.say(f"Look: fleioctl history --limit {count}")
         return 8
-    session.say(f"{stopped} Nothing was changed." if session.intends_change else stopped)
-    return 143 if isinstance(error, Terminated) else 130
+    session.say(f"{stopped} Nothing was changed." if changes.intended else stopped)
+    return _code_of(session, error)
+
+
+def _code_of(session: Session, error: KeyboardInterrupt) -> int:
+    if session.unanswered:
+        return Unknown.exit_code
+    return Incomplete.exit_code if session.changes.done else getattr(error, "exit_code", 130)
+
+
+def _signal_behind(error: BaseException) -> BaseException:
+    """Return the signal that Typer has turned into an exception of its own."""
+    cause = error.__cause__ or error.__context__
+    return cause if isinstance(cause, KeyboardInterrupt) else KeyboardInterrupt()
 
 
 def _bug(session: Session, error: Exception) -> Error:
@@ -140,17 +158,9 @@ def _bug(session: Session, error: Exception) -> Error:
 
         session.say("".join(traceback.format_exception(error)))
     text = f"This is a bug in fleioctl: {type(error).__name__}: {error}."
-    if session.unanswered or session.touched:
-        return Unknown(text, hint=session.how_to_check, code="bug")
+    if session.unanswered or session.changes.done:
+        return Unknown(text, hint=session.changes.how_to_check, code="bug")
     return Error(text, hint="Run it again with --debug and report what it shows.")
-
-
-class Terminated(KeyboardInterrupt):
-    """SIGTERM came."""
-
-
-def _terminated(*_: Any) -> NoReturn:
-    raise Terminated
 
 
 class _Closed(io.StringIO):

@@ -67,9 +67,7 @@ def _levels(args: list[str]) -> Iterator[tuple[str, list[tuple[Any, Any]]]]:
 
 
 def _parsed(command: Any, context: Any, args: list[str]) -> tuple[list[tuple[Any, Any]], list[str]]:
-    parser = command.make_parser(context)
-    parser.allow_interspersed_args = context.allow_interspersed_args
-    values, rest, _ = parser.parse_args(list(args))
+    values, rest, _ = command.make_parser(context).parse_args(list(args))
     params = {param.name: param for param in command.get_params(context)}
     return [(params[name], value) for name, value in values.items() if value is not None], rest
 

@@ -21,17 +21,36 @@ from fleioctl.text.suggestions import did_you_mean
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
-class Command(TyperCommand):
+class _KeepsParser:
+    """What makes its parser once: that takes longer than parsing, and a batch runs one command again and again."""
+
+    _parser: Any = None
+
+    def make_parser(self, ctx: Any) -> Any:
+        """Return the parser; the context is where its complaints come from."""
+        self._parser = self._parser or super().make_parser(ctx)  # type: ignore[misc]
+        self._parser.ctx = ctx
+        return self._parser
+
+
+class Command(_KeepsParser, TyperCommand):
     """A leaf of the tree, with help of our own shape."""
 
     entry: Entry
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Let the session know whether this command writes, before anything can go wrong with it."""
+        if ctx.obj is not None:  # there is none where only the help is made
+            ctx.obj.changes.intended = self.entry.writes
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write usage, help, arguments, options, example."""
         help.write_command(self, ctx, formatter, self.entry)
 
 
-class Group(TyperGroup):
+class Group(_KeepsParser, TyperGroup):
     """A word with words below it; they are built when they are entered."""
 
     entries: Callable[[], Sequence[Entry]]
@@ -62,7 +81,10 @@ class Group(TyperGroup):
         """Find the next word, or say which words come near."""
         words = self.list_commands(ctx)
         if args[0] not in words and not self.get_command(ctx, args[0]):
-            message = f"No such command: {ctx.command_path} {args[0]}.{did_you_mean(args[0], words)}"
+            from fleioctl.cli.other_words import meant_by
+
+            near = meant_by(args[0], words) or did_you_mean(args[0], words)
+            message = f"No such command: {ctx.command_path} {args[0]}.{near}"
             raise Usage(message, code="no_such_command", hint=f"{ctx.command_path} --help lists them.")
         return super().resolve_command(ctx, args)
 

@@ -25,6 +25,11 @@ def completion(
 
     Example: fleioctl completion bash > fleioctl.bash
     """
+    if shell.startswith("@"):  # the scripts ask for a list of names
+        from fleioctl.commands._names import fill
+
+        fill(session, shell[1:])
+        return
     if shell not in FILES:
         hint = f"Shells: {', '.join(FILES)}."
         raise Usage(f"There is no script for {shell!r}.{did_you_mean(shell, FILES)}", hint=hint)

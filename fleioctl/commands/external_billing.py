@@ -6,8 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from fleioctl.changes import submit
-from fleioctl.inputs.reading import parse, read_text
+from fleioctl.changes import plan, submit
+from fleioctl.inputs.documents.faults import Faults
+from fleioctl.inputs.documents.formats import format_of, read_rows
+from fleioctl.inputs.reading import name_of, read_lines
+from fleioctl.inputs.values import resolved
 from fleioctl.model.command import group
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
@@ -38,16 +41,24 @@ def process_clients(
 
     Example: fleioctl --profile sandbox external-billing process-clients --yes
     """
-    body: Any = parse(read_text(session, from_file, "--from-file"), from_file) if from_file else None
+    body: Any = _body(session, from_file) if from_file else None
     path = f"{PREFIX}/process_clients_for_credit_auto_invoicing"
     call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call)
         return
     session.confirm(f"Process the clients that pay by credit on {session.panel}?")
     answer = submit.perform(session, call, journal=not no_journal)
-    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+    session.result.value(answer.body if answer.body is not None else {"detail": "done"})
+
+
+def _body(session: Session, file: str) -> Any:
+    """Return the object of the file."""
+    faults = Faults(name_of(file))
+    rows = list(read_rows(read_lines(session, file, "--from-file"), faults, format_of(file)))
+    faults.raise_any()
+    return resolved(rows[0].values if len(rows) == 1 else [row.values for row in rows])
 
 
 ENTRY = group(
@@ -56,4 +67,5 @@ ENTRY = group(
     clients_to_auto_invoice,
     process_clients,
     section="Billing",
+    writing=(process_clients,),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fleioctl.completion import bash, fish, zsh
+from fleioctl.completion import bash, fish, man, zsh
 from fleioctl.completion.table import read_tree
 
 FOLDER = Path(__file__).parents[2] / "completions"
@@ -17,6 +17,7 @@ def scripts() -> dict[str, str]:
         "fleioctl.bash": bash.script(table),
         "_fleioctl": zsh.script(table),
         "fleioctl.fish": fish.script(table),
+        "fleioctl.1": man.page(),
     }
 
 

@@ -18,11 +18,20 @@ function __fleioctl
     set -l line ''
     set -l want ''
     set -l config ''
+    set -g __fleioctl_profile ''
+    set -g __fleioctl_url ''
     set -l before ''
     set -l number 0
     for word in $tokens[2..-1]
         if test -n "$want"
-            test "$want" = --config-file; and set config $word
+            switch $want
+                case --config-file
+                    set config $word
+                case -p --profile
+                    set __fleioctl_profile $word
+                case --panel-url
+                    set __fleioctl_url $word
+            end
             set want ''
         else if string match -q -- '--config-file=*' $word
             set config (string replace -- --config-file= '' $word)
@@ -43,7 +52,7 @@ function __fleioctl
         __fleioctl_value "$line" $want "$cur" "$before" "$config"
     else if string match -q -- '-*' $cur
         for flag in (__fleioctl_flags "$line") (__fleioctl_valued "$line") $__fleioctl_flags $__fleioctl_valued
-            set -l place (contains -i -- $flag $__fleioctl_help_of)
+            set -l place (contains -i -- "$line $flag" $__fleioctl_help_of; or contains -i -- $flag $__fleioctl_help_of)
             printf '%s\t%s\n' $flag $__fleioctl_help[$place]
         end
     else if test $number = 0; and test -n "$(__fleioctl_words "$line")"
@@ -56,7 +65,12 @@ end
 function __fleioctl_value -a line want cur before config
     test $want = -c; and set want --columns
     set -l found (__fleioctl_values "$line $want")
+    if test -z "$found"; and string match -qr '^[2-9]' -- $want # TARGET...
+        set found (__fleioctl_values "$line 1")
+    end
     switch "$found"
+        case '@names:*'
+            set found (__fleioctl_names (string replace @names: '' -- $found) "$config")
         case @profiles
             set found (__fleioctl_profiles "$config")
         case @files
@@ -70,7 +84,38 @@ function __fleioctl_value -a line want cur before config
     printf '%s\n' $before$found
 end
 
-function __fleioctl_profiles -a config
+function __fleioctl_names -a group config
+    set -l settings (__fleioctl_configuration "$config")
+    string match -qr '^ *complete_names *= *false' -- $settings; and return
+    set -l place $XDG_STATE_HOME
+    if not string match -q -- '/*' "$place"
+        set place $HOME/.local/state
+        test -d "$HOME/Library/Application Support"; and set place "$HOME/Library/Application Support"
+    end
+    set -l default (string replace -rf -- '^ *default_profile *= *["\']([A-Za-z0-9._@-]+).*' '$1' $settings)
+    set -l key $__fleioctl_profile $__fleioctl_url $FLEIOCTL_PROFILE $FLEIOCTL_URL $default default
+    set key (string match -v -- '' $key)[1]
+    set -l asked $config $FLEIOCTL_CONFIG
+    set -l first (string match -v -- '' $asked)[1]
+    set key (string replace -ra -- '[^A-Za-z0-9.-]' _ "$first"_"$key")
+    set -l file $place/fleioctl/names/$key/$group
+    set -l expires 0
+    test -r $file; and read expires <$file
+    if not string match -qr '^[0-9]+$' -- "$expires"; or test (date +%s) -ge $expires
+        set -l meant
+        test -n "$config"; and set -a meant --config-file $config
+        test -n "$__fleioctl_profile"; and set -a meant -p $__fleioctl_profile
+        test -n "$__fleioctl_url"; and set -a meant --panel-url $__fleioctl_url
+        set -l program (commandline -opc)[1]
+        set -a meant --timeout 2 --no-input
+        type -q $program; and $program completion "@$group:$key" $meant </dev/null >/dev/null 2>&1
+    end
+    test -r $file; or return
+    set -l lines (string replace -r '$' '' <$file)
+    printf '%s\n' $lines[2..-1]
+end
+
+function __fleioctl_configuration -a config
     set -l place $XDG_CONFIG_HOME
     if not string match -q -- '/*' "$place"
         set place $HOME/.config
@@ -78,9 +123,14 @@ function __fleioctl_profiles -a config
     end
     set -l file $config $FLEIOCTL_CONFIG $place/fleioctl/config.toml
     set file (string match -v -- '' $file)[1]
-    echo sandbox
     test -f "$file" -a -r "$file"; or return
-    string replace -rf -- '^ *\[ *profiles *\. *["\']?([A-Za-z0-9._-]+)["\']? *\].*' '$1' <$file |
+    string replace -r '$' '' <$file
+end
+
+function __fleioctl_profiles -a config
+    echo sandbox
+    __fleioctl_configuration "$config" |
+        string replace -rf -- '^ *\[ *profiles *\. *["\']?([A-Za-z0-9._-]+)["\']? *\].*' '$1' |
         string match -v sandbox
 end
 
@@ -97,7 +147,7 @@ def _lines(table: Table) -> Iterator[str]:
     yield HEAD
     yield f"set -g __fleioctl_flags {' '.join(table.everywhere.flags)}"
     yield f"set -g __fleioctl_valued {' '.join(table.everywhere.valued)}"
-    yield f"set -g __fleioctl_help_of {' '.join(table.help)}"
+    yield f"set -g __fleioctl_help_of {' '.join(map(quoted, table.help))}"
     yield f"set -g __fleioctl_help {' '.join(map(quoted, table.help.values()))}"
     pairs = [(path, " ".join(f"{name} {quoted(text)}" for name, text in below)) for path, below in words(table)]
     yield from _switch(

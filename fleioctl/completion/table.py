@@ -35,7 +35,10 @@ class Row:
 
 @dataclass
 class Table:
-    """Rows by path, the global options as a row of their own, and one line of help for each option."""
+    """Rows by path, the global options as a row of their own, and one line of help for each option.
+
+    An option whose help is another than usual in a command stands in `help` as `PATH OPTION` too.
+    """
 
     rows: dict[str, Row]
     everywhere: Row
@@ -50,14 +53,18 @@ def read_tree() -> Table:
     helps: Helps = {flag: Counter(["Show help"]) for flag in HELP_FLAGS}
     _count_helps(helps, mine)
     rows = {"": Row(words=_words(entries))}
+    own: dict[str, str] = {}
     for path, entry in _walk((), entries):
         params = [param for param in tree.build(entry).params if not _is_global(param)]
         _count_helps(helps, params)
+        own |= {f"{' '.join(path)} {flag}": text for flag, text in _helps(params)}
         rows[" ".join(path)] = _row(entry, path, params)
+    usual = {flag: counter.most_common(1)[0][0] for flag, counter in sorted(helps.items())}
+    others = {key: text for key, text in sorted(own.items()) if text != usual[key.rpartition(" ")[2]]}
     return Table(
         rows | {" ".join(path): _adopted(rows, path, entry) for path, entry in _walk((), entries) if entry.default},
         replace(everywhere, flags=(*everywhere.flags, *HELP_FLAGS)),
-        {flag: counter.most_common(1)[0][0] for flag, counter in sorted(helps.items())},
+        usual | others,
     )
 
 
@@ -95,7 +102,7 @@ def _row(entry: Entry, path: Path, params: list[Any]) -> Row:
     arguments = [param for param in params if param.param_type_name == "argument"]
     values = [(flag, found) for param in options if (found := option_values(path, param)) for flag in param.opts]
     values += [("--columns", found)] if (found := columns(path)) else []
-    values += [(str(n), found) for n, param in enumerate(arguments, 1) if (found := argument_values(param))]
+    values += [(str(n), found) for n, param in enumerate(arguments, 1) if (found := argument_values(path, param))]
     return Row(
         words=_words(entry.entries()) if entry.entries else (),
         flags=tuple(flag for param in options if param.is_flag for flag in (*param.opts, *param.secondary_opts)),
@@ -110,10 +117,15 @@ def _adopted(rows: dict[str, Row], path: Path, entry: Entry) -> Row:
 
 
 def _count_helps(helps: Helps, params: list[Any]) -> None:
-    """Options of one name mean one item; the most frequent wording stands for all."""
+    """The most frequent wording stands for all but those commands that say something else."""
+    for flag, text in _helps(params):
+        helps.setdefault(flag, Counter())[text] += 1
+
+
+def _helps(params: list[Any]) -> Iterator[tuple[str, str]]:
     for param in params:
         for flag in (*param.opts, *param.secondary_opts) if param.param_type_name == "option" else ():
-            helps.setdefault(flag, Counter())[brief(param.help or "")] += 1
+            yield flag, brief(param.help or "")
 
 
 def brief(text: str) -> str:

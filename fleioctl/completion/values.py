@@ -9,11 +9,12 @@ from functools import cache
 from typing import Any
 
 from fleioctl.changes.results import COLUMNS as RESULT_COLUMNS
+from fleioctl.model.formats import FORMATS
 from fleioctl.model.registry import groups, places, resource_of
 from fleioctl.model.resource import Column, Resource
 
-PROFILES, FILES = ("@profiles",), ("@files",)
-FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
+PROFILES, FILES, OPERATIONS = ("@profiles",), ("@files",), ("@names:operations",)
+TARGETS = {"CLIENT": "clients", "INVOICE": "invoices", "ZONE": "dns-zones"}
 EVERYWHERE = {"--output": FORMATS, "--color": ("auto", "always", "never"), "--profile": PROFILES}
 ALTERNATIVES = re.compile(r"[\w-]+(\|[\w-]+)+")
 OBJECT_VERBS = ("list", "show", "create", "update")
@@ -24,12 +25,32 @@ def option_values(path: tuple[str, ...], param: Any) -> tuple[str, ...]:
     if param.is_flag:
         return ()
     flag = next(each for each in param.opts if each.startswith("--"))
-    return EVERYWHERE.get(flag) or _listed(path, flag) or _spelled(param) or _choices(path).get(flag, ())
+    known = EVERYWHERE.get(flag) or _listed(path, flag) or _spelled(param) or _choices(path).get(flag, ())
+    return known or _references(path).get(flag, ())
 
 
-def argument_values(param: Any) -> tuple[str, ...]:
-    """Return the possible values of a positional argument."""
-    return PROFILES if param.metavar == "PROFILE" else _spelled(param)
+def argument_values(path: tuple[str, ...], param: Any) -> tuple[str, ...]:
+    """Return the possible values of a positional argument; names of objects come from a list, see names_of."""
+    word = str(param.metavar or "").strip("[].")
+    if path[0] in groups() and word in ("TARGET", *TARGETS):
+        return names_of(TARGETS.get(word, path[0]))
+    return {"PROFILE": PROFILES, "OP": OPERATIONS, "GROUP COMMAND": tuple(places())}.get(word) or _spelled(param)
+
+
+def names_of(group: str) -> tuple[str, ...]:
+    """Return the mark that the shells replace by the names of a group, read from a file of their own."""
+    return (f"@names:{group}",)
+
+
+@cache
+def references(path: tuple[str, ...]) -> dict[str, str]:
+    """Return the group whose objects an option of the command names, by option."""
+    if not path or path[0] not in groups():
+        return {}
+    resource, name = resource_of(path[0]), " ".join(path[1:])
+    if name == "list":
+        return {f"--{each.name.replace('_', '-')}": each.refers for each in resource.listing.filters if each.refers}
+    return {each.flag: each.refers for each in _fields(resource, name) if each.refers}
 
 
 def columns(path: tuple[str, ...]) -> tuple[str, ...]:
@@ -63,6 +84,18 @@ def _choices(path: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     if name == "list":
         return {f"--{each.name.replace('_', '-')}": each.choices for each in resource.listing.filters if each.choices}
     return {each.flag: each.choices for each in _fields(resource, name) if each.choices}
+
+
+@cache
+def _references(path: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the groups to whose objects the options refer."""
+    if not path or path[0] not in groups():
+        return {}
+    resource, name = resource_of(path[0]), " ".join(path[1:])
+    if name == "list":
+        filters = resource.listing.filters
+        return {f"--{each.name.replace('_', '-')}": names_of(each.refers) for each in filters if each.refers}
+    return {each.flag: names_of(each.refers) for each in _fields(resource, name) if each.refers}
 
 
 def _fields(resource: Resource, name: str) -> Iterator[Any]:

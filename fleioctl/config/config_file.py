@@ -14,7 +14,7 @@ from fleioctl import errors
 from fleioctl.config.keys import SANDBOX, unknown
 
 LARGEST = 1024 * 1024
-_KNOWN = ("default_profile", "profiles")
+_KNOWN = ("default_profile", "complete_names", "profiles")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -34,7 +34,7 @@ def read(path: Path) -> File:
         return File()
     content = parse(text, path)
     default, profiles = shape(content, path)
-    notes = [f"{path}: {note}" for note in unknown(content, _KNOWN)]
+    notes = [f"{path}: {note}" for note in strange(content)]
     if SANDBOX in profiles:
         notes.append(f"{path}: the profile sandbox is built in, what the file says about it is ignored")
     if stat.S_ISREG(mode) and mode & 0o077:
@@ -73,6 +73,11 @@ def shape(content: Mapping[str, Any], path: Path) -> tuple[str, dict[str, dict[s
         if not isinstance(values, dict):
             raise _misshapen(path, f"profiles.{name} must be a table: [profiles.{name}]")
     return default, profiles
+
+
+def strange(content: Mapping[str, Any]) -> list[str]:
+    """Name what means nothing at the top of the file."""
+    return unknown(content, _KNOWN)
 
 
 def _text(path: Path) -> tuple[str | None, int]:

@@ -99,6 +99,16 @@ def set_value(path: Path, profile: str, key: str, text: str) -> None:
     _edit(path, change)
 
 
+def replace_text(path: Path, old: str, new: str) -> None:
+    """Replace the whole file by what a person made of it, unless somebody else changed it meanwhile."""
+    target = files.owned(path)
+    with files.lock(target, LOCK_SECONDS):
+        if config_file.text(target) != old:
+            message = f"{path} was changed by another program meanwhile; it was left alone."
+            raise errors.Local(message, hint="Edit it again.")
+        files.write_private(target, new.encode())
+
+
 def _edit(path: Path, change: Callable[[Content], None]) -> None:
     """Apply the change under a lock, and write only what reads back as meant."""
     import tomlkit

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fleioctl import errors
+from fleioctl.model.formats import FORMATS
 from fleioctl.text.suggestions import did_you_mean
 
-FORMATS = ("table", "json", "ndjson", "yaml", "csv", "tsv", "ids")
 SANDBOX = "sandbox"  # a profile that always exists; sandbox@2019.12 speaks that version
 FILES = ("ca_file", "client_cert", "client_key")  # relative to the folder of the configuration file
 TEXTS = ("url", "token", "token_command", *FILES, "output", "environment")

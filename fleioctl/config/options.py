@@ -28,10 +28,11 @@ GLOBAL_OPTIONS = (
     GlobalOption("timeout", ("--timeout",), "Limit of one API call, retries included.", float, metavar="SECONDS"),
     GlobalOption("yes", ("-y", "--yes"), "Yes to every confirmation.", bool),
     GlobalOption("no_input", ("--no-input",), "Never prompt.", bool),
-    GlobalOption("dry_run", ("-n", "--dry-run"), "Print each write as a curl line, send none.", bool),
+    GlobalOption("dry_run", ("-n", "--dry-run"), "Show what would be done, write nothing.", bool),
+    GlobalOption("curl", ("--curl",), "Like --dry-run, but each write as a curl line.", bool),
     GlobalOption("verbose", ("-v", "--verbose"), "A line per request on stderr.", bool),
     GlobalOption("debug", ("--debug",), "Headers and bodies on stderr too, redacted.", bool),
-    GlobalOption("quiet", ("-q", "--quiet"), "No notes, no progress.", bool),
+    GlobalOption("quiet", ("-q", "--quiet"), "No notes, no progress, no result of a write.", bool),
 )
 
 
@@ -51,6 +52,7 @@ class Options:
     yes: bool | None = None
     no_input: bool | None = None
     dry_run: bool | None = None
+    curl: bool | None = None
     verbose: bool | None = None
     debug: bool | None = None
     quiet: bool | None = None
@@ -60,3 +62,4 @@ class Options:
         for name, value in given.items():
             if value is not None:
                 setattr(self, name, value)
+        self.dry_run = self.dry_run or self.curl  # a plan that is written another way

@@ -69,7 +69,7 @@ class Settings:
         if self.problem:
             raise self.problem
         if not self._token and not self.sandbox:
-            self._token = find_token(self.choice, self.stored, self.environ)
+            self._token = find_token(self.choice, self.stored, self.environ, self.timeout)
         return self._token
 
     @property

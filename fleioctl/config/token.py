@@ -6,46 +6,40 @@ from collections.abc import Mapping
 
 from fleioctl import errors
 from fleioctl.config.panel import Choice
-from fleioctl.config.values import Value
+from fleioctl.config.values import TIMEOUT, Value
 
-LIMIT = 30.0
+LIMIT = 30.0  # seconds: time enough to type the password of a password store
+SECRET_VARIABLE = "FLEIOCTL_TOKEN"  # noqa: S105 - its name
 
 
-def find_token(choice: Choice, stored: Mapping[str, Value], environ: Mapping[str, str]) -> str:
-    """Return the token; `stored` is what the profile says."""
+def find_token(
+    choice: Choice, stored: Mapping[str, Value], environ: Mapping[str, str], timeout: float = TIMEOUT
+) -> str:
+    """Return the token; `stored` is what the profile says, `timeout` the limit of a call, in seconds."""
     if choice.url:
-        return environ.get("FLEIOCTL_TOKEN") or _refuse("There is no token for the URL.", "Set FLEIOCTL_TOKEN.")
+        return environ.get(SECRET_VARIABLE) or _refuse("There is no token for the URL.", "Set FLEIOCTL_TOKEN.")
     if "token" in stored:
         return str(stored["token"].value)
     if "token_command" in stored:
-        return _ask(str(stored["token_command"].value), choice.profile, environ)
+        return _ask(str(stored["token_command"].value), choice.profile, environ, min(LIMIT, timeout))
     return _refuse(f"The profile {choice.profile} has no token.", f"fleioctl login --profile {choice.profile}")
 
 
-def _ask(command: str, profile: str, environ: Mapping[str, str]) -> str:
+def _ask(command: str, profile: str, environ: Mapping[str, str], seconds: float) -> str:
     """Run the command and return its first line; never show the command, it may hold a secret itself."""
-    import subprocess
+    from fleioctl.config.program import ProgramFailed, output_of
 
     what = f"The token_command of the profile {profile}"
     hint = "Run the command by hand to see what it lacks."
+    # the token of another panel is none of its business
+    passed_on = {name: value for name, value in environ.items() if name != SECRET_VARIABLE}
     try:
-        # No input: what is piped to us is for us. The terminal stays, a password manager may ask there.
-        ended = subprocess.run(  # noqa: S602 - the user wrote it for the shell
-            command,
-            shell=True,
-            env=dict(environ),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            timeout=LIMIT,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return _refuse(f"{what} did not end within {LIMIT:g} s.", hint)
+        printed = output_of(command, passed_on, seconds)
+    except ProgramFailed as error:
+        return _refuse(f"{what} {error}.", hint)
     except (OSError, ValueError) as error:
         raise errors.Local(f"{what} cannot be run: {error}.", code="no_token") from error
-    if ended.returncode != 0:
-        return _refuse(f"{what} failed with status {ended.returncode}.", hint)
-    first_line = ended.stdout.decode("utf-8", "replace").split("\n", 1)[0]
+    first_line = printed.decode("utf-8-sig", "replace").split("\n", 1)[0]
     return first_line.removesuffix("\r") or _refuse(f"{what} printed nothing.", hint)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from fleioctl import errors
-from fleioctl.config.keys import FORMATS
 from fleioctl.config.options import Options
+from fleioctl.model.formats import FORMATS
 from fleioctl.text.suggestions import did_you_mean
 
 TIMEOUT = 120.0
@@ -44,6 +44,11 @@ def resolve(options: Options, environ: Mapping[str, str], stored: Mapping[str, V
         "environment": stored.get("environment", Value("")),
         "insecure_http": stored.get("insecure_http", Value(False)),
     }
+
+
+def no_input(options: Options, environ: Mapping[str, str]) -> bool:
+    """Tell whether nobody is to be asked; the file has no say in it, so that a broken one can be mended."""
+    return bool(_switch(options, environ, "no_input", "CI").value)
 
 
 def _output(options: Options, environ: Mapping[str, str], stored: Mapping[str, Value]) -> Value:

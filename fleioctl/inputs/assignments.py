@@ -10,7 +10,7 @@ from fleioctl.inputs.documents.scalars import Value
 
 MARK = "\ufeff"
 
-Assignments = list[tuple[str, Value]]
+Assignments = Sequence[tuple[str, Value]]
 
 
 def read_assignments(texts: Sequence[str], flag: str) -> Assignments:
@@ -31,7 +31,7 @@ def read_jsons(texts: Sequence[str], flag: str) -> Assignments:
 
 def distinct(pairs: Iterable[tuple[str, Value]], flag: str) -> Assignments:
     """Return the pairs; a Usage when one would overwrite another, also by setting what holds it."""
-    found: Assignments = []
+    found: list[tuple[str, Value]] = []
     for key, value in pairs:
         if any(_within(key, other) or _within(other, key) for other, _ in found):
             hint = f"Give a list or an object as JSON, once: {key}."

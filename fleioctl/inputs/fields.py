@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import inspect
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fleioctl.errors import Usage
+from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.errors import NotFound, Usage
+from fleioctl.inputs import prose
+from fleioctl.inputs.assignments import Assignments, read_assignments
+from fleioctl.inputs.field_value import field_value, option_value
 from fleioctl.inputs.lookup import read_id
 from fleioctl.inputs.parameters import option
-from fleioctl.inputs.reading import parse_json, parse_set, read_text
+from fleioctl.inputs.reading import read_text
 from fleioctl.model.paths import plant
-from fleioctl.model.resource import Field, Type
+from fleioctl.model.resource import Field
 from fleioctl.model.validation import validate
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
-
-PYTHON: dict[Type, type] = {"integer": int, "number": float, "boolean": bool}
+from fleioctl.text.redaction import is_secret
 
 
 def parameters(fields: Sequence[Field]) -> list[inspect.Parameter]:
@@ -27,16 +29,19 @@ def parameters(fields: Sequence[Field]) -> list[inspect.Parameter]:
     once: dict[str, inspect.Parameter] = {}
     for parameter in found:  # a field of several versions is one option
         once.setdefault(parameter.name, parameter)
-    return list(once.values())
+    return sorted(once.values(), key=prose.is_companion)  # what can stand for a required option is none itself
 
 
 def _options(field: Field) -> list[inspect.Parameter]:
     if field.secret:
         return _secret_options(field)
     help = _help(field)
+    if field.type == "prose":
+        return prose.options(field, help)
     if field.type == "boolean":
         return [option(field.parameter, f"{field.flag}/--no-{field.flag[2:]}", type=bool, help=help)]
-    kind: Any = list[str] if field.many else PYTHON.get(field.type, str)
+    # as texts: Typer takes 1_000 for a number, and a float loses digits
+    kind: Any = list[str] if field.many else str
     return [option(field.parameter, field.flag, type=kind, help=help, metavar=_metavar(field))]
 
 
@@ -75,12 +80,12 @@ def given_values(session: Session, fields: Sequence[Field], given: Mapping[str, 
 def _given(session: Session, field: Field, given: Mapping[str, Any]) -> Any:
     if field.secret:
         return _secret(session, field, given)
+    if field.type == "prose":
+        return prose.given(session, field, given)
     value = given.get(field.parameter)
-    if value is None or value == []:
-        return None
-    if field.type == "file":
-        return read_text(session, value[1:], field.flag) if value.startswith("@") else value
-    return parse_json(value, field.flag) if field.type == "json" else value
+    if value is None or value == [] or field.type == "boolean":
+        return value if value != [] else None
+    return option_value(session, field, value)
 
 
 def _secret(session: Session, field: Field, given: Mapping[str, Any]) -> str | None:
@@ -142,7 +147,8 @@ def _ask_missing(session: Session, fields: Sequence[Field], values: dict[str, An
     if not question.possible(session):
         raise is_missing(missing)
     for field in missing:
-        values[field.name] = question.ask_needed(session, field, panel_choices.offer_for(session, field)).value
+        text = prose.composed(session, field) if field.type == "prose" else None
+        values[field.name] = text or question.ask_needed(session, field, panel_choices.offer_for(session, field)).value
 
 
 def lacking(fields: Sequence[Field], values: Mapping[str, Any]) -> list[Field]:
@@ -159,21 +165,53 @@ def is_missing(missing: Sequence[Field]) -> Usage:
 
 def _resolved(session: Session, field: Field, value: Any, within: Mapping[str, str] | None) -> Any:
     if isinstance(value, list):
-        return [read_id(session, field.refers, str(each), within) for each in value]
-    return read_id(session, field.refers, str(value), within)
+        return [_reference(session, field.refers, str(each), within) for each in value]
+    return _reference(session, field.refers, str(value), within)
 
 
-def body_of(fields: Sequence[Field], values: Mapping[str, Any], settings: Sequence[str] = ()) -> dict[str, Any]:
-    """Nest dotted names, encode what travels as JSON text, and add --set."""
+def _reference(session: Session, group: str, word: str, within: Mapping[str, str] | None) -> str:
+    """Return the id that a name means; many rows with one name cost one look, also where it means nothing."""
+    key = (group, word, *(within or {}).items())
+    if key not in session.resolved:
+        try:
+            session.resolved[key] = read_id(session, group, word, within)
+        except NotFound as error:
+            session.resolved[key] = error
+    found = session.resolved[key]
+    if isinstance(found, NotFound):
+        raise found
+    return str(found)
+
+
+def settings_of(session: Session, fields: Sequence[Field], texts: Sequence[str]) -> tuple[dict[str, Any], Assignments]:
+    """Return what --set says: values of fields, by the API's names, and what goes into the body as it is."""
+    words = {word.replace("-", "_"): field for field in fields for word in (field.flag[2:], field.name)}
+    values: dict[str, Any] = {}
+    others: list[tuple[str, Any]] = []
+    for key, value in read_assignments(texts, "--set"):
+        field = words.get(key.replace("-", "_"))
+        if field:
+            values[field.name] = field_value(session, field, value, f"--set {key}")
+        else:
+            if isinstance(value, str) and is_secret(key.rsplit(".", 1)[-1]):
+                session.redact.add(value)
+            others.append((key, value))
+    return values, others
+
+
+def body_of(fields: Sequence[Field], values: Mapping[str, Any], others: Assignments = ()) -> dict[str, Any]:
+    """Nest dotted names, encode what travels as JSON text, and add what has no field."""
     encoded = {field.name for field in fields if field.encoded}
     in_query = {field.name for field in fields if field.query}
     body: dict[str, Any] = {}
     for name, value in values.items():
         if name not in in_query:
-            plant(body, name, json.dumps(value) if name in encoded else value)
-    for text in settings:
-        name, value = parse_set(text)
-        plant(body, name, value)
+            plant(body, name, exact_json(value) if name in encoded and value is not None else value)
+    for name, value in others:
+        try:
+            plant(body, name, value)
+        except (AttributeError, TypeError) as error:
+            raise Usage(f"--set: {name} lies within a field that is no object.", code="validation") from error
     return body
 
 

@@ -39,7 +39,8 @@ class KeyTable:
         known = list(keys)
         others = {_plain(word): key for key in known for word in key.others}
         self._keys = {**others, **{_plain(key.name): key for key in known}}  # the API's own name is the surest
-        self._words = [word for key in known for word in (key.name, *key.others)]
+        words = {_plain(word): word for key in known for word in (*key.others, key.name)}
+        self._words = list(words.values())
         self._heads = {name.partition(".")[0] for name in self._keys if "." in name}
         self._strays: dict[str, _Stray] = {}
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from fleioctl.errors import Denied, Error, NotFound, Usage
 from fleioctl.inputs.through import some_names, through, through_all
-from fleioctl.model.filters import Condition, check_value, filtering, parse
+from fleioctl.model.filters import Condition, check_value, filtering
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Resource
@@ -74,13 +74,6 @@ def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> l
 def read_id(session: Session, group: str, word: str, within: Mapping[str, str] | None = None) -> str:
     """Return the id for a reference such as `--client jane@doe.com`."""
     return resolve(session, resource_of(group), word, within).id
-
-
-def select(session: Session, resource: Resource, expressions: Sequence[str]) -> list[Target]:
-    """Return every object that a selection matches; all when there are no expressions."""
-    query = [("filtering", filtering([parse(text) for text in expressions]))] if expressions else []
-    targets = [target_of(resource, item) for item in objects(session, resource, query)]
-    return list({target.id: target for target in targets}.values())
 
 
 def target_of(resource: Resource, item: dict[str, Any]) -> Target:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fleioctl.errors import NotFound, Usage
-from fleioctl.inputs.lookup import Target, resolve_all, select
+from fleioctl.inputs.lookup import Target, objects, resolve_all, target_of
+from fleioctl.inputs.narrowing import narrowing
 from fleioctl.inputs.parameters import argument, option
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -18,7 +19,7 @@ SELECTION = "Selection"
 def parameters(resource: Resource, *, help: str) -> list[inspect.Parameter]:
     """Return the argument and the options that choose targets and shape a run over many."""
     found = [argument("target", type=list[str] | None, default=None, help=help, metavar="TARGET...")]
-    if resource.listing.filterable:
+    if resource.listing.filterable or resource.listing.filters:
         text = "All that match, in the grammar of --filter. Repeatable."
         found.append(option("select", "--select", type=list[str], help=text, metavar="EXPR", rich_help_panel=SELECTION))
     return [
@@ -78,6 +79,16 @@ def choose(session: Session, resource: Resource, given: Mapping[str, Any]) -> li
     if not targets:
         raise NotFound(f"The selection matches no {resource.plural}.", code="empty_selection")
     return targets
+
+
+def select(session: Session, resource: Resource, expressions: Sequence[str]) -> list[Target]:
+    """Return every object that a selection matches; all when there are no expressions."""
+    narrowed = narrowing(session, resource, expressions)
+    found = []
+    for item in objects(session, resource, narrowed.query):
+        narrowed.check(item)
+        found += [item] if narrowed.keeps(item) else []
+    return list({target.id: target for target in (target_of(resource, item) for item in found)}.values())
 
 
 def chosen_by_selection(given: Mapping[str, Any]) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from fleioctl.errors import Denied
-from fleioctl.model.paths import identity
+from fleioctl.model.paths import gathered, identity
 from fleioctl.model.registry import resource_of
-from fleioctl.model.resource import Resource, Through
+from fleioctl.model.resource import Among, Resource, Through
 from fleioctl.session.session import Session
 
 Json = dict[str, Any]
@@ -44,10 +44,10 @@ def some_names(session: Session, resource: Resource, word: str, most: int) -> li
     return found
 
 
-def led_to(session: Session, resource: Resource, field: str, value: str) -> list[Json] | None:
-    """Return the objects whose key lives elsewhere on this panel; None where it is their own."""
-    ways = [way for way in resource.identity.through if way.field == field]
-    return through(session, resource, value) if session.current(ways) else None
+def ids_listed(session: Session, resource: Resource, id: str, among: Among) -> list[str]:
+    """Return the ids that an object lists, such as a client its users; one that nothing has when it lists none."""
+    path = f"{session.placed(resource).path}/{id}/{among.segment}"
+    return [identity(item) for item in gathered(session.api.get(path), among.key)] or ["0"]
 
 
 def _ways(session: Session, resource: Resource, words: Iterable[str]) -> tuple[Through, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from fleioctl.model.fields import Column, Field
+from fleioctl.model.fields import Column, Field, Nested
 
 
 class Safety(Enum):
@@ -85,6 +85,8 @@ class View:
     safety: Safety = Safety.SAFE  # ONCE for a read that changes something
     method: str = "GET"  # "POST" for a read that wants a body
     example: str = ""  # what follows the command in its example
+    nested: tuple[Nested, ...] = ()  # lists within the answer: (Nested("", (Column("name"),)),)
+    empty: str = ""  # what it means when nothing is in the answer: "this client has no project"
     since: str = ""  # first version that has it: "2020.03"
     until: str = ""  # first version without it
 
@@ -101,3 +103,4 @@ class Command:
     run: Code  # Code("credit", "add")
     help: str  # "Add to the credit of a client, never twice."
     example: str = ""  # what follows the command in its example
+    writes: bool = False  # whether it changes the panel; one that replaces a generated command writes as that does

@@ -15,7 +15,8 @@ class Entry(NamedTuple):
     """A word with its help; `function` or `entries` is called only when the word is entered.
 
     A function takes the Session first and then what its signature says, in Typer's terms. `default` names the
-    command that a group runs when none of its words is given.
+    command that a group runs when none of its words is given; `writes` that it changes the panel, so that each of its
+    errors says whether it did.
     """
 
     name: str
@@ -26,12 +27,21 @@ class Entry(NamedTuple):
     example: str = ""
     notes: str = ""
     default: str = ""
+    writes: bool = False
     aliases: tuple[str, ...] = ()
 
 
-def group(name: str, help: str, *functions: Function, section: str = "Start", default: str = "") -> Entry:
-    """Make a group from functions whose docstrings are their help."""
-    entries = cache(lambda: [command(f) for f in functions])  # the same ones on every entry: they are keys of caches
+def group(
+    name: str,
+    help: str,
+    *functions: Function,
+    section: str = "Start",
+    default: str = "",
+    writing: Sequence[Function] = (),
+) -> Entry:
+    """Make a group from functions whose docstrings are their help; `writing` are those that change the panel."""
+    # the same ones on every entry: they are keys of caches
+    entries = cache(lambda: [command(each)._replace(writes=each in writing) for each in functions])
     return Entry(name, help, entries=entries, section=section, default=default)
 
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from fleioctl.text.naming import titled
 
-Type = Literal["text", "file", "integer", "number", "decimal", "boolean", "date", "json"]
+Type = Literal["text", "prose", "file", "integer", "number", "decimal", "boolean", "date", "json"]
 Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
 
 
@@ -23,6 +23,7 @@ class Column:
     title: str = ""  # "E-mail"; made from the path when empty
     kind: Kind = "text"  # how tables write the value: "age" for 2019-11-27T14:36:45+02:00
     unit: str = ""  # path of the currency of money: "currency"
+    refers: str = ""  # the group of a bare id in a nested list, so that people see its name: "users"
     since: str = ""  # first version that has it: "2020.10"
     until: str = ""  # first version without it: "2022.05"
 
@@ -39,6 +40,16 @@ class Sort:
     field: str  # "paid_until"
     since: str = ""  # first version that has it: "2020.10"
     until: str = ""  # first version without it
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Nested:
+    """A list or an object within an object, as people see it below the other fields."""
+
+    path: str  # its key: "items"; empty for an answer that is itself a map of objects
+    columns: tuple[Column, ...] = ()  # those of its table
+    title: str = ""  # "Conversation"; made from the path when empty
+    texts: tuple[str, ...] = ()  # where somebody's words may be, in a conversation: ("reply_text", "note_text")
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -11,7 +11,7 @@ from fleioctl.errors import Usage
 
 SUFFIXES = {"=": "", "!=": "__ne", "~": "__icontains", ">": "__gt", ">=": "__gte", "<": "__lt", "<=": "__lte"}
 EXPRESSION = re.compile(r"(?P<field>[^=!~<>]*)(?P<operator>!=|>=|<=|=|~|>|<)(?P<value>.*)", re.DOTALL)
-FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
+FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -24,14 +24,15 @@ class Condition(NamedTuple):
 
 
 def parse(text: str) -> Condition:
-    """Read one expression such as `status=active`; Usage when the server could not carry it."""
+    """Read one expression such as `status=active`; Usage when it is none. What it means may still be a name."""
     match = EXPRESSION.fullmatch(text.strip())
     if not match:
         raise _bad(text, "it has no operator", "Use FIELD=VALUE; operators are = != ~ > >= < <=.")
     condition = Condition(match["field"].strip(), match["operator"], match["value"].strip())
     if not FIELD.fullmatch(condition.field):
         raise _bad(text, "the field is empty or not a field name", "Use FIELD=VALUE, for example status=active.")
-    check_value(condition.value, text)
+    if not condition.value:
+        raise _bad(text, "the value is empty", "An unset variable? What has no value is FIELD=null.")
     return condition
 
 
@@ -48,7 +49,8 @@ def filtering(conditions: Sequence[Condition]) -> str:
 
 
 def _parts(condition: Condition) -> list[str]:
-    field, operator, value = condition.field.replace(".", "__"), condition.operator, condition.value
+    field, operator, value = condition.field.replace(".", "__").replace("-", "_"), condition.operator, condition.value
+    check_value(value)
     if value.casefold() == "null" and operator in ("=", "!="):
         return [f"{field}__isnull:{'true' if operator == '=' else 'false'}"]
     if operator in (">", ">=", "<", "<=") and DAY.fullmatch(value):

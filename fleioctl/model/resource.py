@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
-from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Sort, Type
+from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
+from fleioctl.model.found_by import FoundBy
 from fleioctl.text.naming import spelled
 
 __all__ = [
     "Action",
     "Among",
+    "AsCode",
     "Becomes",
     "Code",
     "Column",
@@ -26,11 +28,13 @@ __all__ = [
     "Examples",
     "Field",
     "Filter",
+    "FoundBy",
     "Identity",
     "Kept",
     "Kind",
     "Lifecycle",
     "Listing",
+    "Nested",
     "Older",
     "Resource",
     "Safety",
@@ -122,6 +126,15 @@ class Examples:
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class AsCode:
+    """How an object is known in a file that is to hold for any panel."""
+
+    key: tuple[str, ...] = ("name",)  # fields that name it there: ("product", "cycle", "cycle_multiplier")
+    left_out: tuple[str, ...] = ()  # fields the panel computes, or that no file should carry: ("status",)
+    unsaid: str = ""  # what cannot be expressed, for a comment: "who is in the group"
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class Kept:
     """A field that a PUT must carry along, read under another name than it is sent."""
 
@@ -139,6 +152,7 @@ class Resource:
     fields: tuple[Field, ...] = ()  # the inputs of create and update
     actions: tuple[Action, ...] = ()  # what else can be done
     views: tuple[View, ...] = ()  # further reads
+    nested: tuple[Nested, ...] = ()  # lists within an object that people see as tables: (Nested("items", …),)
     commands: Mapping[str, Command] = field(default_factory=dict)  # come on top, or replace generated ones
     show: bool = True  # whether one object can be read
     create: Literal["POST", ""] = "POST"  # the method, empty for none
@@ -150,6 +164,8 @@ class Resource:
     creation: Creation = Creation()
     lifecycle: Lifecycle = Lifecycle()
     examples: Examples = Examples()
+    as_code: AsCode | None = None  # whether it is in export, diff and apply, and under which key
+    found_by: tuple[FoundBy, ...] = ()  # for `find`: FoundBy(("mac",), ("mac_address",))
     older: Older | None = None  # where it lay in older versions
     since: str = ""  # first panel version that has it: "2020.03"
     until: str = ""  # first panel version without it

@@ -14,6 +14,10 @@ from fleioctl.text.suggestions import did_you_mean
 PHONE = re.compile(r"\+[1-9][0-9]{6,14}")  # E.164: at most 15 digits, the country's code first
 EMAIL = re.compile(r"[^@\s]+@(localhost|[^@\s.]+(\.[^@\s.]+)+)")
 
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+TIME = r"[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?"
+MOMENT = re.compile(rf"{DAY.pattern}({TIME})?")
+
 
 def validate(fields: Sequence[Field], body: dict[str, Any]) -> None:
     """Raise one Usage that names every wrong field of a flat body."""
@@ -78,10 +82,20 @@ def _date(text: str) -> str:
     from datetime import date
 
     try:
-        date.fromisoformat(text[:10])
+        right = bool(DAY.fullmatch(text)) and bool(date.fromisoformat(text))  # which alone takes 2026-W01-1 too
     except ValueError:
-        return f"{text!r} is no date (YYYY-MM-DD)"
-    return ""
+        right = False
+    return "" if right else f"{text!r} is no date (YYYY-MM-DD)"
+
+
+def _moment(text: str) -> str:
+    from datetime import datetime
+
+    try:
+        right = bool(MOMENT.fullmatch(text)) and bool(datetime.fromisoformat(text))
+    except ValueError:
+        right = False
+    return "" if right else f"{text!r} is no moment (2026-07-01 or 2026-07-01T10:00:00Z)"
 
 
 def _fine(_: str) -> str:
@@ -95,4 +109,5 @@ CHECKS: dict[str, Callable[[str], str]] = {
     "decimal": _decimal,
     "positive": _positive,
     "date": _date,
+    "moment": _moment,
 }

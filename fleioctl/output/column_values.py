@@ -32,6 +32,16 @@ def paths_of(objects: Sequence[Json]) -> list[str]:
     return list(dict.fromkeys([*keys_of(objects), *steps]))
 
 
+def are_objects(value: Any) -> bool:
+    """Tell whether it is a list of objects, and not an empty one."""
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
+
+
+def is_flat(value: Json) -> bool:
+    """Tell whether nothing is nested in an object."""
+    return not any(isinstance(each, dict | list) for each in value.values())
+
+
 def absent(path: str, objects: Sequence[Json]) -> bool:
     """Tell whether the path is known to lead nowhere: no object has it, and not only because of nulls on the way."""
     verdicts = {_present(item, path) for item in objects}

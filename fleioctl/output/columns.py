@@ -18,20 +18,25 @@ class Selection(NamedTuple):
     only: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Return what was asked for by name, which is always shown."""
+        return (*self.only, *self.added)
+
     def unknown(self, usual: Sequence[Column], sample: Sequence[Json], *, closed: bool = False) -> Usage | None:
         """Return the complaint about a column that is neither described nor in the sample, the first page.
 
         `closed` says that there are no fields but the described.
         """
         described = [column.path for column in usual] or keys_of(sample)
-        for name in (*self.only, *self.added):
+        for name in self.asked:
             if name not in described and (closed or absent(name, sample)):
                 return _unknown(name, described, sample)
         return None
 
     def columns(self, usual: Sequence[Column], sample: Sequence[Json]) -> list[Column]:
         """Return the columns, whether they are known or not."""
-        described = {column.path: column for column in usual or map(Column, keys_of(sample))}
+        described = {column.path: column for column in usual or map(undescribed, keys_of(sample))}
         names = self.only or (*described, *self.added)
         return [described.get(name) or undescribed(name) for name in dict.fromkeys(names)]
 

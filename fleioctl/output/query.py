@@ -6,10 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from fleioctl.errors import Usage
+from fleioctl.model.formats import QUERIED
 
 
-def compile_query(expression: str) -> Callable[[Any], Any]:
-    """Return what applies the expression; Usage when it is none."""
+def compile_query(expression: str, format: str) -> Callable[[Any], Any]:
+    """Return what applies the expression; Usage when it is none, or when the format is no whole document."""
+    if format not in QUERIED:
+        raise Usage(f"--query works with json and yaml, not with {format}.", code="bad_query", hint="Add -o json.")
     import jmespath
 
     try:

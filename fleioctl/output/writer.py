@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from fleioctl.errors import Usage
-from fleioctl.model.resource import Column
+from fleioctl.model.formats import FORMATS, QUERIED, STREAMS
+from fleioctl.model.resource import Column, Nested
+from fleioctl.output.column_values import are_objects, is_flat
 from fleioctl.output.columns import parse_columns
-from fleioctl.output.formats.names import FORMATS, QUERIED, STREAMS
 from fleioctl.output.stream import Stream
 from fleioctl.text.sanitizing import visible
 from fleioctl.text.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from fleioctl.output.formats.streaming import Lines
+    from fleioctl.output.tables.details import Names
     from fleioctl.output.tables.screen import Screen
 
 NOTE = "note: "  # what stands before one on the screen
@@ -53,7 +55,7 @@ class Output:
         self.streams = format in STREAMS
         self._sink = Stream(stdout)
         self._selection = parse_columns(columns)
-        self._query = _query(query, format)
+        self._query = _query(query, format) if query else None
         self._header = header
         self._color = color
         self._width = width
@@ -83,41 +85,56 @@ class Output:
             self._document(self._whole_or_flat(chosen, objects))
         return len(objects)
 
-    def record(self, columns: Sequence[Column], item: Json, *, key: str = "id") -> None:
-        """Show one object."""
+    def record(
+        self,
+        columns: Sequence[Column],
+        item: Json,
+        *,
+        key: str = "id",
+        nested: Sequence[Nested] = (),
+        names: Names | None = None,
+    ) -> None:
+        """Show one object; `nested` describes the lists in it that people see as tables, `names` finds those of ids."""
         if self.streams:
             self._stream(columns, [[item]], key)
             return
         chosen = self._choose(columns, [item])
         if self.format == "table":
-            self._record(chosen, item, key)
+            self._record(chosen if self._selection.asked else columns, item, key, nested, names)
         else:
             self._document(self._whole_or_flat(chosen, [item])[0])
 
-    def value(self, value: Any) -> None:
-        """Show any JSON: objects as rows or a record where the format has them, everything else as it is."""
-        shaped = self.format != "table" or bool(self._selection.only or self._selection.added)
-        if isinstance(value, dict) and (shaped or _flat(value)):
-            self.record((), value)
-        elif _objects(value) and shaped:
+    def value(self, value: Any, *, nested: Sequence[Nested] = ()) -> None:
+        """Show any answer: objects as rows or a record where the format has them, for people never JSON."""
+        if isinstance(value, dict):
+            self.record((), value, nested=nested)
+        elif are_objects(value):
             self.rows((), [value])
         elif self.streams:
             self._scalars(value if isinstance(value, list) else [value])
-        elif self.format == "table" and isinstance(value, str):
-            self._sink.write(visible(value) + "\n")
+        elif self.format == "table":
+            self._lines_of(value if isinstance(value, list) else [value])
+        else:
+            self._document(value)
+
+    def raw(self, value: Any) -> None:
+        """Show the answer of a raw call: what is deep stays JSON for people too, who asked for the API's own."""
+        shaped = self.format != "table" or self._selection.asked
+        if shaped or isinstance(value, str) or (isinstance(value, dict) and is_flat(value)):
+            self.value(value)
         else:
             self._document(value)
 
     def text(self, item: Json, path: str) -> None:
         """Show an object that is above all a text: its lines for eyes and line tools, the object for programs."""
-        if self.format in QUERIED or self.format == "ndjson" or self._selection.only or self._selection.added:
+        if self.format in QUERIED or self.format == "ndjson" or self._selection.asked:
             self.record((), item)
             return
         self._sink.write("".join(visible(line) + "\n" for line in str(item.get(path) or "").splitlines()))
 
     def drawn(self, draw: Callable[[Screen], str]) -> bool:
         """Show a drawing in place of a table, unless columns are asked for; tell whether that was done."""
-        if self.format != "table" or self._selection.only or self._selection.added:
+        if self.format != "table" or self._selection.asked:
             return False
         self._draw(draw(self._screen()))
         return True
@@ -165,19 +182,31 @@ class Output:
         line = streaming.scalar(self.format, self._sink.carries)
         self._sink.write("".join(map(line, values)))
 
+    def _lines_of(self, values: Sequence[Any]) -> None:
+        from fleioctl.output.tables.cells import readable
+
+        self._sink.write("".join(visible(readable(value)) + "\n" for value in values if value is not None))
+
     def _table(self, columns: Sequence[Column], objects: Sequence[Json], key: str) -> None:
+        from fleioctl.output.column_values import absent
         from fleioctl.output.tables.fit import fitted
 
-        if objects:
-            self._draw(
-                fitted(columns, objects, key=key, selection=self._selection, screen=self._screen(), note=self.remark)
-            )
+        if not objects:
+            return
+        wanted = self._selection.asked
+        # what the panel's version does not have is left out, not empty
+        had = [column for column in columns if column.path in wanted or not absent(column.path, objects)]
+        self._draw(
+            fitted(had or columns, objects, key=key, selection=self._selection, screen=self._screen(), note=self.remark)
+        )
 
-    def _record(self, columns: Sequence[Column], item: Json, key: str) -> None:
-        from fleioctl.output.tables.record import record
+    def _record(
+        self, columns: Sequence[Column], item: Json, key: str, nested: Sequence[Nested], names: Names | None
+    ) -> None:
+        from fleioctl.output.tables.details import details
 
-        others = not self._selection.only
-        self._sink.write(record(columns, item, key=key, others=others, screen=self._screen()))
+        screen, whole = self._screen(), not self._selection.only
+        self._draw(details(columns, item, key, screen, self.remark, nested=nested, names=names, whole=whole))
 
     def _document(self, value: Any) -> None:
         from fleioctl.output.formats.documents import document
@@ -214,18 +243,6 @@ class Output:
 
 
 def _query(expression: str, format: str) -> Callable[[Any], Any] | None:
-    if not expression:
-        return None
-    if format not in QUERIED:
-        raise Usage(f"--query works with json and yaml, not with {format}.", code="bad_query", hint="Add -o json.")
     from fleioctl.output.query import compile_query
 
-    return compile_query(expression)
-
-
-def _objects(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
-
-
-def _flat(value: Json) -> bool:
-    return not any(isinstance(each, dict | list) for each in value.values())
+    return compile_query(expression, format)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from fleioctl.api.client import Api
-from fleioctl.api.transport.connections import Connections
+from fleioctl.api.transport.connections import ASKED, Connections
 from fleioctl.api.urls import normalize_url
 from fleioctl.clock import Clock
 from fleioctl.errors import Local, Usage
@@ -20,10 +21,21 @@ if TYPE_CHECKING:
 SANDBOX_URL = "http://127.0.0.1/backend/staffapi"
 
 
+Waiting = Callable[[str], AbstractContextManager[None]]
+
+
 def open_panel(
-    settings: Settings, clock: Clock, redact: Redactor, say: Callable[[str], None], connections: Connections
+    settings: Settings,
+    clock: Clock,
+    redact: Redactor,
+    say: Callable[[str], None],
+    waiting: Waiting,
+    connections: Connections,
 ) -> Api:
-    """Return the API of the panel that the settings name; from here on its token is redacted."""
+    """Return the API of the panel that the settings name; from here on its token is redacted.
+
+    Each call is made within `waiting`, which says to a person what takes so long.
+    """
     trace = say if settings.verbose or settings.debug else None
     if settings.sandbox:
         sandbox = connections.get((settings.profile, settings.state_folder), lambda: open_sandbox(settings, clock))
@@ -36,8 +48,9 @@ def open_panel(
             trace=trace,
             debug=settings.debug,
             wsgi=sandbox,
+            waiting=waiting,
         )
-    url, token = normalize_url(settings.url), settings.token()
+    url, token = normalize_url(settings.url), _token(settings, connections)
     redact.add(token)
     return Api(
         url,
@@ -52,7 +65,16 @@ def open_panel(
         trace=trace,
         debug=settings.debug,
         kept=connections,
+        waiting=waiting,
     )
+
+
+def _token(settings: Settings, connections: Connections) -> str:
+    """Return the token; a command that gives it is asked once a process, it may ask a person or take a while."""
+    command = settings.stored.get("token_command")
+    if settings.choice.url or command is None:
+        return settings.token()
+    return connections.get((ASKED, settings.profile, command), settings.token)
 
 
 def open_sandbox(settings: Settings, clock: Clock, *, delay: float = 1.0, version: str = "") -> Sandbox:

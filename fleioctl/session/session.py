@@ -9,23 +9,23 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
-from fleioctl.api.transport.connections import Connections
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Error, Local, Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
-from fleioctl.text.redaction import Redactor
-from fleioctl.text.sanitizing import visible
+from fleioctl.session.change_log import ChangeLog
+from fleioctl.text.redaction import Redactor, secrets_of
+from fleioctl.text.sanitizing import escaped_in_json, visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
+    from fleioctl.api.transport.connections import Connections
     from fleioctl.config import Settings
     from fleioctl.model.resource import Resource
+    from fleioctl.output.silence import Silence
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
     from fleioctl.storage.journal import Journal
-
-MACHINE_FORMATS = ("json", "ndjson", "yaml")
 
 
 class Session:
@@ -53,16 +53,17 @@ class Session:
         self.stdout = stdout or sys.stdout
         self.stderr = stderr or sys.stderr
         self.clock = clock or Clock()
-        self.connections = connections or Connections()
+        self._shared = connections
         self.line = line
+        self.interrupted: KeyboardInterrupt | None = None
         self.options = Options()
         self.redact = Redactor()
-        self.intends_change = False
-        self.writing = False
+        for secret in secrets_of(self.argv):
+            self.redact.add(secret)
+        self.changes = ChangeLog()
         self.stdin_used = False
-        self.interrupted: KeyboardInterrupt | None = None
-        self.touched: list[str] = []
-        self.how_to_check = ""
+        self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
+        self._noted: set[str] = set()
 
     @cached_property
     def settings(self) -> Settings:
@@ -75,11 +76,22 @@ class Session:
         return settings
 
     @cached_property
+    def connections(self) -> Connections:
+        """Return what stays open for the next line of a batch."""
+        from fleioctl.api.transport.connections import Connections
+
+        return self._shared or Connections()
+
+    @cached_property
     def api(self) -> Api:
         """Open the panel: the first use needs a URL and a token."""
         from fleioctl.session.connect import open_panel
 
-        return open_panel(self.settings, self.clock, self.redact, self.say, self.connections)
+        return open_panel(self.settings, self.clock, self.redact, self.say, self.progress.waiting, self.connections)
+
+    def connect(self) -> None:
+        """Open the panel now, before threads would open it twice."""
+        assert self.api
 
     @cached_property
     def out(self) -> Output:
@@ -99,6 +111,16 @@ class Session:
             note=self.note,
             now=self.clock.now,
         )
+
+    @property
+    def result(self) -> Output | Silence:
+        """Return where a write shows what it did: nowhere with --quiet, unless the output was asked for."""
+        asked = self.options.output or self.options.columns or self.options.query
+        if asked or not self.options.quiet:
+            return self.out
+        from fleioctl.output.silence import Silence
+
+        return Silence(self.out)
 
     @cached_property
     def journal(self) -> Journal:
@@ -165,14 +187,21 @@ class Session:
         return stream.isatty() and self.environ.get("TERM", "") != "dumb"
 
     @property
-    def unanswered(self) -> bool:
+    def in_flight(self) -> bool:
         """Tell whether a write left this machine and no answer came."""
         return "api" in self.__dict__ and bool(self.api.in_flight)
 
     @property
+    def unanswered(self) -> bool:
+        """Tell whether nobody knows what came of a write."""
+        return self.changes.is_open or self.in_flight
+
+    @property
     def interactive(self) -> bool:
         """Tell whether a person can be asked."""
-        if self.settings.no_input or self.line:
+        from fleioctl.config.values import no_input
+
+        if self.line or no_input(self.options, self.environ):
             return False
         return self.stdin_used or (self.stdin.isatty() and self.stderr.isatty())
 
@@ -185,6 +214,12 @@ class Session:
         """Tell something worth knowing, unless --quiet."""
         if not (self.options.quiet if quiet is None else quiet):
             self.say(f"note: {text}")
+
+    def note_once(self, text: str) -> None:
+        """Tell what may be true of many rows of a file, once."""
+        if text not in self._noted:
+            self._noted.add(text)
+            self.note(text)
 
     def warn(self, text: str) -> None:
         """Tell something that must be known, --quiet or not."""
@@ -216,18 +251,22 @@ class Session:
 
     def read_stdin(self, what: str) -> str:
         """Read all of standard input, which can be read but once."""
+        self.take_stdin(what)
+        try:
+            return self.stdin.read().removeprefix("\ufeff")
+        except (OSError, ValueError) as error:
+            raise Local(f"Standard input cannot be read: {error}.") from error
+
+    def take_stdin(self, what: str) -> None:
+        """Keep standard input for what reads it now; Usage when something has read it."""
         if self.stdin_used:
             raise Usage(f"Standard input was already read; it cannot also give {what}.")
         self.stdin_used = True
-        try:
-            return self.stdin.read()
-        except (OSError, ValueError) as error:
-            raise Local(f"Standard input cannot be read: {error}.") from error
 
     def report(self, error: Error) -> None:
         """Say what happened, whether anything changed, what to do next."""
         self.say(f"{self.line and f'{self.line}: '}error: {error.message}")
-        if self.intends_change or error.outcome != "unchanged":
+        if self.changes.intended or error.outcome != "unchanged":
             self.say(CONSEQUENCES.get(error.outcome, ""))
         if error.hint:
             self.say(error.hint)
@@ -236,7 +275,7 @@ class Session:
         """End stderr with the one line that programs read."""
         import json
 
-        self._write(self.redact(json.dumps(error.as_json(), default=str)) + "\n")
+        self._write(escaped_in_json(self.redact(json.dumps(error.as_json(), default=str))) + "\n")
 
     def _write(self, text: str) -> None:
         if "progress" in self.__dict__:

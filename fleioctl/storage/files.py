@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -44,6 +45,18 @@ def append_private(path: Path, line: bytes, fsync: bool = True) -> None:
             os.close(file)
         if is_new and fsync:
             _sync_folder(target.parent)
+
+
+def read_regular(path: Path) -> bytes:
+    """Return what a regular file holds; OSError for what is none, since a FIFO would be waited for."""
+    file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        if not stat.S_ISREG(os.fstat(file).st_mode):
+            raise OSError(errno.EINVAL, "it is no regular file")
+        with open(file, "rb", closefd=False) as content:
+            return content.read()
+    finally:
+        os.close(file)
 
 
 @contextmanager

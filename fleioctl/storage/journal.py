@@ -7,9 +7,9 @@ import json
 import os
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, suppress
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,43 +17,15 @@ from typing import Any
 from fleioctl import errors
 from fleioctl.clock import Clock
 from fleioctl.storage import files
+from fleioctl.storage.records import NOT_FOUND_YET, PARTIAL, Entry, count_damaged, fold, read_records
 from fleioctl.text.redaction import redact_body
 
-OPEN = ("intent", "unknown")
+__all__ = ["NOT_FOUND_YET", "PARTIAL", "Entry", "Journal"]
+
 ROTATE_AT = 4 * 1024 * 1024
 KEPT = 3
 APPEND_SECONDS = 30.0
 OBJECT_SECONDS = 900.0  # as long as the longest create with its look-ups may take
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One operation in its last known state.
-
-    `outcome` is intent, done, accepted, refused, failed, unknown, or begins with resolved; an intent that stays is
-    that of a killed process. `key` is the strong key or the id of the object, `context` what a later look-up needs.
-    """
-
-    operation: str = ""
-    time: float = 0.0
-    panel: str = ""
-    profile: str = ""
-    user: str = ""
-    command: str = ""
-    safety: str = ""
-    action: str = ""
-    resource: str = ""
-    key: str = ""
-    outcome: str = "intent"
-    object_id: str = ""
-    duration: float = 0.0
-    detail: str = ""
-    context: dict[str, Any] = field(default_factory=dict)
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether only a look at the panel can say what became of it."""
-        return self.outcome in OPEN
 
 
 class Journal:
@@ -75,6 +47,8 @@ class Journal:
         action: str,
         resource: str,
         key: str,
+        digest: str = "",
+        run: str = "",
         context: Mapping[str, Any] | None = None,
     ) -> str:
         """Write the intent down, safe from a power cut if it may be sent only once, and return the operation's id."""
@@ -90,6 +64,8 @@ class Journal:
             action=action,
             resource=resource,
             key=key,
+            digest=digest,
+            run=run,
             context=redact_body(dict(context or {})),
         )
         self._append(asdict(entry), fsync=safety != "repeatable")
@@ -106,16 +82,45 @@ class Journal:
 
     def entries(self, *, since: float | None = None, outcome: str = "") -> list[Entry]:
         """Return the operations, newest first; `outcome` may be the beginning of one."""
-        folded = _fold(record for file in self._files() for record in _records(file))
+        folded = fold(record for file in self._files() for record in read_records(file))
         chosen = [entry for entry in folded if entry.time >= (since or 0) and entry.outcome.startswith(outcome)]
         return sorted(chosen, key=lambda entry: (entry.time, entry.operation), reverse=True)
 
-    def open_entry(self, panel: str, resource: str, key: str) -> Entry | None:
-        """Return the newest operation on this object whose outcome nobody knows; ask while holding its lock."""
-        wanted = (panel, resource, key)
+    def open_entry(
+        self, panel: str, resource: str, action: str, digest: str, key: str = "", *, key_counts: bool = False
+    ) -> Entry | None:
+        """Return the newest operation of this wish whose outcome nobody knows; ask while holding its lock.
+
+        `key_counts` finds those with the same key too. Entries of older versions have no digest, only a key.
+        """
+
+        def is_it(entry: Entry) -> bool:
+            same = entry.digest == digest if entry.digest else entry.key == key
+            same = same or (key_counts and entry.key == key)
+            return same and (entry.panel, entry.resource, entry.action) == (panel, resource, action)
+
         # Rotation carries the open ones over, so the newest file has them all.
-        found = [entry for entry in _fold(_records(self._file)) if (entry.panel, entry.resource, entry.key) == wanted]
-        return max((entry for entry in found if entry.is_open), key=lambda entry: entry.time, default=None)
+        words = [word for word in (digest, key) if word]
+        found = [entry for entry in fold(read_records(self._file, words)) if entry.is_open and is_it(entry)]
+        return max(found, key=lambda entry: entry.time, default=None)
+
+    def open_run(self, panel: str, resource: str, action: str, digest: str) -> Entry | None:
+        """Return the newest bulk run over the same objects, unless it came to its end."""
+        found = [
+            entry
+            for entry in self.entries()
+            if (entry.panel, entry.resource, entry.action, entry.digest) == (panel, resource, action, digest)
+        ]
+        return found[0] if found and found[0].outcome in ("intent", PARTIAL) else None
+
+    def rows_done(self, run: str) -> dict[int, str]:
+        """Return the ids of what a bulk run made, by row."""
+        rows = [entry for entry in self.entries() if entry.run.startswith(f"{run}:") and entry.made]
+        return {int(entry.run.rpartition(":")[2]): entry.object_id for entry in rows}
+
+    def damaged(self) -> int:
+        """Return how many lines of the newest file say nothing: torn by a kill or a full disk, or not ours."""
+        return count_damaged(self._file)
 
     def find(self, operation: str) -> Entry | None:
         """Return the operation with this id, or with the only id that begins so."""
@@ -123,11 +128,15 @@ class Journal:
         exact = [entry for entry in found if entry.operation == operation]
         return exact[0] if exact else found[0] if len(found) == 1 else None
 
-    def lock(self, panel: str, resource: str, key: str) -> AbstractContextManager[None]:
-        """Keep other writers of the same object out; never take two at once in one thread."""
+    def lock(self, panel: str, resource: str, key: str, *, run: bool = False) -> AbstractContextManager[None]:
+        """Keep other writers of the same object, or other runs over the same objects, out.
+
+        One thread never takes two of a kind at once; those of runs lie apart, since a run holds its own throughout.
+        """
         name = "\0".join((panel, resource, key)).encode("utf-8", "surrogateescape")
         # A few thousand files in all: two objects that share one wait for each other, which harms nobody.
-        return files.lock(self._folder / "locks" / hashlib.sha256(name).hexdigest()[:3], OBJECT_SECONDS)
+        folder = self._folder / ("runs" if run else "locks")
+        return files.lock(folder / hashlib.sha256(name).hexdigest()[:3], OBJECT_SECONDS)
 
     def _append(self, record: Mapping[str, Any], *, fsync: bool) -> None:
         line = json.dumps(record, separators=(",", ":"), default=str).encode()
@@ -140,7 +149,7 @@ class Journal:
         """Start a new file that begins with the open operations; at every moment they are in the newest one."""
         if self._file.stat().st_size < ROTATE_AT:
             return
-        carried = [asdict(entry) for entry in _fold(_records(self._file)) if entry.is_open]
+        carried = [asdict(entry) for entry in fold(read_records(self._file)) if entry.is_open]
         lines = b"".join(json.dumps(record, separators=(",", ":")).encode() + b"\n" for record in carried)
         if len(lines) > ROTATE_AT // 2:
             return
@@ -154,45 +163,6 @@ class Journal:
     def _files(self) -> list[Path]:
         rotated = [self._file.with_name(f"{self._file.name}.{number}") for number in range(KEPT, 0, -1)]
         return [*rotated, self._file]
-
-
-_TYPES: dict[str, tuple[type, ...]] = {each.name: (str,) for each in fields(Entry)}
-_TYPES |= {"time": (int, float), "duration": (int, float), "context": (dict,)}
-
-
-def _fold(records: Iterable[Mapping[str, Any]]) -> list[Entry]:
-    folded: dict[str, Entry] = {}
-    for record in records:
-        operation = record["operation"]
-        if operation in folded:
-            folded[operation] = replace(folded[operation], **record)
-        elif "action" in record:  # otherwise the end of something whose beginning was rotated away
-            folded[operation] = Entry(**record)
-    return list(folded.values())
-
-
-def _records(file: Path) -> Iterator[dict[str, Any]]:
-    try:
-        lines = file.read_bytes().split(b"\n")
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise errors.Local(f"Cannot read {file}: {error.strerror}.") from error
-    for line in lines:
-        if record := _record(line):
-            yield record
-
-
-def _record(line: bytes) -> dict[str, Any]:
-    """Return the known fields of a line, or nothing: a kill may have torn it."""
-    try:
-        record = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    if not isinstance(record, dict) or "operation" not in record:
-        return {}
-    known = {name: value for name, value in record.items() if name in _TYPES}
-    return known if all(isinstance(value, _TYPES[name]) for name, value in known.items()) else {}
 
 
 def _user() -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator
-from json import dumps
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from json import dumps, loads
 from typing import Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote_plus
 
 REDACTED = "<redacted>"
 SHORTEST = 6  # shorter ones occur by chance everywhere, "true" would make a mess of all output
@@ -34,6 +35,11 @@ class Redactor:
         longest_first = sorted(self._spellings, key=lambda spelling: (-len(spelling), spelling))
         self._pattern = re.compile("|".join(map(re.escape, longest_first)))
 
+    def learn(self, body: Any) -> None:
+        """Hide from now on what stands under the names of secrets in parsed JSON."""
+        for secret in secrets_in(body):
+            self.add(secret)
+
     def __call__(self, text: str) -> str:
         """Return the text without any of the secrets."""
         return self._pattern.sub(REDACTED, text) if self._pattern else text
@@ -46,6 +52,82 @@ def redact_body(body: Any) -> Any:
     if isinstance(body, list | tuple):
         return [redact_body(item) for item in body]
     return body
+
+
+def secrets_in(body: Any) -> Iterator[str]:
+    """Yield the texts under secret keys."""
+    if isinstance(body, dict):
+        for key, value in body.items():
+            if _hides(key, value) and isinstance(value, (str, int, float)):
+                yield str(value)
+            else:
+                yield from secrets_in(value)
+    elif isinstance(body, list | tuple):
+        for item in body:
+            yield from secrets_in(item)
+
+
+def command_line(words: Sequence[str]) -> str:
+    """Return a command as typed, without the values of fields whose names are those of secrets."""
+    import shlex
+
+    return shlex.join(redact_word(word) for word in words)
+
+
+def redact_word(word: str) -> str:
+    """Hide the secrets in one word: KEY=VALUE, KEY:=JSON, a query in a path, JSON."""
+    key, sign, value = _assigned(word)
+    if sign and is_secret(_last(key)) and value not in ("", "null", "true", "false"):
+        return f"{word[: len(word) - len(value)]}{REDACTED}"
+    if value[:1] in ("{", "[") and (inner := _redacted_json(value)) != value:
+        return f"{word[: len(word) - len(value)]}{inner}"
+    return _IN_QUERY.sub(_without_value, word)
+
+
+def secrets_of(words: Sequence[str]) -> Iterator[str]:
+    """Yield the secrets that stand in a command line."""
+    for word in words:
+        key, sign, value = _assigned(word)
+        if sign and is_secret(_last(key)):
+            yield value.strip('"')
+        elif value[:1] in ("{", "["):
+            with suppress(ValueError, RecursionError):
+                yield from secrets_in(loads(value))
+        for found in _IN_QUERY.finditer(word):
+            if is_secret(_last(unquote_plus(found["key"]))):
+                yield unquote_plus(found["value"])
+
+
+_OPTION = re.compile(r"(--[a-z-]+=|-[fF]=?)(?=[^=]+=)")
+_IN_QUERY = re.compile(r"(?P<before>[?&])(?P<key>[^=&?#]+)=(?P<value>[^&#]*)")
+
+
+def _assigned(word: str) -> tuple[str, str, str]:
+    """Split KEY=VALUE, KEY:=JSON and --set=KEY=VALUE; JSON alone is all value."""
+    rest = _OPTION.sub("", word, count=1)
+    if rest[:1] in ("{", "["):
+        return "", "", rest
+    key, sign, value = rest.partition("=")
+    return key.removesuffix(":"), sign, value
+
+
+def _last(key: str) -> str:
+    """Return the part of a nested name that says what the value is: user.password, user[password]."""
+    return re.split(r"[.\[\]]+", key.strip().rstrip("]"))[-1]
+
+
+def _redacted_json(text: str) -> str:
+    try:
+        parsed = loads(text)
+    except (ValueError, RecursionError):
+        return text
+    redacted = redact_body(parsed)
+    return text if redacted == parsed else dumps(redacted)
+
+
+def _without_value(found: re.Match[str]) -> str:
+    hidden = is_secret(_last(unquote_plus(found["key"]))) and found["value"]
+    return f"{found['before']}{found['key']}={REDACTED}" if hidden else found[0]
 
 
 def is_secret(key: str) -> bool:

@@ -1,7 +1,7 @@
 """The words that a user types after a group, one module each: a description becomes commands here.
 
 - entries: which commands a description has; each verb is imported when it is entered.
-- list, list_query: filters, search, order, limit, count, watch.
+- list, list_query, totals: filters, search, order, limit, count, sums, watch.
 - show, view: one object; its further reads.
 - create, many: one object, or a file of them.
 - update: send what was given, read back.

@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from fleioctl.changes import submit
-from fleioctl.changes.create_once import CreateRequest, call_of, create
+from fleioctl.changes import plan, submit
+from fleioctl.changes.bulk_create import remembered
+from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import Goal, Wait, read_one
-from fleioctl.changes.results import Result
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
-from fleioctl.inputs.lookup import target_of
+from fleioctl.inputs.assignments import Assignments
+from fleioctl.inputs.lookup import Target, target_of
 from fleioctl.inputs.parameters import SESSION, option, with_signature
-from fleioctl.inputs.reading import read_objects
+from fleioctl.inputs.rows import Checked, Rows, read_objects
 from fleioctl.inputs.selection import run_options
 from fleioctl.model.resource import Field, Resource
 from fleioctl.session.session import Session
@@ -61,9 +62,13 @@ def create_parameters(resource: Resource) -> list[Any]:
 
 
 def input_options() -> list[Any]:
-    """Return --from-file and --set."""
+    """Return --from-file, what says how it is read, and --set."""
+    file = "Fields from a file, - for standard input: json, ndjson, yaml, csv or tsv."
+    unknown = "Leave out what is no field here, with a note."
     return [
-        option("from_file", "--from-file", help="Fields from JSON or YAML, - for standard input.", metavar="FILE"),
+        option("from_file", "--from-file", help=file, metavar="FILE"),
+        option("input_format", "--input-format", help="What the file is, whatever its name.", metavar="FORMAT"),
+        option("ignore_unknown", "--ignore-unknown", type=bool, help=unknown),
         option("set", "--set", type=list[str], help="A field without an option of its own.", metavar="KEY=V|KEY:=JSON"),
     ]
 
@@ -92,19 +97,26 @@ def make(
     `refine` turns the flat values into the body's, `adjust` alters the whole request, `ready` waits for what the
     resource itself does not show, `questions` says what a person at the terminal is asked besides the required fields.
     """
-    session.intends_change = True
-    session.out.check_columns(resource.columns)
-    objects = described(session, resource, given)
-    with _interview(session, resource, objects, given, questions) as confirm:
-        requests = [request_of(session, resource, each, given, refine) for each in objects]
-        requests = [adjust(session, request) for request in requests] if adjust else requests
+    session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
+    objects, others = described(session, resource, given)
+    with _interview(session, resource, objects, given, questions, others) as confirm:
+        alone = len(objects) == 1
+
+        def request(values: dict[str, Any]) -> CreateRequest:
+            found = request_of(session, resource, values, given, refine, others, alone=alone)
+            return adjust(session, found) if adjust else found
+
+        requests = objects.check(
+            request,
+            lambda request: None if request.allow_duplicate else _identity(request),
+        )
         submit.announce(session)
         if session.options.dry_run:
-            for request in requests:
-                submit.show(session, call_of(session, request))
+            rows = plan.each(session, requests, given["parallel"], lambda each: _planned(session, each.value))
+            plan.show(session, rows)
         elif len(requests) == 1:
             confirm()
-            _make_one(session, requests[0], given, ready)
+            _make_one(session, requests[0].value, given, ready)
         else:
             _make_many(session, requests, given)
 
@@ -113,49 +125,80 @@ def make(
 def _interview(
     session: Session,
     resource: Resource,
-    objects: list[dict[str, Any]],
+    objects: Rows,
     given: Given,
     questions: Callable[[], Questions] | None,
+    others: Assignments,
 ) -> Iterator[Callable[[], None]]:
     """Let a person give what one object lacks, and yield what asks whether it is right; of several nothing is asked."""
-    known = session.current(create_fields(resource))
-    if len(objects) > 1 and (missing := [field for each in objects for field in fields.lacking(known, each)]):
-        raise fields.is_missing(list(dict.fromkeys(missing)))
     interview = None
-    if len(objects) == 1 and session.stdin.isatty():
+    if len(objects) == 1 and not objects.faults and session.stdin.isatty():
         from fleioctl.wizard.wizard import Interview
 
-        interview = Interview(session, resource, known, objects[0], questions and questions())
+        values = objects.rows[0].values
+        interview = Interview(
+            session, resource, session.current(create_fields(resource)), values, questions and questions()
+        )
     if interview is None or not interview.wanted:
         yield lambda: None
         return
     with interview.remembered():
-        interview.hold(given.get("set") or ())
+        interview.hold(dict(others))
         yield interview.confirm
 
 
-def described(session: Session, resource: Resource, given: Given) -> list[dict[str, Any]]:
-    """Return one flat object of values for each item to create; options win over the file."""
-    typed = fields.given_values(session, create_fields(resource), given)
-    objects = read_objects(session, given["from_file"]) if given.get("from_file") else [{}]
-    return [{**each, **typed} for each in objects]
+def described(session: Session, resource: Resource, given: Given) -> tuple[Rows, Assignments]:
+    """Return the values of each object to create, and what --set says besides; options win over the file."""
+    known = create_fields(resource)
+    settings, others = fields.settings_of(session, known, given.get("set") or ())
+    typed = {**fields.given_values(session, known, given), **_without_null(settings)}
+    return read_objects(session, resource.noun, known, given, typed), others
+
+
+def _without_null(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def request_of(
-    session: Session, resource: Resource, values: dict[str, Any], given: Given, refine: Refine | None
+    session: Session,
+    resource: Resource,
+    values: dict[str, Any],
+    given: Given,
+    refine: Refine | None,
+    others: Assignments = (),
+    *,
+    alone: bool = True,
 ) -> CreateRequest:
-    """Complete, validate and nest the values."""
+    """Complete, validate and nest the values; of one among several nothing is asked."""
     known = create_fields(resource)
-    values = fields.complete(session, known, values) if refine is None else refine(session, values)
+    if not alone and (missing := fields.lacking(session.current(known), values)):
+        raise fields.is_missing(missing)
+    values = fields.complete(session, known, dict(values)) if refine is None else refine(session, dict(values))
     return CreateRequest(
         resource,
-        fields.body_of(known, values, given.get("set") or ()),
+        fields.body_of(known, values, others),
         if_not_exists=bool(given.get("if_not_exists")),
         allow_duplicate=bool(given.get("allow_duplicate")),
         journal=not given.get("no_journal"),
         settle=given.get("settle"),
         needs_id=given.get("wait") is not False,
     )
+
+
+def _identity(request: CreateRequest) -> object:
+    """Return what would name the same object, as the panel compares: without blanks around, in any case."""
+    return tuple((name, value.strip().casefold()) for name, value in request.key)
+
+
+def _planned(session: Session, request: CreateRequest) -> plan.Planned:
+    target = Target("", target_of(request.resource, request.body).name or request.label)
+    try:
+        found = rehearse(session, request)
+    except Error as error:
+        return plan.refused(Target(error.fields.get("id", ""), target.name), "create", error)
+    if found:
+        return plan.Planned(target_of(request.resource, found.item), "create", "unchanged", "exists already")
+    return plan.Planned(target, "create", "create", plan.said_of(request.body), call_of(session, request))
 
 
 def _make_one(session: Session, request: CreateRequest, given: Given, ready: Ready | None) -> None:
@@ -166,7 +209,8 @@ def _make_one(session: Session, request: CreateRequest, given: Given, ready: Rea
     if given.get("wait"):
         error = ready(session, shown, given) if ready else await_ready(session, request.resource, shown, given)
         shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))
-    session.out.record(request.resource.columns, shown, key=request.resource.identity.key)
+    resource = request.resource
+    session.result.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 
@@ -183,11 +227,7 @@ def await_ready(session: Session, resource: Resource, item: dict[str, Any], give
     return next(error for _, error in wait)
 
 
-def _make_many(session: Session, requests: list[CreateRequest], given: Given) -> None:
-    def work(number: int) -> Result:
-        request = requests[number]
-        created = create(session, request)
-        target = target_of(request.resource, created.item)
-        return Result(target.id, target.name or request.label, "create", "unchanged" if created.existed else "done")
-
-    run_many(session, [request.label for request in requests], "create", work, given)
+def _make_many(session: Session, requests: list[Checked[CreateRequest]], given: Given) -> None:
+    labels = [(each.number, each.value.label) for each in requests]
+    with remembered(session, [each.value for each in requests]) as run:
+        run_many(session, labels, "create", run.create, given)

@@ -24,7 +24,8 @@ def entries_of(resource: Resource) -> Sequence[Entry]:
 def _special(resource: Resource, name: str, generated: Entry | None) -> Entry:
     command = resource.commands[name]
     example = examples.of_command(resource, name) if command.example or not generated else generated.example
-    return Entry(name, command.help, partial(own, resource.group, command.run), example=example)
+    writes = command.writes or (generated is not None and generated.writes)
+    return Entry(name, command.help, partial(own, resource.group, command.run), example=example, writes=writes)
 
 
 def _generated(resource: Resource) -> Iterator[Entry]:
@@ -46,7 +47,8 @@ def _generated(resource: Resource) -> Iterator[Entry]:
 
 def _verb_entry(resource: Resource, name: str, help: str, module: str, maker: str, notes: str = "") -> Entry:
     function = _lazily(module, maker, resource)
-    return Entry(name, help, function, example=examples.of_verb(resource, name), notes=notes)
+    writes = name in ("create", "update")
+    return Entry(name, help, function, example=examples.of_verb(resource, name), notes=notes, writes=writes)
 
 
 def _all_of(resource: Resource) -> str:
@@ -71,7 +73,7 @@ def _action_entry(resource: Resource, action: Action) -> Entry:
     help = action.help or f"{action.name.replace('-', ' ').capitalize()} {resource.plural}."
     maker = ("actions.on_list", "list_action_command") if action.on_list else ("actions.act", "action_command")
     function, example = _lazily(*maker, resource, action), examples.of_action(resource, action)
-    return Entry(action.name, help, function, example=example, aliases=action.aliases)
+    return Entry(action.name, help, function, example=example, aliases=action.aliases, writes=True)
 
 
 def _view_entry(resource: Resource, view: View) -> Entry:
@@ -94,9 +96,7 @@ def _nested(entries: dict[str, Entry]) -> Sequence[Entry]:
 
 def _subgroup(first: str, entries: dict[str, Entry]) -> Entry:
     below = [
-        Entry(name.partition(" ")[2], entry.help, entry.function, example=entry.example)
-        for name, entry in entries.items()
-        if name.startswith(f"{first} ")
+        entry._replace(name=name.partition(" ")[2]) for name, entry in entries.items() if name.startswith(f"{first} ")
     ]
     verbs = ", ".join(entry.name for entry in below)
     return Entry(first, f"{first.replace('-', ' ').capitalize()}: {verbs}.", entries=partial(list, below))

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import SESSION, option, with_signature
-from fleioctl.model.resource import Filter, Resource, Sort
+from fleioctl.model.resource import Column, Filter, Resource, Sort
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 from fleioctl.text.suggestions import did_you_mean
 
+if TYPE_CHECKING:
+    from fleioctl.inputs.narrowing import Cut
+
 PAGE_SIZE = 500
 CLEARED = "\x1b[H\x1b[2J"
-FILTERS, SHAPE = "Filters", "Options"
+FILTERS = "Filters"
+TOTALS = {"count_by": "--count-by", "sum": "--sum"}
+CURRENCY = Column("currency")
 
 Query = list[tuple[str, str]]
 
@@ -23,12 +28,12 @@ def list_command(resource: Resource) -> Any:
     """Return the list command of a resource."""
 
     def run(session: Session, **given: Any) -> None:
+        _check_totals(given)
         here = session.placed(resource)
         if given["watch"]:
             _watch(session, here, given)
         elif given["count"]:
-            query = list_query(session, here, given, order=False)
-            session.write_stdout(f"{session.api.count(here.path, query)}\n")
+            session.write_stdout(f"{_count(session, here, given)}\n")
         else:
             _show(session, here, given)
 
@@ -49,7 +54,7 @@ def _options(resource: Resource) -> list[Any]:
     found = []
     if resource.listing.searchable:
         found.append(option("search", "--search", help="Words that must all occur.", metavar="TEXT"))
-    if resource.listing.filterable:
+    if resource.listing.filterable or resource.listing.filters:
         help = "FIELD=V != ~ > >= < <=, FIELD=null. Repeatable: same field OR, others AND."
         found.append(option("filter", "--filter", type=list[str], help=help, metavar="EXPR"))
     if sortable(resource):
@@ -69,6 +74,8 @@ def _options(resource: Resource) -> list[Any]:
             max=10000,
         ),
         option("count", "--count", type=bool, help="Only their number."),
+        option("count_by", "--count-by", help="A row for each value with its count.", metavar="FIELD[,FIELD]"),
+        option("sum", "--sum", help="Add up a field, money by currency.", metavar="FIELD"),
         option("watch", "--watch", type=bool, help="Show it again and again, until Ctrl-C."),
         option(
             "interval", "--interval", type=float, default=5.0, help="Seconds between two looks.", metavar="S", min=0.5
@@ -90,9 +97,14 @@ def list_query(session: Session, resource: Resource, given: dict[str, Any], *, o
     if given.get("filter") or any(given.get(each.parameter) is not None for each in resource.listing.filters):
         from fleioctl.verbs.list_query import narrowed
 
-        query += narrowed(session, resource, given)
-    if given.get("search"):
-        query.append(("search", given["search"]))
+        query += narrowed(session, resource, given).query
+    if given.get("search") is not None:
+        if not given["search"].strip():
+            raise Usage("--search is empty.", code="validation")
+        # a filter may be a search too; the server takes the last, and all its words must occur
+        words = [value for name, value in query if name == "search"]
+        query = [(name, value) for name, value in query if name != "search"]
+        query.append(("search", " ".join([*words, given["search"]])))
     return [*query, *_ordering(session, resource, given.get("sort") or "")] if order else query
 
 
@@ -110,31 +122,103 @@ def _ordering(session: Session, resource: Resource, sort: str) -> Query:
     return [("ordering", ",".join(fields))] if fields else []
 
 
+def _check_totals(given: dict[str, Any]) -> None:
+    """Refuse what is empty, and a bare number together with rows."""
+    for name, flag in TOTALS.items():
+        if given[name] is not None and not all(part.strip() for part in given[name].split(",")):
+            raise Usage(f"{flag} has an empty field.", code="validation")
+        if given[name] is not None and given["count"]:
+            raise Usage(f"--count prints a number alone, {flag} prints rows.", hint=f"Leave out --count or {flag}.")
+
+
+def _count(session: Session, resource: Resource, given: dict[str, Any]) -> int:
+    query = list_query(session, resource, given, order=False)
+    cuts = _cuts(session, resource, given)
+    if not cuts:
+        return session.api.count(resource.path, query)
+    return sum(len(page) for page in Reading(session, resource, query, given["page_size"], None, cuts))
+
+
+def _cuts(session: Session, resource: Resource, given: dict[str, Any]) -> Sequence[Cut]:
+    """Return what the panel compares by the day and we to the minute; loaded where a filter by time is given."""
+    timed = [each for each in resource.listing.filters if each.type == "date" and given.get(each.parameter)]
+    if not timed and not given.get("filter"):
+        return ()
+    from fleioctl.verbs.list_query import cuts
+
+    return cuts(session, resource, given)
+
+
 def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
+    if given["count_by"] or given["sum"]:
+        _show_totals(session, resource, given)
+        return
     columns = session.current(resource.columns)
     session.out.check_columns(columns)
     query = list_query(session, resource, given)
-    reading = Reading(session, resource, query, given["page_size"], given["limit"])
+    cuts = _cuts(session, resource, given)
+    reading = Reading(session, resource, query, given["page_size"], given["limit"], cuts)
     shown = session.out.rows(columns, reading, key=resource.identity.key)
     if not shown:
         session.note(f"no {resource.plural} found")
     elif reading.total is not None and given["limit"] and reading.total > shown:
-        session.note(f"showing {shown} of {reading.total:,}")
+        session.note(f"showing {shown:,} of {reading.total:,}")
+
+
+def _show_totals(session: Session, resource: Resource, given: dict[str, Any]) -> None:
+    """Read all, then show the groups: --limit is how many of these, and without --sort the largest come first."""
+    from fleioctl.verbs.totals import Totals
+
+    by = [field.strip() for field in (given["count_by"] or "").split(",") if field.strip()]
+    totals = Totals(resource.columns, by, (given["sum"] or "").strip())
+    session.out.check_columns((*totals.shown_columns(), CURRENCY), closed=True)
+    query = list_query(session, resource, given)
+    totals.read(Reading(session, resource, query, given["page_size"], None))
+    rows = totals.rows(sorted_by_count=not given.get("sort"))
+    shown = rows[: given["limit"]]
+    session.out.rows(totals.shown_columns(), [shown], key=by[0] if by else "sum")
+    if not rows:
+        session.note(f"no {resource.plural} found")
+    elif len(shown) < len(rows):
+        session.note(f"showing {len(shown):,} of {len(rows):,}")
 
 
 class Reading:
     """The pages of one list, each object once; afterwards `total` is what the server counted."""
 
-    def __init__(self, session: Session, resource: Resource, query: Query, page_size: int, limit: int | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        resource: Resource,
+        query: Query,
+        page_size: int,
+        limit: int | None,
+        cuts: Sequence[Cut] = (),
+    ) -> None:
         self.session, self.resource, self.query = session, resource, query
-        self.page_size, self.limit = page_size, limit
+        self.page_size, self.limit, self.cuts = page_size, limit, cuts
         self.total: int | None = None
 
     def __iter__(self) -> Iterator[Sequence[dict[str, Any]]]:
+        """Yield pages, without what is cut from them, up to the limit."""
+        if not self.cuts:
+            yield from self._pages(self.limit)
+            return
+        left = self.limit
+        for page in self._pages(None):
+            kept = [item for item in page if all(cut.keeps(item) for cut in self.cuts)][:left]
+            yield kept
+            left = None if left is None else left - len(kept)
+            if left == 0:
+                break
+        self.session.progress.clear()
+        self.total = None  # the server counts what is cut here too
+
+    def _pages(self, limit: int | None) -> Iterator[Sequence[dict[str, Any]]]:
         """Yield pages; note a total that changes on the way."""
         rows = 0
         before: set[Any] = set()  # rows move between neighbouring pages; all ids would not stay constant in memory
-        resource, limit = self.resource, self.limit
+        resource = self.resource
         pages = self.session.api.pages(
             resource.path, self.query, page_size=self.page_size, limit=limit, key=resource.identity.key
         )

@@ -16,25 +16,28 @@ Given = Mapping[str, Any]
 Work = Callable[[int], Result]
 
 
-def run_many(session: Session, labels: Sequence[str], action: str, work: Work, given: Given) -> None:
-    """Do the work for each label's number, report as each ends, and raise what stands for them all.
+def run_many(session: Session, rows: Sequence[tuple[int, str]], action: str, work: Work, given: Given) -> None:
+    """Do the work for each row's place, report in the order of the file, and raise what stands for them all.
 
-    Things that do not exist yet have no id, so their numbers stand for them until they have one.
+    A row is its number in the file, 0 without one, and a label. Things that do not exist yet have no id, so their
+    places stand for them until they have one.
     """
     session.out.check_columns(COLUMNS, closed=True)
-    targets = [Target(str(number), label) for number, label in enumerate(labels)]
+    targets = [Target(str(number), label) for number, (_, label) in enumerate(rows)]
     real: dict[str, Result] = {}
 
     def attempt(target: Target) -> Result:
         try:
             real[target.id] = work(int(target.id))
         except Error as error:
-            real[target.id] = failure("", target.name, action, error)
+            failed = failure("", target.name, action, error)
+            row = rows[int(target.id)][0]
+            real[target.id] = replace(failed, detail=f"row {row}: {failed.detail}" if row else failed.detail)
         return replace(real[target.id], id=target.id)
 
     bulk = Bulk(targets, attempt, action=action, parallel=given["parallel"], max_failures=given["max_failures"] or 0)
     results: dict[str, Result] = {}
-    session.out.rows(COLUMNS, _pages(session, bulk, real, results))
+    session.result.rows(COLUMNS, _pages(session, bulk, real, results))
     conclude(session, list(results.values()))
     if bulk.interrupted:
         raise bulk.interrupted
@@ -43,11 +46,13 @@ def run_many(session: Session, labels: Sequence[str], action: str, work: Work, g
 def _pages(
     session: Session, bulk: Bulk, real: Mapping[str, Result], results: dict[str, Result]
 ) -> Iterator[list[dict[str, Any]]]:
+    ready = 0  # how many from the first on have ended
     for ended in bulk:
         results[ended.id] = real.get(ended.id) or replace(ended, id="")
         session.progress.clear()
-        if session.out.streams:
-            yield [results[ended.id].as_row()]
+        while session.out.streams and ready < len(bulk.targets) and bulk.targets[ready].id in results:
+            yield [results[bulk.targets[ready].id].as_row()]
+            ready += 1
         session.progress.show(f"{ended.action}: {len(results)} of {len(bulk.targets)} ended")
     session.progress.clear()
     if not session.out.streams:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any, Protocol
 
-from fleioctl.changes.follow import until
-from fleioctl.changes.submit import Call, close, finish, one_at_a_time, open_operation
-from fleioctl.errors import Error, Unknown, Usage
+from fleioctl.changes.once import SETTLE, Found, Once
+from fleioctl.changes.submit import Call
+from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import option
 from fleioctl.session.session import Session
 from fleioctl.verbs.create import CARE
 
-SETTLE = 30.0
 AMOUNT = re.compile(r"[0-9]{1,12}(\.[0-9]{1,2})?")
 
 Before = dict[str, Any]
@@ -51,45 +50,24 @@ class Movement:
 
     def make(self) -> Moved:
         """Send the one POST; Unknown (exit 7) when nobody can tell what became of it, or of the same one before."""
-        with one_at_a_time(self.session, self.call.resource, self.call.key, journal=self.journal):
-            if self.journal and self._happened_earlier():
-                return Moved(confirmed="an earlier run had done it already, nothing was sent")
-            before = self.proof.before()
-            call = replace(self.call, context={"before": before})
-            operation = open_operation(self.session, call, journal=self.journal)
-            try:
-                return Moved(finish(self.session, call, operation).body)
-            except Unknown as error:
-                return self._after_ambiguity(before, operation, error)
+        outcome = Once(self.session, self.call, _Evidence(self.proof), self.settle, self.journal).perform()
+        if outcome.earlier:
+            return Moved(confirmed="an earlier run had done it already, nothing was sent")
+        return Moved(outcome.body, "confirmed by look-up" if outcome.found else "")
 
-    def _happened_earlier(self) -> bool:
-        """Look up what an earlier run left open; while it stays unknown nothing is sent."""
-        journal = self.session.journal
-        entry = journal.open_entry(self.session.panel, self.call.resource, self.call.key)
-        if entry is None:
-            return False
-        before = entry.context.get("before")
-        if isinstance(before, dict) and self.proof.shows(before):
-            journal.close(entry.operation, "done", detail="found later")
-            return True
-        message = f"An earlier run tried the same ({self.call.key}) and its outcome is still unknown."
-        hint = f"Settle it first: fleioctl history resolve {entry.operation}"
-        raise Unknown(message, hint=hint, operation=entry.operation)
 
-    def _after_ambiguity(self, before: Before, operation: str, error: Unknown) -> Moved:
-        """The answer was lost: only the change itself proves that it was done; that nothing changed proves nothing."""
-        session = self.session
-        session.note(f"no clear answer ({error.message.rstrip('.')}); looking whether it happened")
-        started = session.clock.monotonic()
-        try:
-            shown = until(session, lambda: self.proof.shows(before), self.settle)
-        except Error:
-            shown = False
-        if not shown:
-            raise error
-        session.touched.append(self.call.key)
-        close(session, operation, "done", started, detail="confirmed by look-up")
-        return Moved(confirmed="confirmed by look-up")
+@dataclass(frozen=True)
+class _Evidence:
+    """A proof in the words of the protocol."""
+
+    proof: Proof
+
+    def before(self) -> Before:
+        return {"before": self.proof.before()}
+
+    def find(self, context: Mapping[str, Any]) -> Found | None:
+        before = context.get("before")
+        return Found() if isinstance(before, dict) and self.proof.shows(before) else None
 
 
 def care_options() -> list[Any]:

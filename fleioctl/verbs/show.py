@@ -1,26 +1,54 @@
-"""`show`: one object with all its fields."""
+"""`show`: one object with all its fields, or several."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from inspect import Parameter
 from typing import Any
 from urllib.parse import quote
 
-from fleioctl.inputs.lookup import names_of, resolve
+from fleioctl.concurrent import gather
+from fleioctl.errors import Error
+from fleioctl.inputs import selection
+from fleioctl.inputs.lookup import Target, names_of, resolve, resolve_all
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
+
+TOGETHER = 8  # objects read at a time
 
 
 def show_command(resource: Resource) -> Any:
     """Return the show command of a resource."""
 
-    def run(session: Session, target: str) -> None:
-        columns = session.current(resource.columns)
+    def run(session: Session, **given: Any) -> None:
+        here = session.placed(resource)
+        columns = session.current(here.columns)
         session.out.check_columns(columns)
-        session.out.record(columns, read(session, session.placed(resource), target), key=resource.identity.key)
+        if not show_several(session, here, given):
+            item = read(session, here, given["target"][0])
+            names = partial(names_of_ids, session)
+            session.out.record(columns, item, key=here.identity.key, nested=here.nested, names=names)
 
-    help = f"The {resource.noun}: {names_of(resource)}."
-    return with_signature(run, [SESSION, argument("target", help=help, metavar="TARGET")])
+    return with_signature(run, [SESSION, targets_argument(resource)])
+
+
+def targets_argument(resource: Resource) -> Parameter:
+    """Return the argument that names what is shown."""
+    help = f"The {resource.noun}: {names_of(resource)}; several make a list, - reads them from standard input."
+    return argument("target", type=list[str], help=help, metavar="TARGET...")
+
+
+def show_several(session: Session, resource: Resource, given: Mapping[str, Any]) -> bool:
+    """Show a list of what several words or standard input name, all or nothing; tell whether it was no single one."""
+    if len(given["target"]) == 1 and given["target"] != ["-"]:
+        return False
+    targets = resolve_all(session, resource, selection.words(session, resource, given))
+    items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
+    session.out.rows(resource.columns, [items], key=resource.identity.key)
+    return True
 
 
 def read(session: Session, resource: Resource, word: str) -> dict[str, Any]:
@@ -30,7 +58,36 @@ def read(session: Session, resource: Resource, word: str) -> dict[str, Any]:
     return item
 
 
+def names_of_ids(session: Session, group: str, ids: Sequence[str]) -> dict[str, str]:
+    """Return the names of objects that are known by their ids; a token that may not read them sees the ids."""
+    from fleioctl.changes.follow import read_states
+    from fleioctl.output.tables.cells import name_of
+
+    try:
+        found = read_states(session, resource_of(group), ids)
+    except Error:
+        return {}
+    return {id: name_of(item) for id, item in found.items()}
+
+
 def object_path(resource: Resource, id: str, segment: str = "") -> str:
     """Return the path of one object, or of an action on it."""
     path = f"{resource.path}/{quote(id, safe='')}"
     return f"{path}/{segment}" if segment else path
+
+
+def _in_turns(targets: Sequence[Target]) -> list[Sequence[Target]]:
+    return [targets[start : start + TOGETHER] for start in range(0, len(targets), TOGETHER)]
+
+
+def _read_together(session: Session, resource: Resource, targets: Sequence[Target]) -> list[dict[str, Any]]:
+    session.connect()
+
+    def reading(target: Target) -> Callable[[], Any]:
+        return lambda: session.api.get(object_path(resource, target.id))
+
+    outcomes = list(gather({target.id: reading(target) for target in targets}).values())
+    for outcome in outcomes:
+        if isinstance(outcome, Error):
+            raise outcome
+    return outcomes

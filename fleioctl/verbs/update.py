@@ -1,20 +1,19 @@
-"""`update`: send what was given, read back, and say what did not take."""
+"""`update`: send what was given to each target, read back, and say what did not take."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from fleioctl.changes import submit
+from fleioctl.changes import confirmation, plan, submit
 from fleioctl.changes.read_back import check, same
 from fleioctl.changes.results import Result
-from fleioctl.errors import Error, Incomplete, Usage
-from fleioctl.inputs import fields
-from fleioctl.inputs.lookup import names_of, resolve, target_of
-from fleioctl.inputs.parameters import SESSION, argument, with_signature
-from fleioctl.inputs.reading import read_objects
-from fleioctl.inputs.selection import run_options
-from fleioctl.model.paths import walk
+from fleioctl.concurrent import gather
+from fleioctl.errors import Error, Incomplete, Unknown, Usage
+from fleioctl.inputs import fields, selection
+from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
+from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.inputs.rows import Checked, Rows, read_objects
 from fleioctl.model.resource import Field, Kept, Resource, repeatable
 from fleioctl.session.session import Session
 from fleioctl.verbs.create import input_options
@@ -22,6 +21,8 @@ from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
 
 Json = dict[str, Any]
+Given = Mapping[str, Any]
+EXACT = ("text", "file")  # in these 01 is not 1
 
 
 def update_fields(resource: Resource) -> list[Field]:
@@ -34,87 +35,106 @@ def update_fields(resource: Resource) -> list[Field]:
 def update_command(resource: Resource) -> Any:
     """Return the update command of a resource."""
 
-    def run(session: Session, target: str | None, **given: Any) -> None:
-        change(session, resource, target, given)
+    def run(session: Session, **given: Any) -> None:
+        change(session, resource, given)
 
     return with_signature(run, update_parameters(resource))
 
 
 def update_parameters(resource: Resource) -> list[Any]:
-    """Return the parameters of an update: session, target, fields, files; for special commands too."""
-    help = f"The {resource.noun}: {names_of(resource)}. Without it --from-file names each by {resource.identity.key}."
-    target = argument("target", type=str | None, default=None, help=help, metavar="[TARGET]")
-    return [SESSION, target, *fields.parameters(update_fields(resource)), *input_options(), *run_options()]
+    """Return the parameters of an update: session, targets, fields, files; for special commands too."""
+    help = f"{names_of(resource)}; - reads them from standard input."
+    help += f" Without any --from-file names each by {resource.identity.key}."
+    targets = selection.parameters(resource, help=help)
+    return [SESSION, *targets, *fields.parameters(update_fields(resource)), *input_options()]
 
 
-def change(session: Session, resource: Resource, word: str | None, given: Mapping[str, Any]) -> None:
+class Wanted(NamedTuple):
+    """One object and what it is to be, flat by the API's names."""
+
+    target: Target
+    values: Json
+
+
+def change(session: Session, resource: Resource, given: Given) -> None:
     """Change what was asked for, and prove it."""
-    session.intends_change = True
-    session.out.check_columns(resource.columns)
-    if word is None:
-        _change_many(session, resource, given)
-        return
-    values = _one_object(session, resource, given)
-    change = Change(session, resource, resolve(session, resource, word).id, values, given)
-    submit.announce(session)
-    if session.options.dry_run:
-        change.show()
-        return
-    after = change.make()
-    session.out.record(resource.columns, after, key=resource.identity.key)
-    check(change.asked, change.before, after)
-    if hidden := [name for name in change.asked if name not in after]:
-        session.note(f"accepted, but the panel does not show it back: {', '.join(hidden)}")
-
-
-def _change_many(session: Session, resource: Resource, given: Mapping[str, Any]) -> None:
-    if not given.get("from_file"):
-        raise Usage(f"Which {resource.noun}? Give an id or a name.", code="no_target")
-    objects = read_objects(session, given["from_file"])
-    if any(each.get(resource.identity.key) in (None, "") for each in objects):
-        raise Usage(f"--from-file: each object needs its {resource.identity.key}.", code="input_file")
-    changes = [_change_of(session, resource, each, given) for each in objects]
-    submit.announce(session)
-    if session.options.dry_run:
-        for change in changes:
-            change.show()
-        return
-
-    def work(number: int) -> Result:
-        change = changes[number]
-        after = change.make()
-        check(change.asked, change.before, after)
-        return Result(change.id, target_of(resource, after).name, "update", "done")
-
-    run_many(session, [change.id for change in changes], "update", work, given)
-
-
-def _change_of(session: Session, resource: Resource, item: Json, given: Mapping[str, Any]) -> Change:
+    session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
     known = update_fields(resource)
-    values = {name: value for name, value in item.items() if name != resource.identity.key}
-    typed = fields.given_values(session, known, given)
-    values = fields.complete(session, known, {**values, **typed}, required=False)
-    return Change(session, resource, str(item[resource.identity.key]), values, given)
+    settings, others = fields.settings_of(session, known, given.get("set") or ())
+    typed = {**fields.given_values(session, known, given), **settings}
+    objects = read_objects(session, resource.noun, known, given, typed, key=resource.identity.key)
+    wanted = _wanted(session, resource, objects, given, bool(others))
+    if selection.chosen_by_selection(given):
+        confirmation.confirm(session, resource, "update", [each.value.target for each in wanted])
+    submit.announce(session)
+    session.connect()
+
+    def prepare(each: Checked[Wanted]) -> Change:
+        asked = fields.body_of(known, each.value.values, others)
+        return Change(session, resource, each.value.target.id, asked)
+
+    if session.options.dry_run:
+        plan.show(session, [_planned(each) for each in _prepared(wanted, prepare, given["parallel"])])
+    elif len(wanted) == 1 and not wanted[0].number and not selection.chosen_by_selection(given):
+        _change_one(session, prepare(wanted[0]))
+    else:
+        _change_many(session, resource, wanted, prepare, given)
+
+
+def _wanted(session: Session, resource: Resource, objects: Rows, given: Given, more: bool) -> list[Checked[Wanted]]:
+    """Return what each target is to be: the same for all that were named, or what the rows of a file say of each."""
+    named = any(given.get(name) for name in ("target", "select", "all"))
+    if not named and objects.faults is None:
+        selection.choose(session, resource, given)  # which says that there is none
+    if not named:
+        return objects.check(lambda values: _of_row(session, resource, values), lambda wanted: wanted.target.id)
+    if len(objects) > 1:
+        raise Usage("--from-file holds several objects, but targets were given.", code="input_file")
+    rows = objects.check(lambda values: _completed(session, resource, values), lambda _: None)
+    values = rows[0].value
+    if not values and not more:
+        raise Usage(f"Nothing to change on the {resource.noun}.", hint="Give at least one field; --help lists them.")
+    return [Checked(0, Wanted(target, values)) for target in selection.choose(session, resource, given)]
+
+
+def _completed(session: Session, resource: Resource, values: Json) -> Json:
+    rest = {name: value for name, value in values.items() if name != resource.identity.key}
+    return fields.complete(session, update_fields(resource), rest, required=False)
+
+
+def _of_row(session: Session, resource: Resource, values: Json) -> Wanted:
+    word = values.get(resource.identity.key)
+    if word in (None, ""):
+        raise Usage(f"Which {resource.noun}? Each object needs its {resource.identity.key}.", code="input_file")
+    return Wanted(resolve(session, resource, str(word)), _completed(session, resource, values))
 
 
 class Change:
     """One update: what the object was, what is asked, how it is sent."""
 
-    def __init__(self, session: Session, resource: Resource, id: str, values: Json, given: Mapping[str, Any]) -> None:
-        known = update_fields(resource)
-        self.session, self.resource, self.id = session, resource, id
+    def __init__(self, session: Session, resource: Resource, id: str, asked: Json) -> None:
+        self.session, self.resource, self.id, self.asked = session, resource, id, asked
+        self.known = update_fields(resource)
         self.path = object_path(resource, id)
         self.before: Json = session.api.get(self.path)
-        self.asked = fields.body_of(known, values, given.get("set") or ())
-        method, body = request_of(resource, known, self.asked, self.before)
+        self.target = Target(id, target_of(resource, self.before).name)
+        method, body = request_of(resource, self.known, asked, self.before)
         self.call = submit.Call(
             method, self.path, repeatable, resource.group, "update", id, body=body, recheck=self._recheck
         )
 
-    def show(self) -> None:
-        """Print the difference and the call."""
-        _show_difference(self.session, self.asked, self.before)
-        submit.show(self.session, self.call)
+    @property
+    def is_needless(self) -> bool:
+        """Tell whether all is as asked already, as far as the panel shows it."""
+        return bool(self.asked) and all(self.is_same(name) for name in self.asked)
+
+    def is_same(self, name: str) -> bool:
+        """Tell whether a field has the value asked for already."""
+        if name not in self.before:
+            return False
+        old, new = self.before[name], self.asked[name]
+        texts = any(field.name == name and field.type in EXACT and not field.refers for field in self.known)
+        return old == new if texts and isinstance(old, str) and isinstance(new, str) else same(old, new)
 
     def make(self) -> Json:
         """Send it and return the object as it is then."""
@@ -123,6 +143,67 @@ class Change:
 
     def _recheck(self) -> str:
         return _taken(self.session, self.path, self.asked)
+
+
+def _change_one(session: Session, change: Change) -> None:
+    """Change one object and show it."""
+    needless = change.is_needless
+    after = change.before if needless else change.make()
+    session.result.record(
+        change.resource.columns, after, key=change.resource.identity.key, nested=change.resource.nested
+    )
+    if needless:
+        session.note("it was so already; nothing was sent")
+    check(change.asked, change.before, after)
+    if hidden := [name for name in change.asked if name not in after]:
+        session.note(f"accepted, but the panel does not show it back: {', '.join(hidden)}")
+
+
+def _change_many(
+    session: Session,
+    resource: Resource,
+    wanted: Sequence[Checked[Wanted]],
+    prepare: Callable[[Checked[Wanted]], Change],
+    given: Given,
+) -> None:
+    changes = list(_prepared(wanted, prepare, given["parallel"]))
+
+    def work(number: int) -> Result:
+        change = changes[number]
+        if change.is_needless:
+            return Result(change.id, change.target.name, "update", "unchanged", "was so already")
+        after = change.make()
+        check(change.asked, change.before, after)
+        return Result(
+            change.id, target_of(resource, after).name, "update", "done", f"changed {', '.join(change.asked)}"
+        )
+
+    run_many(session, [(each.number, each.value.target.id) for each in wanted], "update", work, given)
+
+
+def _prepared(
+    wanted: Sequence[Checked[Wanted]], prepare: Callable[[Checked[Wanted]], Change], parallel: int
+) -> Iterator[Change]:
+    """Read every object before the first change: one that is missing is known before anything is sent."""
+    for start in range(0, len(wanted), parallel):
+        some = wanted[start : start + parallel]
+        read = gather({str(place): _bound(prepare, each) for place, each in enumerate(some)})
+        for each, change in zip(some, read.values(), strict=True):
+            if isinstance(change, Error):
+                change.message = f"row {each.number}: {change.message}" if each.number else change.message
+                raise change
+            yield change
+
+
+def _bound(prepare: Callable[[Checked[Wanted]], Change], each: Checked[Wanted]) -> Callable[[], Change]:
+    return lambda: prepare(each)
+
+
+def _planned(change: Change) -> plan.Planned:
+    if change.is_needless:
+        return plan.Planned(change.target, "update", "unchanged", "was so already")
+    detail = plan.difference(change.asked, change.before, change.is_same)
+    return plan.Planned(change.target, "update", "change", detail, change.call)
 
 
 def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Json:
@@ -134,19 +215,6 @@ def read_back(session: Session, resource: Resource, id: str, path: str, query: S
         hint = f"Look: fleioctl {resource.group} show {id}"
         raise Incomplete(message, code="not_verified", hint=hint, outcome="changed") from error
     return after
-
-
-def _one_object(session: Session, resource: Resource, given: Mapping[str, Any]) -> Json:
-    known = update_fields(resource)
-    values = fields.given_values(session, known, given)
-    if given.get("from_file"):
-        objects = read_objects(session, given["from_file"])
-        if len(objects) != 1:
-            raise Usage("--from-file holds several objects, but one target was given.", code="input_file")
-        values = {**objects[0], **values}
-    if not values and not given.get("set"):
-        raise Usage(f"Nothing to change on the {resource.noun}.", hint="Give at least one field; --help lists them.")
-    return fields.complete(session, known, values, required=False)
 
 
 def request_of(resource: Resource, known: list[Field], asked: Json, before: Json) -> tuple[str, Json]:
@@ -165,11 +233,11 @@ def _reference(value: Any) -> Any:
 
 
 def _taken(session: Session, path: str, asked: Json) -> str:
+    """Return done or idle after a lost answer; what the panel does not show (a password) proves nothing."""
     after: Json = session.api.get(path)
-    return "done" if all(same(walk(after, name), value) for name, value in asked.items() if name in after) else "idle"
-
-
-def _show_difference(session: Session, asked: Json, before: Json) -> None:
-    for name, value in asked.items():
-        old = before.get(name)
-        session.say(f"  {name}: {old!r} -> {value!r}" if not same(old, value) else f"  {name}: {old!r} stays")
+    shown = [name for name in asked if name in after]
+    if not all(same(after[name], asked[name]) for name in shown):
+        return "idle"
+    if len(shown) < len(asked):
+        raise Unknown(f"The panel does not show: {', '.join(name for name in asked if name not in after)}.")
+    return "done"

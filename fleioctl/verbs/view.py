@@ -45,7 +45,8 @@ def show(session: Session, view: View, path: str, values: dict[str, Any]) -> Non
     """Read and show: a paged list, a list inside the answer, or the answer itself."""
     query = fields.query_of(view.query, values)
     if view.envelope:
-        session.out.rows(view.columns, (page.objects for page in session.api.pages(path, query)))
+        if not session.out.rows(view.columns, (page.objects for page in session.api.pages(path, query))):
+            _say_empty(session, view)
         return
     body = fields.body_of(view.query, values) or None
     answer = session.api.send(view.method, path, safety=view.safety, query=query, body=body).body
@@ -53,10 +54,16 @@ def show(session: Session, view: View, path: str, values: dict[str, Any]) -> Non
     rows = answer if rows is None else rows  # the key may be another on another version
     if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
         session.out.rows(view.columns or columns_of(rows), [rows])
-    elif isinstance(rows, dict) and view.columns:
-        session.out.record(view.columns, rows)
+    elif isinstance(rows, dict) and (rows or view.columns):
+        session.out.record(view.columns, rows, nested=view.nested)
     else:
         session.out.value(rows)
+    if not rows and not isinstance(rows, bool | int):
+        _say_empty(session, view)
+
+
+def _say_empty(session: Session, view: View) -> None:
+    session.note(view.empty or f"no {view.name.replace('-', ' ')} found")
 
 
 def columns_of(rows: list[dict[str, Any]]) -> tuple[Column, ...]:

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.changes import submit
+from fleioctl.changes.plan import written
 from fleioctl.errors import Error
 from fleioctl.inputs.questions.choices import Offer
 from fleioctl.inputs.questions.panel_choices import offer_for
 from fleioctl.inputs.questions.question import Answer, agree, ask, possible
-from fleioctl.inputs.reading import parse_set
 from fleioctl.model.resource import Field, Resource
 from fleioctl.model.validation import validate
-from fleioctl.output.tables.cells import readable
 from fleioctl.session.session import Session
 from fleioctl.text.naming import titled
 from fleioctl.text.redaction import REDACTED, redact_body
@@ -80,9 +79,8 @@ class Interview:
     def _missing(self) -> list[Field]:
         return [field for field in self.fields if self.values.get(field.name) in NOTHING]
 
-    def hold(self, settings: Sequence[str]) -> None:
+    def hold(self, extra: Values) -> None:
         """Ask for every needed field that is missing, and offer those with choices."""
-        extra = dict(map(parse_set, settings))
         validate(self.fields, self.values)
         submit.announce(self.session)
         if not self.session.settings.quiet:
@@ -109,9 +107,9 @@ class Interview:
         for field in self.fields:
             if field.name in values:
                 value, answer = values.pop(field.name), self.answers.get(field.name)
-                yield titled(field.flag), REDACTED if field.secret else answer.shown if answer else readable(value)
+                yield titled(field.flag), REDACTED if field.secret else answer.shown if answer else written(value)
         for name, value in values.items():
-            yield name, readable(value)
+            yield name, written(value)
 
     def confirm(self) -> None:
         """Show what will be made and go on unless the person says no."""

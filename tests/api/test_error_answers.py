@@ -1,4 +1,4 @@
-"""Every shape of error (fleio-api.md A.10) is one sentence, fields, and an exit code (cli.md 9)."""
+"""Every shape of error is one sentence, fields, and an exit code."""
 
 from __future__ import annotations
 
@@ -120,6 +120,38 @@ def test_rejected_token_names_the_panel_and_the_possible_causes(api: Api, panel:
         assert cause in error.hint
 
 
+@pytest.mark.parametrize("method", ["POST", "DELETE"])
+def test_denied_write_names_permission_and_read_only_tokens(api: Api, panel: RequestsMock, method: str) -> None:
+    panel.add(method, f"{URL}/clients/5", status=403, json={"detail": "You do not have permission."})
+    with pytest.raises(Denied) as caught:
+        api.send(method, "clients/5", safety=Safety.ONCE)
+    error = caught.value
+    assert error.message == f"The panel panel.example.com denies {method} clients/5: You do not have permission."
+    for cause in ("permission", "read-only", "address", "state"):
+        assert cause in error.hint
+
+
+def test_denied_read_names_the_permission_but_no_read_only_token(api: Api, panel: RequestsMock) -> None:
+    error = failure(api, panel, 403, json={"detail": "You do not have permission."})
+    assert "permission" in error.hint
+    assert "address" in error.hint
+    assert "read-only" not in error.hint
+
+
+def test_rejected_write_names_read_only_tokens_too(api: Api, panel: RequestsMock) -> None:
+    panel.post(f"{URL}/clients", status=401, json={"detail": "No."})
+    with pytest.raises(Denied) as caught:
+        api.send("POST", "clients", safety=Safety.ONCE)
+    for cause in ("wrong", "expired", "staff", "superuser", "address", "read-only"):
+        assert cause in caught.value.hint
+
+
+def test_licence_is_named_with_what_the_panel_says(api: Api, panel: RequestsMock) -> None:
+    error = failure(api, panel, 402, json={"detail": "Licence over limit."})
+    assert error.message == "The licence of the panel panel.example.com does not allow this: Licence over limit."
+    assert "panel" in error.hint
+
+
 def test_page_for_an_unknown_address_is_no_missing_object(api: Api, panel: RequestsMock) -> None:
     error = failure(api, panel, 404, body=PAGE, content_type="text/html")
     assert isinstance(error, Refused)
@@ -152,7 +184,7 @@ def test_page_in_place_of_an_answer_points_to_the_address(api: Api, panel: Reque
 
 def test_server_text_cannot_act_on_the_terminal(api: Api, panel: RequestsMock) -> None:
     error = failure(api, panel, 400, json={"detail": "a\x1b]0;x\x07\nb\u202e\u009b\ud800 [bold]c[/bold]"})
-    assert error.message.endswith("a\\x1b]0;x\\x07 b\\u202e\\u009b\\ud800 [bold]c[/bold].")
+    assert error.message.endswith("a\\x1b]0;x\\x07 b\\u202e\\x9b\\ud800 [bold]c[/bold].")
 
 
 def test_long_server_text_is_cut(api: Api, panel: RequestsMock) -> None:
@@ -168,3 +200,10 @@ def test_refused_write_says_that_nothing_changed(api: Api, panel: RequestsMock) 
         api.send("POST", "clients", safety=Safety.ONCE, body={})
     assert caught.value.outcome == "unchanged"
     assert not api.in_flight
+
+
+def test_page_about_a_missing_client_certificate_points_to_the_profile(api: Api, panel: RequestsMock) -> None:
+    page = "<html><head><title>400 No required SSL certificate was sent</title></head></html>"
+    error = failure(api, panel, 400, body=page, content_type="text/html")
+    assert "No required SSL certificate was sent" in error.message
+    assert "client_cert" in error.hint

@@ -106,6 +106,42 @@ def throttled_once() -> Any:
     return application
 
 
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("Request limit exceeded, try again in 34 seconds.", 34),
+        ("Request was throttled. Expected available in 12 seconds.", 12),
+        ("Try again in 1.5 seconds", 2),
+        ("Try again in 1 second.", 1),
+        ("try again in 5s", 5),
+        ("try again in 1 minute", 60),
+    ],
+)
+def test_rest_may_stand_in_the_text_of_a_throttled_answer(
+    api: Api, panel: RequestsMock, clock: FakeClock, text: str, seconds: int
+) -> None:
+    panel.get(f"{URL}/clients/5", status=429, json={"detail": text})
+    answer_with(panel, 200)
+    api.get("clients/5")
+    assert clock.sleeps == [seconds]
+
+
+def test_header_is_believed_before_the_text(api: Api, panel: RequestsMock, clock: FakeClock) -> None:
+    headers = {"Retry-After": "7"}
+    panel.get(f"{URL}/clients/5", status=429, json={"detail": "Try again in 34 seconds."}, headers=headers)
+    answer_with(panel, 200)
+    api.get("clients/5")
+    assert clock.sleeps == [7]
+
+
+@pytest.mark.parametrize("text", ["in 99999999999999 seconds", "in seconds", "in 5 apples", "within 5 seconds of 9"])
+def test_text_that_names_no_rest_is_ignored(api: Api, panel: RequestsMock, clock: FakeClock, text: str) -> None:
+    panel.get(f"{URL}/clients/5", status=429, json={"detail": text})
+    answer_with(panel, 200)
+    api.get("clients/5")
+    assert clock.sleeps == [0.5]
+
+
 def test_rest_may_be_given_as_a_date(api: Api, panel: RequestsMock, clock: FakeClock) -> None:
     until = format_datetime(datetime.fromtimestamp(clock.now() + 30, UTC), usegmt=True)
     answer_with(panel, 503, headers={"Retry-After": until})
@@ -249,6 +285,14 @@ def test_after_a_refusal_of_the_second_attempt_it_is_looked_at_until_it_is_done(
 ) -> None:
     stops_with(panel, 502, status)
     assert stop(api, Object("idle", "idle", "busy", "idle", "done"))
+
+
+def test_address_that_the_panel_does_not_know_cannot_have_acted(api: Api, panel: RequestsMock) -> None:
+    stops_with(panel, 502)
+    panel.post(f"{URL}/instances/1/stop", status=404, body="<html></html>", content_type="text/html")
+    with pytest.raises(Refused) as caught:
+        stop(api, Object("idle"))
+    assert (caught.value.code, caught.value.outcome) == ("no_such_route", "unchanged")
 
 
 def test_looks_after_the_second_attempt_end_when_nothing_moves(api: Api, panel: RequestsMock, clock: FakeClock) -> None:

@@ -46,7 +46,7 @@ def test_debug_shows_headers_and_bodies_without_secrets(panel: RequestsMock) -> 
     assert '> {"password": "<redacted>", "name": "a\\u001b"}' in lines
     assert '< {"token": "<redacted>", "id": 5}' in lines
     assert "< Set-Cookie: <redacted>" in lines
-    assert "< X-Odd: \\u009b31m" in lines
+    assert "< X-Odd: \\x9b31m" in lines
     assert TOKEN not in text
     assert "hunter2" not in text
     assert "\x1b" not in text

@@ -7,10 +7,10 @@ import json
 import tempfile
 from pathlib import Path
 
-from . import bulk, completing, long_lists, short_lists, starting
+from . import bulk, completing, long_lists, many, short_lists, starting
 from .report import Report
 
-PARTS = ("start", "short", "long", "growth", "bulk", "tab")
+PARTS = ("start", "short", "long", "growth", "bulk", "many", "memory", "tab")
 
 
 def main() -> None:
@@ -48,6 +48,10 @@ def _measure(part: str, report: Report, home: Path, *, quick: bool) -> None:
             long_lists.measure_growth(report, home, 1 if quick else 3, rows=1_000 if quick else 10_000)
         case "bulk":
             bulk.measure(report, home, 1 if quick else 3, targets=20 if quick else 200)
+        case "many":
+            many.measure(report, home, 1 if quick else 5, commands=20 if quick else 100)
+        case "memory":
+            many.measure_memory(report, home, 1 if quick else 3, lines=200 if quick else 2_000)
         case "tab":
             completing.measure(report, home, 3 if quick else 11)
 

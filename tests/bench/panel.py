@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import socketserver
+import ssl
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -15,20 +16,26 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from . import rows
 
 UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-STOP = re.compile(r"/backend/staffapi/openstack/instances/([0-9a-f-]{36})/stop")
+INSTANCE = re.compile(r"/backend/staffapi/openstack/instances/([0-9a-f-]{36})(?:/(stop|start))?")
 CONTROLS = ("/counts", "/forget")
 USUAL = 20  # what the real one sends when no page_size is given
 
 
 class Panel(socketserver.ThreadingTCPServer):
-    """A server on loopback with so many clients and instances; each answer takes `latency` seconds."""
+    """A server on loopback with so many clients and instances; each answer takes `latency` seconds.
+
+    With a certificate it speaks TLS; then a connection takes two of them more, its own and that of the handshake.
+    """
 
     daemon_threads = True
     allow_reuse_address = True
     request_queue_size = 128
 
-    def __init__(self, *, clients: int = 0, instances: int = 0, latency: float = 0.0) -> None:
+    def __init__(self, *, clients: int = 0, instances: int = 0, latency: float = 0.0, certificate: str = "") -> None:
         self.clients, self.instances, self.latency = clients, instances, latency
+        self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) if certificate else None
+        if self.tls:
+            self.tls.load_cert_chain(certificate)
         self.stopped: set[int] = set()
         self._lock = threading.Lock()
         self.forget()
@@ -37,7 +44,7 @@ class Panel(socketserver.ThreadingTCPServer):
     @property
     def url(self) -> str:
         """Return the backend URL, as a profile has it."""
-        return f"http://127.0.0.1:{self.server_address[1]}/backend"
+        return f"http{'s' * bool(self.tls)}://127.0.0.1:{self.server_address[1]}/backend"
 
     def forget(self) -> None:
         """Start counting, with every instance running."""
@@ -71,11 +78,16 @@ class Panel(socketserver.ThreadingTCPServer):
         """Return the body for a request."""
         path = urlsplit(target).path
         time.sleep(self.latency)
-        if method == "POST" and (match := STOP.fullmatch(path)):
-            self.stopped.add(rows.number_of(match[1]))
-            return b'{"detail":"Instance stop scheduled"}'
+        if match := INSTANCE.fullmatch(path):
+            return self._one(rows.number_of(match[1]), match[2] if method == "POST" else "")
         query = dict(parse_qsl(urlsplit(target).query))
         return self._clients(query) if path.endswith("/clients") else self._instances(query)
+
+    def _one(self, number: int, action: str) -> bytes:
+        if not action:
+            return self._instance(number).encode()
+        (self.stopped.add if action == "stop" else self.stopped.discard)(number)
+        return b'{"detail":"Instance %b scheduled"}' % action.encode()
 
     def _clients(self, query: dict[str, str]) -> bytes:
         return self._page(query, range(self.clients), rows.client)
@@ -101,6 +113,13 @@ class Connection(socketserver.StreamRequestHandler):
 
     server: Panel
     disable_nagle_algorithm = True
+
+    def setup(self) -> None:
+        """Shake hands, where that is wanted."""
+        if self.server.tls:
+            time.sleep(2 * self.server.latency)
+            self.request = self.server.tls.wrap_socket(self.request, server_side=True)
+        super().setup()
 
     def handle(self) -> None:
         """Answer request after request until the caller hangs up."""

@@ -13,6 +13,7 @@ def main() -> None:
     parser.add_argument("--clients", type=int, default=0)
     parser.add_argument("--instances", type=int, default=0)
     parser.add_argument("--latency", type=float, default=0.0)
+    parser.add_argument("--certificate", default="")
     with Panel(**vars(parser.parse_args())) as panel:
         print(panel.url, flush=True)
         panel.serve_forever()

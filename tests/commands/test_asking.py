@@ -256,11 +256,11 @@ def test_nothing_is_asked_about_several_objects(sandbox: Machine) -> None:
 
 def test_dry_run_asks_and_sends_nothing(sandbox: Machine) -> None:
     before = clients(sandbox)
-    result = sandbox("clients create --dry-run", typed=JANE)
+    result = sandbox("clients create --curl", typed=JANE)
     assert result.code == 0, result.stderr
     assert result.stdout.startswith("curl ")
     assert "[Y/n]" not in result.stderr
-    assert line_told(result).startswith("clients create --dry-run --first-name Jane")
+    assert line_told(result).startswith("clients create --curl --first-name Jane")
     assert "this changes the sandbox" not in result.stderr
     assert clients(sandbox) == before
 

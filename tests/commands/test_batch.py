@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import signal
 from pathlib import Path
 
 import pytest
-from running import Machine, Served
+from running import LONGEST, Machine, Served
 
 from fleioctl.commands.batch.exit_codes import verdict
 
@@ -141,6 +143,9 @@ def test_a_plan_is_of_every_line(sandbox: Machine) -> None:
 def test_stderr_ends_with_json_where_a_program_reads_it(sandbox: Machine) -> None:
     result = sandbox("batch - -o json", stdin="clients show nobody\nclients list\n")
     assert result.error["exit_code"] == 3
+    all_of_them = sandbox("batch - -o json --keep-going", stdin="clients show nobody\nclients list\n")
+    assert all_of_them.error["code"] == "lines_failed"
+    assert all_of_them.error["exit_code"] == all_of_them.code == 8
 
 
 def test_connections_are_kept_from_line_to_line(run: Machine, served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,3 +186,54 @@ def test_ctrl_c_ends_the_batch(sandbox: Machine, monkeypatch: pytest.MonkeyPatch
     result = sandbox("batch - --keep-going", stdin=lines)
     assert result.code == 8, result.stderr
     assert "Stopped in line 2; 1 line was not run." in result.stderr
+
+
+def test_a_token_command_is_asked_once_until_its_token_is_refused(run: Machine, served: Served) -> None:
+    asked, bad = run.home / "asked", run.home / "bad"
+    bad.write_text("0123456789abcdef0123456789abcdef01234567\n", encoding="ascii")
+    good = run.home / "good"
+    good.write_text(f"{served.token}\n", encoding="ascii")
+    command = f"echo asked >> {asked}; if [ -e {bad} ]; then cat {bad}; rm {bad}; else cat {good}; fi"
+    run.configure(f'[profiles.live]\nurl = "{served.url}"\ntoken_command = "{command}"\n')
+    result = run("-p live batch - --keep-going", stdin="clients list --count\n" * 4)
+    assert "1 of 4 lines failed: 1 (exit 4)" in result.stderr
+    assert len(asked.read_text(encoding="ascii").splitlines()) == 2
+
+
+def test_how_far_it_is_stands_on_a_terminal_out_of_the_way(sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox.clock.time += 10
+    monkeypatch.setattr("fleioctl.session.progress.AFTER", 0.0)
+    monkeypatch.setenv("COLUMNS", "80")
+    result = sandbox("batch -", stdin="clients list --count\nclients show nobody\n", terminal=True)
+    assert "\r\x1b[K0 of 2: clients list --count\r\x1b[K" in result.stderr
+    assert "\r\x1b[K1 of 2: clients show nobody\r\x1b[Kline 2: error: " in result.stderr
+
+
+def test_memory_does_not_grow_with_the_lines(sandbox: Machine) -> None:
+    lines = "instances show cache\nclients list --limit 3 -o json\nhistory list\nclients show nobody\n"
+    counts = []
+    for rounds in (4, 1, 8):
+        sandbox("batch - --keep-going -q", stdin=lines * rounds)
+        gc.collect()
+        counts.append(len(gc.get_objects()))
+    assert counts[2] - counts[1] < 200  # a Session that stayed would be thousands
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_signal_ends_the_batch_with_its_line(sandbox: Machine, number: int, code: int) -> None:
+    file = written(sandbox, "clients list --limit 1 -o ids", "clients list -o ids --watch --interval 60", "overview")
+    with sandbox.start(f"batch {file} --keep-going") as process:
+        assert process.stdout
+        assert process.stdout.readline()
+        assert process.stdout.readline()
+        process.send_signal(number)
+        _, told = process.communicate(timeout=LONGEST)
+    assert process.returncode == code, told
+    assert "Stopped in line 2; 1 line was not run." in told
+
+
+def test_text_of_other_systems_is_read(sandbox: Machine) -> None:
+    file = sandbox.home / "commands.txt"
+    file.write_bytes(b"\xef\xbb\xbfclients list --count\r\n\r\nclients list --count # all\r\n")
+    result = sandbox(f"batch {file}")
+    assert (result.code, len(result.stdout.splitlines())) == (0, 2)

@@ -29,7 +29,7 @@ PARTS = 6
 ENDLESS_OR_NESTED = {"sandbox serve", "batch", "shell"}
 OPTIONS = ("--yes",)
 NAME = re.compile(r"^line \d+: ", re.MULTILINE)
-SUMMARY = re.compile(r"note: [\d,]+ of [\d,]+ lines failed: .*\n\Z")
+SUMMARY = re.compile(r"error: [\d,]+ of [\d,]+ lines failed: .*\n(?:The panel .*\n|It is not .*\n)?\Z")
 SANDBOX = {"FLEIOCTL_PROFILE": "sandbox"}
 MOMENT = 1_782_900_000.0
 
@@ -105,7 +105,9 @@ def as_batch(machine: Machine, lines: list[str]) -> tuple[dict[int, int], str, s
     stdout, stderr = io.StringIO(), io.StringIO()
     once(machine, [*OPTIONS, "batch", str(file), "--keep-going"], stdout, stderr)
     told = stderr.getvalue()
-    (summary,) = SUMMARY.findall(told)
+    found = SUMMARY.search(told)
+    assert found, told
+    summary = found[0]
     codes = {int(n): int(code) for n, code in re.findall(r"(\d+) \(exit (\d+)\)", summary)}
     return codes, stdout.getvalue(), NAME.sub("", told.removesuffix(summary))
 

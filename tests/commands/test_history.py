@@ -1,5 +1,6 @@
 """`history`: what this machine changed, and how unknown outcomes are settled."""
 
+import os
 from typing import Any
 
 import pytest
@@ -160,3 +161,62 @@ def test_intent_of_a_killed_process_is_open(run: Machine) -> None:
     operation = record(run, "intent", resource="api", action="post")
     assert names(run, "history --outcome intent") == [operation]
     assert run(f"history resolve {operation}").code == 7
+
+
+def test_killed_runs_are_among_the_unknown(run: Machine) -> None:
+    done, intent, unknown = record(run, "done"), record(run, "intent"), record(run)
+    assert names(run, "history --outcome unknown") == [unknown, intent]
+    assert names(run, "history --outcome intent") == [intent]
+    assert done not in names(run, "history --outcome unk")
+
+
+def test_show_says_how_to_check(run: Machine) -> None:
+    operation = record(run, "intent", resource="tickets", action="create", key="title Broken")
+    told = run(f"history show {operation}").stderr
+    assert "fleioctl tickets list" in told
+    assert f"fleioctl history resolve {operation}" in told
+    assert "resolve" not in run(f"history show {record(run, 'done')}").stderr
+
+
+DAMAGES = {
+    "beyond range": b'{"operation":"x1","action":"create","time":1e999,"duration":1e999}\n',
+    "no date": b'{"operation":"x1","action":"create","time":1e15}\n',
+    "before all time": b'{"operation":"x1","action":"create","time":-1e15,"duration":NaN}\n',
+    "half a line": b'{"operation":"x1","action":"cre',
+    "NUL": b"\0\0\0\0\n",
+    "nesting": b"[" * 100_000 + b"\n",
+    "no record": b"[1]\n",
+    "long number": b'{"operation":"x1","action":"create","time":' + b"9" * 5000 + b"}\n",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_damaged_journal_is_worked_around(run: Machine, damage: str) -> None:
+    operation = record(run)
+    with (run.state_folder / "journal.jsonl").open("ab") as file:
+        file.write(DAMAGES[damage])
+    for form in ("json", "table", "csv"):
+        listed = run(f"history -o {form}")
+        assert listed.code == 0, listed.stderr
+        assert operation in listed.stdout
+    assert run("--profile sandbox todos create --title Buy").code == 0
+    assert run("history --outcome unknown").code == 0
+    assert run(f"history resolve {operation} --as done --yes").code == 0
+
+
+@pytest.mark.parametrize("kind", ["fifo", "full device", "folder"])
+def test_something_else_in_the_place_of_the_journal(run: Machine, kind: str) -> None:
+    journal = run.state_folder / "journal.jsonl"
+    run.state_folder.mkdir(parents=True, exist_ok=True)
+    if kind == "fifo":
+        os.mkfifo(journal)
+    elif kind == "folder":
+        journal.mkdir()
+    else:
+        journal.symlink_to("/dev/full")
+    refused = run("--profile sandbox todos create --title Buy")
+    assert (refused.code, "Nothing was changed." in refused.stderr) == (9, True), refused.stderr
+    assert "--no-journal" in refused.stderr
+    assert run("history").code == 9
+    assert run("--profile sandbox todos create --title Buy --no-journal").code == 0
+    assert run("--profile sandbox clients list --limit 1").code == 0

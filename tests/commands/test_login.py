@@ -7,6 +7,11 @@ from pathlib import Path
 import pytest
 from running import Machine, Served
 
+from fleioctl.api.client import Api
+from fleioctl.commands.account import login
+from fleioctl.commands.account._identity import Identity
+from fleioctl.errors import Refused
+
 WRONG = "0123456789abcdef0123456789abcdef01234567"
 
 
@@ -48,6 +53,10 @@ def test_login_needs_no_terminal(run: Machine, served: Served) -> None:
 
 def test_login_reads_the_token_from_standard_input(run: Machine, served: Served) -> None:
     assert run(f"login --url {served.url} --token-stdin", stdin=f"{served.token}\n").code == 0
+
+
+def test_byte_order_mark_before_the_token_is_dropped(run: Machine, served: Served) -> None:
+    assert run(f"login --url {served.url} --token-stdin", stdin=f"\ufeff{served.token}\r\n").code == 0
     assert stored(run)["profiles"]["default"]["token"] == served.token  # type: ignore[index]
 
 
@@ -187,3 +196,40 @@ def test_whoami_works_on_the_sandbox(run: Machine) -> None:
 def test_whoami_without_a_panel_says_what_to_do(run: Machine) -> None:
     result = run("whoami -o json")
     assert (result.code, result.error["code"]) == (9, "no_profile")
+
+
+def test_a_bare_address_leads_to_its_backend(run: Machine, served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = login.identify
+
+    def as_a_panel_does(api: Api) -> Identity:
+        if "/backend/" not in api.address("x"):
+            raise Refused("An HTML page answered.", code="no_such_route")
+        return asked(api)
+
+    monkeypatch.setattr(login, "identify", as_a_panel_does)
+    origin = served.url.removesuffix("/backend")
+    result = run(f"login --url {origin}", FLEIOCTL_TOKEN=served.token)
+    assert result.code == 0, result.stderr
+    assert stored(run)["profiles"]["default"]["url"] == f"{served.url}/staffapi"  # type: ignore[index]
+    assert "/backend" in result.stderr
+    assert run(f"login --url {origin}/elsewhere", FLEIOCTL_TOKEN=served.token).code == 5
+
+
+def test_a_refusal_names_causes_and_the_next_step(run: Machine, served: Served) -> None:
+    result = run(f"login -p test --url {served.url}", FLEIOCTL_TOKEN=WRONG)
+    assert result.code == 4
+    for word in ("mistyped", "expired", "addresses", "read-only", "staff", "fleioctl login --profile test"):
+        assert word in result.stderr
+    assert len(result.stderr.splitlines()) <= 3
+
+
+def test_a_piped_token_is_told_of_its_option(run: Machine, served: Served) -> None:
+    result = run(f"login --url {served.url}", stdin=served.token)
+    assert result.code == 2
+    assert "--token-stdin" in result.stderr
+
+
+def test_who_has_no_token_is_told_where_they_come_from(run: Machine, served: Served, secrets: list[str]) -> None:
+    secrets.append(served.token)
+    said = run(f"login --url {served.url}", typed="", terminal=True).stderr
+    assert all(word in said for word in ("profile page", "2024.11", "Django admin", "fleio shell"))

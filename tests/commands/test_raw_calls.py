@@ -85,7 +85,7 @@ def test_post_sends_fields_as_a_body(sandbox: Machine) -> None:
 
 
 def test_json_fields_and_dots_nest(sandbox: Machine) -> None:
-    line = sandbox("api POST x -f a.b=1 -F a.c=[2,null] -F d=true --dry-run").stdout
+    line = sandbox("api POST x -f a.b=1 -F a.c=[2,null] -F d=true --curl").stdout
     assert """--data '{"a": {"b": "1", "c": [2, null]}, "d": true}'""" in line
     assert "Authorization: Token $FLEIOCTL_TOKEN" in line
 
@@ -94,7 +94,7 @@ def test_input_is_the_body_and_fields_the_query(sandbox: Machine, tmp_path: Path
     file = tmp_path / "body.json"
     file.write_text('{"title": "ü"}', encoding="utf-8")
     for name, typed in ((str(file), ""), ("-", '{"title": "ü"}')):
-        line = sandbox(f"api PUT todo/1?a=b -f c=d --input {name} --dry-run", stdin=typed).stdout
+        line = sandbox(f"api PUT todo/1?a=b -f c=d --input {name} --curl", stdin=typed).stdout
         assert r"""--data '{"title": "\u00fc"}'""" in line
         assert "a=b&c=d" in line
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import signal
 import stat
 from pathlib import Path
 
@@ -81,14 +83,14 @@ def test_a_pipe_that_fails_is_a_failure(run: Machine) -> None:
 
 def test_a_person_types_completes_and_leaves(run: Machine) -> None:
     with Person(run, "-p sandbox shell", **TERMINAL) as person:
-        person.press(READY, "clients lis")
-        person.press("clients lis", TAB)
-        person.press("t", f" --count{ENTER}")  # all that is new on the line
+        person.press(READY, "instances list --count --status act")
+        person.press("--status act", TAB)
+        person.press("ive", ENTER)
         person.press(READY, f"clients show nobody{ENTER}")
         person.press("There is no client", "")
         person.press(READY, CTRL_D)
         assert person.end() == 0
-    assert "31\n" in person.seen
+    assert re.search(r"\x1b\[\?2004l\d+\n", person.seen)
 
 
 def test_ctrl_c_gives_up_a_line_and_ends_a_command(run: Machine) -> None:
@@ -99,6 +101,23 @@ def test_ctrl_c_gives_up_a_line_and_ends_a_command(run: Machine) -> None:
         person.press("Stopped by a signal", "")
         person.press(READY, f"exit{ENTER}")
         assert person.end() == 0
+
+
+def test_pasted_lines_run_one_by_one(run: Machine) -> None:
+    pasted = "\x1b[200~clients list --count\ninstances list --count\x1b[201~"
+    with Person(run, "-p sandbox shell", **TERMINAL) as person:
+        person.press(READY, f"{pasted}{ENTER}")
+        person.press("31\n42\n", "")
+        person.press(READY, CTRL_D)
+        assert person.end() == 0
+
+
+def test_a_signal_ends_the_shell(run: Machine) -> None:
+    with Person(run, "-p sandbox shell", **TERMINAL) as person:
+        person.press(READY, "clients")
+        person.press("clients", "")
+        person.signal(signal.SIGTERM)
+        assert person.end() == 143
 
 
 def test_production_is_red(run: Machine) -> None:

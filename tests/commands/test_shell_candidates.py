@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from running import Machine
 
 from fleioctl.commands.shell.candidates import Candidates
+from fleioctl.commands.shell.names import Names
+from fleioctl.session.session import Session
 
-OFFERS = Candidates(lambda: ("live", "sandbox"))
+NAMES = {"instances": ("cache", "db1"), "clients": ("Jane Doe", "O'Neil", "Juan")}
+OFFERS = Candidates(lambda: ("live", "sandbox"), lambda group: NAMES.get(group, ()))
 
 
 @pytest.mark.parametrize(
@@ -27,6 +31,9 @@ OFFERS = Candidates(lambda: ("live", "sandbox"))
         ("profile s", "s", ["sandbox"]),
         ("completion ", "", ["bash", "zsh", "fish"]),
         ("history --outcome un", "un", ["unknown"]),
+        ("instances stop ca", "ca", ["cache"]),
+        ("instances stop cache d", "d", ["db1"]),
+        ("instances list --client Ju", "Ju", ["Juan"]),
     ],
 )
 def test_words_options_and_values_are_offered(text: str, begun: str, some: list[str]) -> None:
@@ -41,6 +48,23 @@ def test_words_options_and_values_are_offered(text: str, begun: str, some: list[
 def test_nothing_is_offered_where_nothing_is_known(text: str) -> None:
     words = [word for word, _ in OFFERS.after(text).words]
     assert not words or text == "nonsense "
+
+
+def test_a_name_with_a_blank_is_offered_in_quotes() -> None:
+    assert [word for word, _ in OFFERS.after("clients show Ja").words] == ["'Jane Doe'"]
+    assert [word for word, _ in OFFERS.after("instances list --client=Ja").words] == ["'Jane Doe'"]
+
+
+def test_names_are_read_once_from_the_panel_that_is_meant(sandbox: Machine) -> None:
+    session = Session((), sandbox.variables({}), clock=sandbox.clock)
+    names = Names(session, lambda: session.options)
+    assert "cache" in names.of("instances")
+    kept = names.of("instances")
+    assert names.of("instances") is kept
+    sandbox.clock.time += 301
+    assert names.of("instances") is not kept
+    session.options.profile = "nowhere"
+    assert names.of("instances") == []
 
 
 def test_files_are_offered_where_one_is_meant(tmp_path: Path) -> None:

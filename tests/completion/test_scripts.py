@@ -81,10 +81,15 @@ def test_every_enumerated_option_offers_its_values(shell: str, table: Table, mac
         f"{path} {option}": set(values)
         for path, row in table.rows.items()
         for option, values in row.values
-        if values[0] not in ("@files", "@profiles") and option.startswith("--")
+        if not values[0].startswith("@") and option.startswith("--")
     }
     answers = ask(shell, [f"fleioctl {line} " for line in known], machine.variables({}))
     assert {line: set(found) for line, found in zip(known, answers, strict=False)} == known
+
+
+def test_an_option_has_the_help_of_its_own_command(table: Table) -> None:
+    assert table.help["instances list --flavor"] == "Only with this flavor"
+    assert table.help["--flavor"] != "Only with this flavor"
 
 
 CASES = {

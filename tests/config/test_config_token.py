@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import pty
+import select
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from fleioctl import errors
-from fleioctl.config import Settings, load, token
+from fleioctl.config import Settings, load
+from fleioctl.config import token as config_token
 from fleioctl.config.options import Options
 
 ENVIRON = {"PATH": os.environ["PATH"]}
@@ -58,9 +63,93 @@ def test_failing_token_command_is_no_token(tmp_path, command, reason):
 
 
 def test_token_command_that_hangs_is_ended(tmp_path, monkeypatch):
-    monkeypatch.setattr(token, "LIMIT", 0.2)
+    monkeypatch.setattr(config_token, "LIMIT", 0.2)
     with pytest.raises(errors.Denied, match="did not end"):
         with_command(tmp_path, f"exec {sys.executable} -c 'import time; time.sleep(60)'").token()
+
+
+def test_token_command_is_not_waited_for_longer_than_a_call(tmp_path):
+    settings = with_command(tmp_path, "sleep 60")
+    settings.timeout = 0.2
+    started = time.monotonic()
+    with pytest.raises(errors.Denied, match=r"did not end within 0\.2 s"):
+        settings.token()
+    assert time.monotonic() - started < 5
+
+
+def test_token_command_that_prints_for_ever_is_ended(tmp_path):
+    started = time.monotonic()
+    with pytest.raises(errors.Denied, match="printed more than 64 KiB"):
+        with_command(tmp_path, "yes").token()
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("command", "token"), [("echo the-token", "the-token"), ("exit 1", None), ("sleep 60", None), ("yes", None)]
+)
+def test_token_command_leaves_nothing_behind(tmp_path, monkeypatch, command, token):
+    monkeypatch.setattr(config_token, "LIMIT", 0.5)
+    settings = with_command(tmp_path, f"sleep 61 & echo $! > {tmp_path}/pid; {command}")
+    started = time.monotonic()
+    with contextlib.suppress(errors.Denied):
+        assert settings.token() == token
+    assert time.monotonic() - started < 5
+    left = int((tmp_path / "pid").read_text())
+    assert gone(left)
+
+
+def gone(process: int) -> bool:
+    """Wait a little for a killed process to be no more than a name."""
+    for _ in range(200):
+        try:
+            state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+        except (FileNotFoundError, ProcessLookupError):
+            return True
+        if state == "Z":
+            return True
+        time.sleep(0.01)
+    return False
+
+
+def test_token_command_does_not_learn_our_token(tmp_path):
+    with pytest.raises(errors.Denied, match="printed nothing"):
+        with_command(tmp_path, 'echo "$FLEIOCTL_TOKEN"').token()
+
+
+def test_byte_order_mark_and_line_ends_of_windows_are_dropped(tmp_path):
+    command = r"printf '\357\273\277the-token\r\nlogin: me\r\n'"
+    assert with_command(tmp_path, command).token() == "the-token"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pseudo-terminals differ")
+def test_token_command_may_ask_on_the_terminal(tmp_path):
+    config = tmp_path / "config.toml"
+    command = "stty -echo < /dev/tty; printf 'Word: ' > /dev/tty; read word < /dev/tty; echo token-$word"
+    config.write_text(f'default_profile = "p"\n[profiles.p]\nurl = "https://x"\ntoken_command = "{command}"\n')
+    program = (
+        "import os; from fleioctl.config import load; from fleioctl.config.options import Options;"
+        "print('got', load(Options(), dict(os.environ)).token()); print('and', input())"
+    )
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execve(sys.executable, [sys.executable, "-c", program], {**ENVIRON, "FLEIOCTL_CONFIG": str(config)})
+    shown = until(terminal, b"Word: ")
+    os.write(terminal, b"blue\n")
+    shown += until(terminal, b"token-blue")
+    os.write(terminal, b"mine\n")
+    shown += until(terminal, b"and mine")
+    assert os.waitpid(child, 0)[1] == 0
+    os.close(terminal)
+
+
+def until(terminal: int, words: bytes) -> bytes:
+    """Read what is shown until the words come."""
+    shown = b""
+    while words not in shown:
+        ready, _, _ = select.select([terminal], [], [], 20)
+        assert ready, shown
+        shown += os.read(terminal, 1000)
+    return shown
 
 
 def test_token_command_with_an_impossible_environment_is_a_sentence(tmp_path):

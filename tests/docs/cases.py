@@ -34,7 +34,9 @@ ENDS: dict[str, tuple[int, str]] = {
 NOT_RUN: dict[str, str] = {
     "batch": "needs a file of commands: tests/commands/test_batch.py",
     "shell": "asks for lines until it is left: tests/commands/test_shell.py",
+    "config edit": "opens an editor: tests/commands/test_config_edit.py",
     "login": "asks for a URL and a token of a panel: tests/commands/test_login.py, tests/e2e/test_terminal.py",
+    "notification-templates edit": "opens an editor: tests/e2e/test_long_texts.py",
     "sandbox serve": "runs until it is stopped: tests/commands/test_sandbox_command.py",
 }
 """Commands whose examples are tried elsewhere."""

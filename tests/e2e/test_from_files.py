@@ -65,13 +65,12 @@ def test_many_are_updated_by_their_ids(sandbox: Machine, tmp_path: Path) -> None
 def test_update_of_many_needs_ids(sandbox: Machine, tmp_path: Path) -> None:
     result = sandbox(f"clients update --from-file {write(tmp_path, [{'fax': '+1'}])}")
     assert result.code == 2
-    assert "each object needs its id" in result.stderr
+    assert "Each object needs its id" in result.stderr
 
 
 def test_dry_run_of_an_update_shows_the_difference_and_sends_nothing(sandbox: Machine) -> None:
     before = sandbox("clients list --limit 1 -o json").json[0]
     result = sandbox(f"clients update {before['id']} --company New --dry-run")
     assert result.code == 0
-    assert f"company: {before['company']!r} -> 'New'" in result.stderr
-    assert result.stdout.startswith("curl ")
+    assert f"company: {before['company'] or 'nothing'} -> New" in result.stdout
     assert sandbox(f"clients show {before['id']} -o json").json["company"] == before["company"]

@@ -1,1 +1,1 @@
-"""A server that misbehaves as told, and a catalogue of ways to do so (safety.md 6)."""
+"""A server that misbehaves as told, and a catalogue of ways to do so."""

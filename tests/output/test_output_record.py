@@ -2,7 +2,7 @@
 
 import pytest
 from rich.cells import cell_len
-from shown import HOSTILE, UUID, Shown, record, thing, value
+from shown import HOSTILE, UUID, Shown, raw, record, thing, value
 
 from fleioctl.model.resource import Column
 
@@ -45,7 +45,7 @@ def test_moments_that_nobody_described_are_local_time_and_age() -> None:
     assert field(record({"id": 1, "due": "2026-06-19T12:00:00Z"}, "table", columns=()), "Due").endswith(" (12 d)")
 
 
-def test_objects_show_their_names_and_other_nesting_is_json() -> None:
+def test_objects_show_their_names_and_other_nesting_is_drawn() -> None:
     one = {
         "id": 1,
         "flavor": {"id": "7", "name": "m1.tiny", "vcpus": 1},
@@ -56,9 +56,9 @@ def test_objects_show_their_names_and_other_nesting_is_json() -> None:
     }
     shown = record(one, "table", columns=())
     assert field(shown, "Flavor") == "m1.tiny (7)"
-    assert field(shown, "Users") == "Jo, Al"
-    assert field(shown, "Credits") == '{"amount": "1.00"}'
-    assert field(shown, "Map") == '{"a": null}'
+    assert field(shown, "Users") == "Jo (1), Al (2)"
+    assert shown.text.endswith("\nCredits\n  Amount\n  ──────\n  1.00\n")
+    assert field(shown, "Map") == "-"
     assert field(shown, "None") == "-"
 
 
@@ -112,6 +112,47 @@ def test_colour_only_when_asked_for() -> None:
     assert "\x1b[1mName" in shown.text
 
 
-def test_flat_answer_is_a_record_and_a_deep_one_pretty_json() -> None:
+def test_a_field_and_the_words_that_explain_it_share_a_line() -> None:
+    one = {"department": 1, "department_display": "Support", "status": "on_hold", "status_display": "On hold"}
+    assert record(one, "table", columns=()).text == "Department  Support (1)\nStatus      on_hold\n"
+    described = (Column("department_display", "Department"),)
+    assert record(one, "table", columns=described).text.startswith("Department  Support (1)\nStatus      on_hold\n")
+    one = {"client_full_name": "Jo", "client_id": 5, "user": "Al", "user_id": 7}
+    assert record(one, "table", columns=()).text == "Client ID  Jo (5)\nUser ID    Al (7)\n"
+
+
+def test_nested_objects_are_indented_records_and_lists_are_tables() -> None:
+    one = {"id": 1, "usage": {"price": "1.00", "from": "a", "to": "b", "parts": [{"what": "vm", "hours": 5}]}}
+    shown = record(one, "table", columns=())
+    assert shown.lines == [
+        "ID  1", "Usage", "  Price  1.00", "  From   a", "  To     b",
+        "  Parts", "    What  Hours", "    ───────────", "    vm        5",
+    ]  # fmt: skip
+
+
+def test_a_map_of_objects_of_one_shape_is_a_table() -> None:
+    shown = value({"Ports": {"count": 4, "of": 9}, "Images": {"count": 0, "of": 3}}, "table")
+    assert shown.lines == ["Name    Count  Of", "─────────────────", "Ports       4   9", "Images      0   3"]
+
+
+@pytest.mark.parametrize("width", [20, 40, 80])
+def test_deep_nesting_ends_in_sentences_that_fit(width: int) -> None:
+    deep: dict[str, object] = {"id": 1}
+    for _ in range(60):
+        deep = {"id": 1, "more": "of it", "inner": deep}
+    shown = record(deep, "table", columns=(), width=width)
+    assert max(map(cell_len, shown.lines)) <= width
+    assert "{" not in shown.text
+
+
+def test_hidden_columns_of_a_nested_table_are_named_in_a_note() -> None:
+    rows = [{f"a_long_heading_{number}": "x" * 20 for number in range(8)}]
+    assert "items: hidden to fit 78 columns" in record({"items": rows}, "table", columns=()).notes[0]
+
+
+def test_answers_are_drawn_and_raw_ones_stay_json() -> None:
     assert value({"detail": "ok", "count": 2}, "table").text == "Detail  ok\nCount   2\n"
-    assert value({"objects": [1]}, "table").text == '{\n  "objects": [\n    1\n  ]\n}\n'
+    assert value({"objects": [1]}, "table").text == "Objects  1\n"
+    assert value([1, True, "x"], "table").text == "1\nyes\nx\n"
+    assert raw({"detail": "ok"}, "table").text == "Detail  ok\n"
+    assert raw({"objects": [1]}, "table").text == '{\n  "objects": [\n    1\n  ]\n}\n'

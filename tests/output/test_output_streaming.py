@@ -13,7 +13,7 @@ import pytest
 from shown import COLUMNS, thing, value
 
 from fleioctl.errors import Temporary, Usage
-from fleioctl.output.formats.names import FORMATS, STREAMS
+from fleioctl.model.formats import FORMATS, STREAMS
 from fleioctl.output.writer import Output
 
 WHOLE = sorted(set(FORMATS) - set(STREAMS))

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from rich.cells import cell_len
-from shown import HOSTILE, UUID, rows, thing, value
+from shown import HOSTILE, UUID, raw, rows, thing
 
 from fleioctl.model.resource import Column
 
@@ -197,7 +197,7 @@ def test_added_column_that_has_the_heading_of_a_path_can_be_told_apart() -> None
 
 
 def test_raw_answer_is_pretty_json_in_a_table_and_rows_when_columns_are_asked_for() -> None:
-    assert value([{"id": 1}], "table").text == '[\n  {\n    "id": 1\n  }\n]\n'
-    assert value([{"id": 1, "x": 2}], "table", c="x").lines[0].strip() == "X"
-    assert value("text\x1b", "table").text == "text\\x1b\n"
-    assert value(5, "table").text == "5\n"
+    assert raw([{"id": 1}], "table").text == '[\n  {\n    "id": 1\n  }\n]\n'
+    assert raw([{"id": 1, "x": 2}], "table", c="x").lines[0].strip() == "X"
+    assert raw("text\x1b", "table").text == "text\\x1b\n"
+    assert raw(5, "table").text == "5\n"

@@ -87,7 +87,7 @@ def test_billing_agreements_travel_as_a_list(sandbox: Machine, panel: Panel) -> 
 
 
 def test_custom_fields_go_by_put_since_patch_ignores_them(sandbox: Machine, panel: Panel) -> None:
-    sandbox(f"clients update {CLIENT} --custom-fields '[]'")
+    assert sandbox(f"clients update {CLIENT} --custom-fields '[]' --external-billing-id W-1").code == 0
     body = next(body for (method, _), body in zip(panel.sent, panel.bodies, strict=True) if method == "PUT")
     assert body["custom_fields"] == []
     assert not {"uptodate_credit", "status"} & body.keys(), "a payment in between would be lost"

@@ -65,7 +65,7 @@ def test_what_is_no_amount_is_not_sent(amount: str, sandbox: Machine, panel: Pan
 
 
 def test_dry_run_shows_the_call_and_sends_nothing(sandbox: Machine, panel: Panel) -> None:
-    result = sandbox(f"clients credit withdraw {CLIENT} 5 --dry-run")
+    result = sandbox(f"clients credit withdraw {CLIENT} 5 --curl")
     assert result.code == 0
     assert '"add_credit": false' in result.stdout
     assert not panel.writes()

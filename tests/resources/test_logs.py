@@ -56,7 +56,7 @@ def test_ticket_that_is_closed_already_is_unchanged(sandbox: Machine) -> None:
 
 def test_empty_answer_of_an_action_is_fine(sandbox: Machine, panel: Panel) -> None:
     panel.answer("POST", "/add_comment", 200, b"")
-    assert sandbox("todos comment 1 --comment-text hi").code == 0
+    assert sandbox("todos comment 1 --text hi").code == 0
 
 
 def test_external_billing_reads_freely_and_processes_only_after_a_yes(sandbox: Machine, panel: Panel) -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from fleioctl import errors
 from fleioctl.clock import Clock
-from fleioctl.storage import files, journal
+from fleioctl.storage import files, journal, records
 from fleioctl.storage.journal import Entry, Journal
 
 ROOT = Path(__file__).parents[2]
@@ -53,6 +53,10 @@ def begin(record: Journal, key: str = "jane@doe.com", **changes: Any) -> str:
         "key": key,
     }
     return record.begin(**{**given, **changes})
+
+
+def open_entry(record: Journal, key: str) -> Entry | None:
+    return record.open_entry("panel.example.com", "clients", "create", "", key)
 
 
 def lines(tmp_path: Path) -> list[dict[str, Any]]:
@@ -124,7 +128,7 @@ def test_open_entry_is_an_intent_or_unknown_of_the_same_object(record, outcome, 
     operation = begin(record)
     if outcome:
         record.close(operation, outcome)
-    found = record.open_entry("panel.example.com", "clients", "jane@doe.com")
+    found = open_entry(record, "jane@doe.com")
     assert (found is not None and found.operation == operation) == is_open
 
 
@@ -133,14 +137,14 @@ def test_open_entry_is_an_intent_or_unknown_of_the_same_object(record, outcome, 
 )
 def test_open_entry_of_another_object_does_not_count(record, other):
     begin(record, "a")
-    assert record.open_entry(*other) is None
+    assert record.open_entry(*other[:2], "create", "", other[2]) is None
 
 
 def test_newest_open_entry_counts(record):
     begin(record)
     newest = begin(record)
     record.close(begin(record), "done")
-    found = record.open_entry("panel.example.com", "clients", "jane@doe.com")
+    found = open_entry(record, "jane@doe.com")
     assert found is not None
     assert found.operation == newest
 
@@ -156,7 +160,7 @@ def test_operation_is_found_by_the_beginning_of_its_id_when_only_one_begins_so(r
 
 def test_missing_journal_is_an_empty_one(record, tmp_path):
     assert record.entries() == []
-    assert record.open_entry("p", "r", "k") is None
+    assert record.open_entry("p", "r", "create", "", "k") is None
     assert list(tmp_path.iterdir()) == []
 
 
@@ -219,7 +223,7 @@ def test_fields_of_a_later_version_are_passed_over(record, tmp_path):
 @settings(max_examples=100, deadline=None)
 @given(
     st.dictionaries(
-        st.sampled_from([*journal._TYPES, "other"]),
+        st.sampled_from([*records._TYPES, "other"]),
         st.none() | st.booleans() | st.floats() | st.text() | st.lists(st.text()),
         max_size=6,
     )
@@ -230,7 +234,7 @@ def test_no_line_is_a_traceback(tmp_path_factory, record_of_a_line):
     record = Journal(folder, Ticking())
     record.entries(since=1, outcome="x")
     record.find("x")
-    record.open_entry("p", "r", "k")
+    record.open_entry("p", "r", "create", "", "k")
 
 
 @settings(max_examples=100, deadline=None)
@@ -238,7 +242,7 @@ def test_no_line_is_a_traceback(tmp_path_factory, record_of_a_line):
 def test_every_key_and_command_reads_back(tmp_path_factory, key, command):
     record = Journal(tmp_path_factory.mktemp("state"), Ticking())
     operation = begin(record, key, command=command)
-    found = record.open_entry("panel.example.com", "clients", key)
+    found = open_entry(record, key)
     assert found is not None
     assert (found.operation, found.key, found.command) == (operation, key, command)
 
@@ -261,11 +265,11 @@ def test_rotation_keeps_three_old_files_and_carries_the_open_ones_over(record, t
     assert all((tmp_path / "state" / name).stat().st_size < 5000 for name in names)
     assert lines(tmp_path)[0]["operation"] == forgotten
     for key, operation, outcome in (("open", forgotten, "intent"), ("unknown", unknown, "unknown")):
-        found = record.open_entry("panel.example.com", "clients", key)
+        found = open_entry(record, key)
         assert found is not None
         assert (found.operation, found.outcome) == (operation, outcome)
     record.close(forgotten, "resolved: absent")
-    assert record.open_entry("panel.example.com", "clients", "open") is None
+    assert open_entry(record, "open") is None
     found = record.find(forgotten)
     assert found is not None
     assert (found.outcome, found.command) == ("resolved: absent", "fleioctl clients create")
@@ -380,7 +384,7 @@ def test_processes_that_append_and_rotate_at_once_lose_no_open_operation(tmp_pat
         f"{process}-{number}" for process in range(5) for number in range(0, 40, 10)
     }
     for process in range(5):
-        assert record.open_entry("p", "clients", f"{process}-0") is not None
+        assert record.open_entry("p", "clients", "create", "", f"{process}-0") is not None
 
 
 def test_many_threads_lose_no_operation(record):

@@ -39,7 +39,7 @@ def check_journal(folder: Path, acknowledged: list[str]) -> None:
     assert len(entries) <= len(begun) + 1
     assert all(entries[operation].outcome == "done" for operation in closed)
     for operation in begun - closed:
-        found = record.open_entry("p", "r", entries[operation].key)
+        found = record.open_entry("p", "r", entries[operation].action, "", entries[operation].key)
         assert found is None or found.operation == operation
         assert found or entries[operation].outcome == "done"  # the close itself may have been written
     later = record.begin(panel="p", profile="", command="", safety="once", action="create", resource="r", key="later")

@@ -340,6 +340,13 @@ LINES: dict[str, str] = {
 }
 """The rest of the line for each command that is a function of its own."""
 
+ELSEWHERE: dict[str, str] = {
+    "invoices download": "writes files: tests/commands/test_downloads.py",
+    "images download": "writes files: tests/commands/test_downloads.py",
+    "notification-templates edit": "needs a terminal and an editor: tests/e2e/test_long_texts.py",
+}
+"""Commands of their own that a bare line cannot show, with the tests that do."""
+
 SENT_BY_DRY_RUNS: dict[str, str] = {
     "api-users openrc": "a read, although the panel wants it as a POST",
 }

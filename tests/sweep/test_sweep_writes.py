@@ -47,7 +47,7 @@ def test_special_command_does_its_work(swept: Swept, line: str) -> None:
     swept.prepare(line)
     before = swept.sandbox.log()
     words = [*line.split(), *shlex.split(swept.filled(LINES[line]))]
-    dry = swept.machine([*words, "--dry-run"])
+    dry = swept.machine([*words, "--curl"])
     assert dry.code == 0, dry.stderr
     assert swept.sandbox.log() == before or line in SENT_BY_DRY_RUNS, "a dry run changed something"
     result = swept.machine([*words, "-o", "json"])

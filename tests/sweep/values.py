@@ -14,8 +14,8 @@ from .panel import Swept
 
 TYPED = {"integer": "1", "number": "1", "decimal": "10.00", "date": "2031-02-03", "file": "some text", "json": "[]"}
 CHANGED = {"integer": "2", "number": "2", "decimal": "11.00", "date": "2032-03-04", "json": "[]"}
-CHECKED = {"email": "sweep@example.com", "country": "US", "positive": "10.00"}
-RECHECKED = {"email": "changed@example.com", "country": "RO", "positive": "11.00"}
+CHECKED = {"email": "sweep@example.com", "country": "US", "positive": "10.00", "moment": "2031-02-03"}
+RECHECKED = {"email": "changed@example.com", "country": "RO", "positive": "11.00", "moment": "2032-03-04"}
 
 
 def new_values(fields: Iterable[Field], case: str) -> dict[str, str]:

@@ -24,20 +24,38 @@ GOOD = ("done", "accepted")
 
 
 def rehearsed(swept: Swept, words: list[str], older: str = "") -> Result:
-    """Run a write: dry first, which must send nothing and print the call that is sent then (or its `older` name)."""
+    """Run a write: planned first, which must send nothing and say what is done then, and by which call."""
     before = swept.sandbox.log()
-    dry = swept.machine([*words, "--dry-run"])
-    assert dry.code == 0, f"--dry-run of {shlex.join(words)}\n{dry.stderr}"
+    plan = swept.machine([*words, "--dry-run", "-o", "json"])
+    dry = swept.machine([*words, "--curl"])
+    assert (plan.code, dry.code) == (0, 0), f"--dry-run of {shlex.join(words)}\n{plan.stderr}{dry.stderr}"
     assert swept.sandbox.log() == before, "a dry run changed something"
     lines = [line for line in dry.stdout.splitlines() if line.startswith("curl ")]
     assert lines, f"no curl line in {dry.stdout!r}"
     result = swept.machine([*words, "--yes", "-o", "json"])
+    check_plan(plan, result)
     sent = swept.sandbox.log()[len(before) :]
     if result.code == 0 and sent:
         method, path = _call_in(lines[0])
         by_older_name = (method, f"{path.rpartition('/')[0]}/{older}")
         assert sent[0] in ((method, path), by_older_name), "the dry run printed another call"
     return result
+
+
+def check_plan(plan: Result, result: Result) -> None:
+    """What was planned is what was done: the same targets, changed or not."""
+    assert "nothing was sent" in plan.stderr
+    rows = plan.json
+    assert all(list(row) == ["id", "name", "action", "would", "detail"] for row in rows), rows
+    if (
+        result.code
+        or not result.json
+        or not isinstance(result.json, list)
+        or not all("outcome" in row for row in result.json)
+    ):
+        return
+    planned = [(row["id"], row["action"], row["would"] == "unchanged") for row in rows]
+    assert planned == [(row["id"], row["action"], row["outcome"] == "unchanged") for row in result.json]
 
 
 def _call_in(line: str) -> tuple[str, str]:

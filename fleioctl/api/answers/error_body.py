@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
-from unicodedata import category
 
 from fleioctl.api.outcome import Response
+from fleioctl.text.sanitizing import visible
 from fleioctl.text.suggestions import did_you_mean
 
 LONGEST = 300
@@ -22,7 +22,7 @@ SPOKEN = ("detail", "details")
 def one_line(text: str, most: int = LONGEST) -> str:
     """Return the text on one line, bounded, with everything escaped that could act on a terminal."""
     words = " ".join(text[: 4 * most].split())
-    shown = "".join(_escaped(character) for character in words)
+    shown = visible(words)
     return shown if len(shown) <= most else shown[: most - 1] + "…"
 
 
@@ -106,11 +106,3 @@ def _title(body: bytes) -> str:
 def _server(response: Response) -> str:
     server = one_line(response.headers.get("Server", ""), 40)
     return f" from {server}" if server else ""
-
-
-def _escaped(character: str) -> str:
-    if character.isascii():
-        return character if character.isprintable() else f"\\x{ord(character):02x}"
-    if category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"):
-        return f"\\u{ord(character):04x}"
-    return character

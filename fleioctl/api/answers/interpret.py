@@ -28,12 +28,14 @@ class Asked(NamedTuple):
 
 
 def interpret(
-    outcome: Response | NoResponse, asked: Asked, clock: Clock, is_late: Callable[[], bool]
+    outcome: Response | NoResponse, asked: Asked, clock: Clock, is_late: Callable[[], bool], *, raw: bool = False
 ) -> Answer | Failure:
     """Tell an answer from what went wrong."""
     if isinstance(outcome, NoResponse):
         return _unheard(outcome, asked)
     if 200 <= outcome.status < 300:
+        if raw and not outcome.broken:
+            return Answer(outcome.status, outcome.headers, outcome.body)
         return _accepted(outcome, asked, is_late)
     if outcome.status < 400:
         # a proxy redirects before the panel has read anything; "see other" is how a server reports what it did

@@ -9,10 +9,20 @@ from fleioctl.api.answers.json_body import NotJson, parse
 from fleioctl.api.outcome import Response
 from fleioctl.errors import Denied, Error, NotFound, Refused, Temporary
 
+# A panel tells these causes apart in its text at most, which may be missing or translated.
 LET_IN_HINT = (
     "The token may be wrong, incomplete or expired, its user no active staff user (some calls need a superuser), "
     "or this address not allowed to use it."
 )
+READ_ONLY_HINT = " For changes it must not be read-only."
+READ_HINT = "Its user may lack the permission for this, or this address not be allowed to use the token."
+WRITE_HINT = (
+    "The token may be read-only, its user lack the permission for this, this address not be allowed to use it, "
+    "or the object be in a state that forbids it."
+)
+LICENCE_HINT = "Renew or enlarge the licence of the panel; until then it allows nothing of this kind."
+CERTIFICATE_HINT = "Set client_cert (and client_key) in the profile: fleioctl profiles set NAME client_cert FILE."
+WANTS_CERTIFICATE = b"SSL certificate"  # so nginx answers whom TLS let in without one: 400, and a page
 PROXY_HINT = "Put them into the proxy's address: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT."
 ROUTE_HINT = "Check the panel URL (it usually ends in /backend); or this feature is switched off on the panel."
 
@@ -29,8 +39,8 @@ class Kind(NamedTuple):
 KINDS = {
     400: Kind(Refused, "validation", "The panel {host} refused the request"),
     401: Kind(Denied, "unauthorized", "The panel {host} does not accept the token", LET_IN_HINT),
-    402: Kind(Refused, "licence", "The licence of the panel {host} does not allow this"),
-    403: Kind(Denied, "forbidden", "The panel {host} denies this"),
+    402: Kind(Refused, "licence", "The licence of the panel {host} does not allow this", LICENCE_HINT),
+    403: Kind(Denied, "forbidden", "The panel {host} denies {method} {path}", READ_HINT),
     404: Kind(NotFound, "not_found", "The panel {host} has nothing at {path}"),
     405: Kind(Refused, "method_not_allowed", "The panel {host} does not offer {method} on {path}"),
     406: Kind(Refused, "not_acceptable"),
@@ -56,11 +66,21 @@ def refusal(response: Response, *, host: str, method: str, path: str) -> Error:
     return kind.error(
         sentence(says, text),
         code=kind.code,
-        hint=kind.hint or nearest_choice(response),
+        hint=_hint(kind, response, is_read=method in ("GET", "HEAD", "OPTIONS")),
         http_status=response.status,
         fields=fields,
         retryable=False,
     )
+
+
+def _hint(kind: Kind, response: Response, *, is_read: bool) -> str:
+    if WANTS_CERTIFICATE in response.body[:LARGEST_SHOWN]:
+        return CERTIFICATE_HINT
+    if response.status == 401 and not is_read:
+        return LET_IN_HINT + READ_ONLY_HINT
+    if response.status == 403 and not is_read:
+        return WRITE_HINT
+    return kind.hint or nearest_choice(response)
 
 
 def explained(response: Response) -> tuple[str, dict[str, str]]:

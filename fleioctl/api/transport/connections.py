@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
+ASKED = "token_command"  # what the key of what a command gave begins with
+
 
 class Connections:
     """What leads to a panel, made once for each key; the key names all that it was made from.
@@ -23,3 +25,7 @@ class Connections:
             self._kept[key] = make()
         kept: T = self._kept[key]
         return kept
+
+    def forget_tokens(self) -> None:
+        """Have tokens asked for again: the panel took one for no good one any more."""
+        self._kept = {key: kept for key, kept in self._kept.items() if not (isinstance(key, tuple) and key[0] == ASKED)}

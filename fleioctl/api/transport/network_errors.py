@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from urllib3.exceptions import DecodeError, ProtocolError, ProxyError
 from urllib3.exceptions import TimeoutError as LibraryTimeout
 
-from fleioctl.api.answers.status_errors import PROXY_HINT
+from fleioctl.api.answers.status_errors import CERTIFICATE_HINT, PROXY_HINT
 from fleioctl.api.outcome import NoResponse
 
 REASONS: tuple[tuple[type[BaseException], str], ...] = (
@@ -33,7 +33,6 @@ NO_HTTP = "the answer is not HTTP"
 TOO_MANY_HEADERS = "the answer has too many headers"
 LONG_HEADER = "the answer has a header that is too long"
 PROXY_LOGIN = "the proxy wants a user and password"
-CERTIFICATE_HINT = "Set client_cert (and client_key) in the profile: fleioctl profiles set NAME client_cert FILE."
 # What OpenSSL calls the alerts, which differ in their prefixes by the version of TLS.
 ALERTS = {
     "CERTIFICATE_REQUIRED": "it asks for a client certificate",

@@ -12,7 +12,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from fleioctl.api.transport.network_errors import TOO_MANY_HEADERS
-from fleioctl.api.transport.send_guard import current_gate
+from fleioctl.api.transport.send_guard import current_guard
 
 ALERT_SECONDS = 1.0  # it has arrived already: the connection is closed
 MOST_HEADERS = 2000
@@ -82,7 +82,7 @@ class GuardedConnection(HTTPConnection):
 
     def connect(self) -> None:
         """Open the connection; a CONNECT to a proxy is not yet the request."""
-        current_gate().budget.count_connection()
+        current_guard().budget.count_connection()
         self._connecting = True
         try:
             super().connect()
@@ -94,14 +94,14 @@ class GuardedConnection(HTTPConnection):
         if not self._connecting:
             if self.sock is None:
                 self.connect()
-            current_gate().leave(self)
+            current_guard().leave(self)
         try:
             super().send(data)
         except OSError as error:
             self._hear_why(error)
             raise
         if not self._connecting:
-            current_gate().passed.set()
+            current_guard().passed.set()
 
     def _hear_why(self, error: OSError) -> None:
         """Raise the TLS alert that the other side sent before it hung up on us, if there is one."""
@@ -127,7 +127,7 @@ class GuardedPool(HTTPConnectionPool):
 
     def _get_conn(self, timeout: float | None = None) -> Any:
         connection = super()._get_conn(timeout)
-        if current_gate().fresh:
+        if current_guard().fresh:
             connection.close()  # it opens again when it is used
         return connection
 

@@ -9,6 +9,7 @@ from fleioctl import __version__
 from fleioctl.api.answers.interpret import REDIRECTS
 from fleioctl.api.outcome import NoResponse, Response
 from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.transport.multipart import Multipart
 from fleioctl.api.urls import host_of, origin_of
 from fleioctl.errors import Refused, Usage
 
@@ -27,13 +28,18 @@ def standing_headers(token: str) -> dict[str, str]:
 
 
 def encode(body: Any) -> bytes | None:
-    """Return the body as JSON."""
-    if body is None:
-        return None
+    """Return the body as JSON, or as the form it is."""
+    if body is None or isinstance(body, Multipart):
+        return body.encode() if body else None
     try:
         return exact_json(body).encode()
     except (ValueError, TypeError, RecursionError) as error:
         raise Usage("The request contains a value that JSON cannot carry.", code="bad_text") from error
+
+
+def content_type(body: Any) -> str:
+    """Return the header that says what the body is."""
+    return body.content_type if isinstance(body, Multipart) else "application/json"
 
 
 def check_method(method: str) -> None:

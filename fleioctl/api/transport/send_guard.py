@@ -63,7 +63,7 @@ def entered(guard: SendGuard) -> Iterator[None]:
         del _here.guard
 
 
-def current_gate() -> SendGuard:
+def current_guard() -> SendGuard:
     """Return the guard of the attempt this thread is making."""
     guard: SendGuard = _here.guard
     return guard

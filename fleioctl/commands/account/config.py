@@ -28,4 +28,18 @@ def list_(session: Session) -> None:
     session.out.rows(COLUMNS, [rows], key="setting")
 
 
-ENTRY = group("config", "Where settings come from.", list_, path, section="System")
+def edit(session: Session) -> None:
+    """Edit the configuration file in $VISUAL or $EDITOR; it is replaced only by one that can be read.
+
+    Example: fleioctl config edit
+    """
+    from fleioctl.commands.account._edit import edit_file
+    from fleioctl.config.places import config_place
+
+    place = config_place(session.options, session.environ)
+    if place.problem:
+        raise place.problem
+    edit_file(session, place.path)
+
+
+ENTRY = group("config", "Where settings come from.", list_, path, edit, section="System")

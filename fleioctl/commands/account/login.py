@@ -7,9 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
+from fleioctl.commands.account import _advice
 from fleioctl.commands.account._identity import Identity, identify
 from fleioctl.commands.account._rehearsal import is_rehearsal
-from fleioctl.errors import Temporary, Usage
+from fleioctl.errors import Denied, Error, Temporary, Usage
 from fleioctl.model.command import command
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
@@ -65,7 +66,7 @@ def login(
     }
     values = {key: value for key, value in values.items() if value is not None}
     token = _token(session, given["FLEIOCTL_TOKEN"], token_command, from_stdin=bool(token_stdin))
-    identity = _check(session, token, values)
+    identity = _found_out(session, token, values)
     values |= {"token_command": token_command} if token_command else {"token": token}
     if not is_rehearsal(session, f"save the profile {name} in {path}"):
         _save(session, path, name, values, default)
@@ -115,13 +116,49 @@ def _token(session: Session, given: str, command: str | None, *, from_stdin: boo
 
     if command:
         choice = Choice(profile=session.settings.profile)
-        token = find_token(choice, {"token_command": Value(command)}, session.environ)
+        token = find_token(choice, {"token_command": Value(command)}, session.environ, session.settings.timeout)
     elif from_stdin:
         token = session.read_stdin("the token").strip()
     else:
-        token = given or session.ask("Token: ", secret=True).strip()
+        token = given or _asked(session)
     session.redact.add(token)
     return token
+
+
+def _asked(session: Session) -> str:
+    """Ask for the token; who has none is told where tokens come from."""
+    if not session.interactive:
+        hint = f"{_advice.PIPED} Or set FLEIOCTL_TOKEN."
+        raise Usage("The token is needed, and there is no terminal to ask on.", code="no_terminal", hint=hint)
+    session.say(_advice.HOW_TO_GET_ONE)
+    return session.ask("Token: ", secret=True).strip()
+
+
+def _found_out(session: Session, token: str, values: dict[str, Any]) -> Identity:
+    """Ask the panel who we are; where its page for people answered, its API usually is one step below."""
+    try:
+        return _check(session, token, values)
+    except Error as error:
+        below = _below(values["url"])
+        if error.code not in ("no_such_route", "bad_answer", "not_found") or not below:
+            raise
+        try:
+            identity = _check(session, token, values | {"url": below})
+        except Denied:
+            raise
+        except Error:
+            raise error from None
+    session.note(f"{values['url']} has no API; {below} has it")
+    values["url"] = below
+    return identity
+
+
+def _below(url: str) -> str:
+    """Return the address with /backend, where it has no path of its own yet."""
+    from fleioctl.api.urls import normalize_url, origin_of
+
+    bare = normalize_url(origin_of(url)) == url
+    return normalize_url(f"{origin_of(url)}/backend") if bare else ""
 
 
 def _check(session: Session, token: str, values: dict[str, Any]) -> Identity:
@@ -144,6 +181,8 @@ def _check(session: Session, token: str, values: dict[str, Any]) -> Identity:
     )
     try:
         return identify(api)
+    except Denied as error:
+        raise _advice.refused(error, settings.profile, saved=False) from error
     except Temporary as error:  # the doctor knows but profiles that were saved
         remedy = (
             "give its certificate authority as --ca-file" if error.code == "tls" else "check the URL and the network"

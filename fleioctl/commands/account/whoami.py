@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from fleioctl.commands.account._advice import refused
 from fleioctl.commands.account._identity import identify
 from fleioctl.commands.account._origins import described
+from fleioctl.errors import Denied
 from fleioctl.model.command import command
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
@@ -38,7 +40,10 @@ def whoami(session: Session) -> None:
     """
     session.out.check_columns(COLUMNS, closed=True)
     settings = {name: (value, origin) for name, value, origin in described(session)}
-    row: dict[str, Any] = identify(session.api).as_row()
+    try:
+        row: dict[str, Any] = identify(session.api).as_row()
+    except Denied as error:
+        raise refused(error, session.settings.profile, saved=True) from error
     row["panel"] = session.panel
     for name in EXPLAINED:
         row[name], row[f"{name}_from"] = settings[name]

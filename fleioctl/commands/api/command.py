@@ -6,27 +6,22 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fleioctl.commands.api.raw_call import (
-    METHODS,
-    READS,
-    Pairs,
-    Query,
-    as_body,
-    as_query,
-    read_fields,
-    read_json,
-    read_method,
-)
+from fleioctl.commands.api import files
+from fleioctl.commands.api.files import Force, Form, OutputFile
+from fleioctl.commands.api.raw_call import METHODS, READS, Pairs, Query, as_body, as_query, read_fields, read_method
 from fleioctl.commands.api.raw_call import read_path as split
 from fleioctl.errors import Usage
+from fleioctl.inputs.documents.json_text import read_json
 from fleioctl.model.command import command
 from fleioctl.model.resource import once, safe
 from fleioctl.session.session import Session
-from fleioctl.text.redaction import REDACTED, is_secret
+from fleioctl.text.redaction import REDACTED, redact_word
 from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Answer
+    from fleioctl.output.silence import Silence
+    from fleioctl.output.writer import Output
 
 COOKIES = ("set-cookie", "cookie", "authorization")
 
@@ -57,31 +52,51 @@ def api(
     input: Input = None,
     paginate: Paginate = None,
     include: Include = None,
+    form: Form = None,
+    output_file: OutputFile = None,
+    force: Force = None,
     no_journal: NoJournal = None,
 ) -> None:
     """Make any call of the API; what is no read is sent once and never repeated.
 
     Example: fleioctl --profile sandbox api GET clients --paginate -c id,name
     """
-    verb, pairs = read_method(method), read_fields(field or (), json_field or ())
+    verb = read_method(method)
+    session.changes.intended = verb not in READS
+    pairs = read_fields(field or (), json_field or ())
     segments, query = split(path, session.api.address("x").removesuffix("/x"), session.note)
-    if verb in READS and input:
-        raise Usage(f"{verb} has no body, so --input means nothing.")
-    if paginate and (verb != "GET" or include):
-        raise Usage("--paginate is for GET, and without --include.")
+    _check(verb, pairs, input, paginate=paginate, include=include, form=form, output_file=output_file)
     if verb in READS or input:
         query += as_query(pairs)
     if paginate:
         _show_pages(session, segments, query)
+    elif verb == "GET":
+        answer = files.read(session, segments, query, output_file, force=bool(force))
+        if answer:
+            _show(session, answer, session.out, include=bool(include))
     elif verb in READS:
-        _show(session, session.api.send(verb, segments, safety=safe, query=query), include=bool(include))
+        answer = session.api.send(verb, segments, safety=safe, query=query)
+        _show(session, answer, session.out, include=bool(include))
     else:
-        body = read_json(_text(session, input), "--input") if input else as_body(pairs) or None
-        _hide_secrets(session, pairs)
+        body: Any = files.form_of(form) if form else None
+        body = body or (read_json(_text(session, input), "--input") if input else as_body(pairs) or None)
         _write(session, verb, segments, query, body, include=bool(include), journal=not no_journal)
 
 
 ENTRY = command(api, section="System")
+
+
+def _check(verb: str, pairs: Pairs, input: str | None, **given: Any) -> None:
+    """Refuse options that contradict each other."""
+    is_read = verb in READS
+    if is_read and input:
+        raise Usage(f"{verb} has no body, so --input means nothing.")
+    if given["form"] and (is_read or input or pairs):
+        raise Usage("--form is the body of a write; fields and --input go without it.")
+    if given["output_file"] and (verb != "GET" or given["paginate"] or given["include"]):
+        raise Usage("--output-file is for GET, and without --paginate and --include.")
+    if given["paginate"] and (verb != "GET" or given["include"]):
+        raise Usage("--paginate is for GET, and without --include.")
 
 
 def _text(session: Session, file: str) -> str:
@@ -101,29 +116,24 @@ def _show_pages(session: Session, path: str, query: Query) -> None:
     session.out.rows((), (page.objects for page in pages))
 
 
-def _hide_secrets(session: Session, pairs: Pairs) -> None:
-    """Keep what should not have been an argument at least out of the history."""
-    for key, value in pairs:
-        if is_secret(key.rsplit(".", 1)[-1]) and isinstance(value, str):
-            session.redact.add(value)
-
-
 def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
-    from fleioctl.changes import submit
+    from fleioctl.changes import plan, submit
+    from fleioctl.inputs.lookup import Target
 
-    call = submit.Call(method, path, once, "api", method.lower(), path, body=body, query=tuple(query))
+    what = redact_word(path)
+    call = submit.Call(method, path, once, "api", method.lower(), what, body=body, query=tuple(query))
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call, Target("", f"{method} {path}"))
         return
-    _show(session, submit.perform(session, call, journal=journal), include=include)
+    _show(session, submit.perform(session, call, journal=journal), session.result, include=include)
 
 
-def _show(session: Session, answer: Answer, *, include: bool) -> None:
+def _show(session: Session, answer: Answer, out: Output | Silence, *, include: bool) -> None:
     if include:
         session.write_stdout(_head(answer))
     if answer.body is not None:
-        session.out.value(answer.body)
+        out.raw(answer.body)
 
 
 def _head(answer: Answer) -> str:

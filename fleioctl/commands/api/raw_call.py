@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from fleioctl.api.transport.exact_json import exact_json
 from fleioctl.errors import Usage
+from fleioctl.inputs.assignments import Assignments, distinct, read_jsons, read_texts
+from fleioctl.inputs.documents.scalars import Value
+from fleioctl.inputs.user_data import refuse_private_key
 from fleioctl.model.paths import plant
 from fleioctl.text.suggestions import did_you_mean
 
@@ -15,7 +18,7 @@ READS = ("GET", "HEAD", "OPTIONS")
 METHODS = (*READS, "POST", "PUT", "PATCH", "DELETE")
 
 Query = list[tuple[str, str]]
-Pairs = list[tuple[str, Any]]
+Pairs = list[tuple[str, Value]]
 
 
 def read_method(text: str) -> str:
@@ -55,40 +58,21 @@ def _below(typed: str, base: str) -> str:
 
 def read_fields(texts: Sequence[str], json_texts: Sequence[str]) -> Pairs:
     """Return the fields in order, those of -F as the JSON they are."""
-    pairs: Pairs = [_pair(text, "--field") for text in texts]
-    for text in json_texts:
-        key, value = _pair(text, "--json-field")
-        pairs.append((key, read_json(value, f"--json-field {key}")))
+    pairs = [*read_texts(texts, "--field"), *read_jsons(json_texts, "--json-field")]
+    for key, value in pairs:
+        if key.endswith("public_key") and isinstance(value, str):
+            refuse_private_key(value, key)
     return pairs
-
-
-def _pair(text: str, flag: str) -> tuple[str, str]:
-    key, sign, value = text.partition("=")
-    if not sign or not key.strip():
-        raise Usage(f"{flag} {text!r}: use KEY=VALUE.")
-    return key.strip(), value
-
-
-def read_json(text: str, what: str) -> Any:
-    """Return what the JSON says."""
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise Usage(f"{what} is no JSON: {error}.", code="validation") from error
 
 
 def as_query(pairs: Pairs) -> Query:
     """Return the fields as they travel in an address: texts bare, everything else as JSON."""
-    return [(key, value if isinstance(value, str) else json.dumps(value)) for key, value in pairs]
+    return [(key, value if isinstance(value, str) else exact_json(value)) for key, value in pairs]
 
 
-def as_body(pairs: Pairs) -> dict[str, Any]:
+def as_body(pairs: Assignments) -> dict[str, Any]:
     """Return the fields as an object; dots in names make objects in it."""
     body: dict[str, Any] = {}
-    given: list[str] = []
-    for key, value in pairs:
-        if any(f"{key}.".startswith(f"{each}.") or f"{each}.".startswith(f"{key}.") for each in given):
-            raise Usage(f"The field {key} is given twice.", hint="Give a list or an object with -F KEY=JSON.")
-        given.append(key)
+    for key, value in distinct(pairs, "A field"):
         plant(body, key, value)
     return body

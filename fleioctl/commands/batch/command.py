@@ -12,8 +12,6 @@ from fleioctl.session.session import Session
 if TYPE_CHECKING:
     from fleioctl.commands.batch.lines import Line
 
-MOST_SHOWN = 50
-
 File = Annotated[str, typer.Argument(metavar="FILE", help="A command a line, # for comments; - is standard input.")]
 KeepGoing = Annotated[bool | None, typer.Option("--keep-going", help="Go on after a line that fails.")]
 
@@ -35,7 +33,7 @@ ENTRY = command(batch, section="System")
 
 
 def _run(session: Session, lines: list[Line], *, keep_going: bool) -> int:
-    from fleioctl.commands.batch.exit_codes import verdict
+    from fleioctl.commands.batch.exit_codes import failure, first
     from fleioctl.commands.batch.runner import Runner
 
     runner = Runner(session, len(lines))
@@ -49,8 +47,10 @@ def _run(session: Session, lines: list[Line], *, keep_going: bool) -> int:
     session.progress.clear()
     if runner.interrupted:
         return _interrupted(session, lines, codes, changed=runner.changed)
+    if goes_on and len(codes) > 1 and any(codes):
+        raise failure([line.number for line in lines], codes, keep_going=keep_going, changed=runner.changed)
     _say_rest(session, lines, codes)
-    return verdict(codes) if keep_going else next(filter(None, codes), 0)
+    return first(codes)
 
 
 def _interrupted(session: Session, lines: list[Line], codes: list[int], *, changed: bool) -> int:
@@ -60,18 +60,12 @@ def _interrupted(session: Session, lines: list[Line], codes: list[int], *, chang
 
 
 def _say_rest(session: Session, lines: list[Line], codes: list[int]) -> None:
-    """Say what was not run and what failed, unless a program reads stderr, for which a line of JSON is the end."""
+    """Say what was not run, unless a program reads stderr, for which the error of the line is the end."""
     from fleioctl.cli.main import wants_json
 
-    failed = [(line.number, code) for line, code in zip(lines, codes, strict=False) if code]
-    if not failed or len(lines) == 1 or wants_json(session.argv, session.environ.get("FLEIOCTL_OUTPUT", "")):
-        return
-    if len(codes) < len(lines):
-        session.note(f"stopped at line {failed[-1][0]}; {_count(len(lines) - len(codes))} not run")
-    elif len(codes) > 1:
-        shown = ", ".join(f"{number} (exit {code})" for number, code in failed[:MOST_SHOWN])
-        more = f" and {len(failed) - MOST_SHOWN:,} more" if len(failed) > MOST_SHOWN else ""
-        session.note(f"{len(failed):,} of {len(lines):,} lines failed: {shown}{more}")
+    left = len(lines) - len(codes)
+    if left and not wants_json(session.argv, session.environ.get("FLEIOCTL_OUTPUT", "")):
+        session.note(f"stopped at line {lines[len(codes) - 1].number}; {_count(left)} not run")
 
 
 def _count(lines: int) -> str:

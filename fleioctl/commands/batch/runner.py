@@ -9,7 +9,7 @@ from fleioctl.cli.defaults import with_defaults
 from fleioctl.cli.main import run
 from fleioctl.commands.batch.lines import Line
 from fleioctl.commands.batch.screen import clearing
-from fleioctl.errors import Usage
+from fleioctl.errors import Denied, Usage
 from fleioctl.session.session import Session
 
 
@@ -41,8 +41,10 @@ class Runner:
             line=f"line {line.number}",
         )
         code = run(alone)
+        if code == Denied.exit_code:
+            session.connections.forget_tokens()
         self.interrupted = alone.interrupted is not None
-        self.changed = self.changed or bool(alone.touched)
+        self.changed = self.changed or bool(alone.changes.done)
         return code
 
 

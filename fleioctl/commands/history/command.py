@@ -7,15 +7,25 @@ from typing import Annotated, Any
 import typer
 
 from fleioctl.errors import NotFound, Usage
-from fleioctl.inputs.periods import moment
+from fleioctl.inputs.moments import read_moment
 from fleioctl.model.command import group
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
-from fleioctl.storage.journal import Entry, Journal
+from fleioctl.storage.journal import PARTIAL, Entry, Journal
 from fleioctl.text.suggestions import did_you_mean
 
 OPERATION = Annotated[str, typer.Argument(metavar="OP", help="Id of the operation, or how it begins.")]
-OUTCOMES = ("unknown", "intent", "done", "accepted", "failed", "resolved-done", "resolved-not-done")
+OUTCOMES = (
+    "unknown",
+    "intent",
+    "done",
+    "accepted",
+    "accepted-not-found",
+    "partial",
+    "failed",
+    "resolved-done",
+    "resolved-not-done",
+)
 COLUMNS = (
     Column("operation"),
     Column("time", kind="age"),
@@ -54,15 +64,25 @@ def list_(
     if outcome and not any(known.startswith(outcome) for known in OUTCOMES):
         near = did_you_mean(outcome, OUTCOMES)
         raise Usage(f"There is no outcome {outcome!r}.{near}", hint=f"Outcomes: {', '.join(OUTCOMES)}.")
-    oldest = moment(since, session.clock.now()) if since else None
-    entries = journal_of(session).entries(since=oldest, outcome=outcome or "")
+    now = session.clock.now()
+    oldest = read_moment(since, "--since", now=now).at.timestamp() if since is not None else None
+    journal = journal_of(session)
+    entries = [entry for entry in journal.entries(since=oldest) if _has(entry, outcome or "")]
     entries.sort(key=lambda entry: not entry.is_open)
     shown = [row_of(entry) for entry in entries[:limit]]
     session.out.rows(COLUMNS, [shown], key="operation")
+    if damaged := journal.damaged():
+        session.note(f"{damaged} damaged lines of the journal were passed over")
     if not shown:
         session.note("nothing was changed from here")
     elif len(shown) < len(entries):
         session.note(f"showing {len(shown)} of {len(entries):,}")
+
+
+def _has(entry: Entry, outcome: str) -> bool:
+    """Tell whether an entry has the outcome that is asked for; of a killed process it is as unknown as of any."""
+    asked_for_unknown = bool(outcome) and "unknown".startswith(outcome)
+    return entry.outcome.startswith(outcome) or (asked_for_unknown and entry.is_open)
 
 
 def show(session: Session, operation: OPERATION) -> None:
@@ -71,7 +91,20 @@ def show(session: Session, operation: OPERATION) -> None:
     Example: fleioctl history show 20260701T101500
     """
     session.out.check_columns(COLUMNS)
-    show_entry(session, find(journal_of(session), operation))
+    entry = find(journal_of(session), operation)
+    show_entry(session, entry)
+    if entry.is_open or entry.outcome == PARTIAL:
+        session.note(how_to_check(entry))
+
+
+def how_to_check(entry: Entry) -> str:
+    """Say how to find out what became of an operation, and how to settle it."""
+    if entry.action == "create-many":
+        return "run the same command again: it goes on with what is missing"
+    word = "list" if entry.action.startswith("create") or " " in entry.key else f"show {entry.key}"
+    look = "" if entry.resource == "api" else f"fleioctl {entry.resource} {word}; "
+    settle = f"fleioctl history resolve {entry.operation}"
+    return f"to check: {look}{settle}, or with --as done or --as not-done when you know it"
 
 
 def resolve(
@@ -92,7 +125,7 @@ def resolve(
     entry = find(journal, operation)
     resolution.prefer_panel(session, entry)
     session.out.check_columns(COLUMNS)
-    if not entry.is_open:
+    if not entry.is_open and not (as_ and entry.outcome == PARTIAL):
         session.note(f"its outcome is known: {entry.outcome}")
     elif as_:
         resolution.by_hand(session, journal, entry, as_)

@@ -8,6 +8,7 @@ from fleioctl.commands.account._rehearsal import is_rehearsal
 from fleioctl.errors import Unknown, Usage
 from fleioctl.model.resource import Safety
 from fleioctl.session.session import Session
+from fleioctl.storage.journal import NOT_FOUND_YET
 
 if TYPE_CHECKING:
     from fleioctl.model.resource import Action, Resource
@@ -50,6 +51,8 @@ def _look(session: Session, entry: Entry) -> tuple[str, str, str]:
     """Return verdict, id and reason; Unknown when the panel proves nothing."""
     from fleioctl.model.registry import groups, resource_of
 
+    if entry.action == "create-many":
+        raise _unknown(entry, "Run the same command again: it goes on with what is missing.")
     resource = resource_of(entry.resource) if entry.resource in groups() else None
     if resource and entry.action == "create":
         return _look_for_new(session, entry, resource)
@@ -65,19 +68,20 @@ def _action(resource: Resource, name: str) -> Action | None:
 
 
 def _look_for_new(session: Session, entry: Entry, resource: Resource) -> tuple[str, str, str]:
-    from fleioctl.changes.create_once import CreateRequest, appeared
+    from fleioctl.changes.recognition import NewObject
 
-    request = CreateRequest(resource, dict(entry.context.get("signs") or {}))
-    if not request.key and not request.marks:
+    signs = tuple((name, str(value)) for name, value in dict(entry.context.get("signs") or {}).items())
+    if not signs:
         raise _unknown(entry, f"The {resource.noun} had nothing by which it could be recognised.")
     ids = [
-        str(item.get(resource.identity.key))
-        for item in appeared(session, request, set(entry.context.get("known") or ()))
+        str(item.get(resource.identity.key)) for item in NewObject(session, resource, {}, signs).appeared(entry.context)
     ]
     if len(ids) == 1:
         return "done", ids[0], "found on the panel"
     if ids:
         raise _unknown(entry, f"{len(ids)} new ones could be the {resource.noun} ({entry.key}): {', '.join(ids[:8])}.")
+    if entry.outcome == NOT_FOUND_YET:
+        raise _unknown(entry, f"The panel accepted the {resource.noun} ({entry.key}), and it is not there yet.")
     _must_be_settled(session, entry, f"No new {resource.noun} ({entry.key}) is there.")
     return "not-done", "", "not found on the panel"
 

@@ -4,7 +4,7 @@
 - loop: reads a line, runs it, and again; the words that only a shell has
 - label: what stands before the prompt: the profile, and whether it is in production
 - plain_prompt, toolkit_prompt: reading a line, without and with prompt_toolkit
-- candidates: what TAB offers
+- candidates, names: what TAB offers
 - pipe: `| jq .` and `> FILE`, by the user's own shell
 - history: the lines of former days, those with secrets left out
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from fleioctl.cli import tree
 from fleioctl.cli.words import PROGRAM, split_pipe
+from fleioctl.commands.shell.names import group_meant
 from fleioctl.completion.table import HELP_FLAGS, Row, global_row, row_of
 from fleioctl.completion.values import FILES, PROFILES
 from fleioctl.model.command import Entry
@@ -37,10 +38,10 @@ class Position(NamedTuple):
 
 
 class Candidates:
-    """Offers for TAB; `profiles` says which there are."""
+    """Offers for TAB; `profiles` says which there are, `names` what the objects of a group are called."""
 
-    def __init__(self, profiles: Callable[[], Iterable[str]]) -> None:
-        self._profiles = profiles
+    def __init__(self, profiles: Callable[[], Iterable[str]], names: Callable[[str], Iterable[str]]) -> None:
+        self._profiles, self._names = profiles, names
 
     def after(self, text: str) -> Found:
         """Return what can stand at the end of a text; nothing within quotes or behind a pipe."""
@@ -63,14 +64,20 @@ class Candidates:
     def _offers(self, position: Position, row: Row, begun: str) -> Words:
         everywhere = global_row()
         if position.option:
-            return self._values(_listed((*row.values, *everywhere.values), position.option), begun)
+            values = _listed((*row.values, *everywhere.values), position.option)
+            return self._values(values, begun) if values else self._named(position)
         if begun.startswith("-"):
             return [(flag, "") for each in (row, everywhere) for flag in (*each.valued, *each.flags)] + [
                 (flag, "Show help") for flag in HELP_FLAGS
             ]
         if row.words:
             return row.words
-        return self._values(_listed(row.values, str(position.arguments + 1)), begun)
+        values = _listed(row.values, str(position.arguments + 1))
+        return self._values(values, begun) if values else self._named(position)
+
+    def _named(self, position: Position) -> Words:
+        group = group_meant(position.path, position.entry, position.option, position.arguments)
+        return ((shlex.quote(name), "") for name in self._names(group)) if group else ()
 
     def _values(self, values: Sequence[str], begun: str) -> Iterator[tuple[str, str]]:
         if values == PROFILES:
@@ -111,7 +118,7 @@ def _listed(values: Iterable[tuple[str, tuple[str, ...]]], key: str) -> tuple[st
 
 
 def _beginning(begun: str, words: Words) -> list[tuple[str, str]]:
-    return [(word, help) for word, help in words if word.startswith(begun)]
+    return [(word, help) for word, help in words if word.removeprefix("'").startswith(begun)]  # a name may be quoted
 
 
 def _files(begun: str) -> list[str]:

@@ -18,11 +18,12 @@ from fleioctl.config import load
 from fleioctl.config.config_file import read
 from fleioctl.config.keys import SANDBOX
 from fleioctl.config.places import config_place, state_folder
-from fleioctl.errors import Error, Usage
+from fleioctl.errors import Denied, Error, Usage
 from fleioctl.session.session import Session
 
 HISTORY = "shell_history"
 LEAVE = ("exit", "quit")
+CTRL_C_CODE = 130
 ONE_PROCESS = ("batch", "shell")
 
 
@@ -45,24 +46,45 @@ class Shell:
 
     def run(self) -> int:
         """Read lines until there are no more; 0 at a terminal, else the exit code of the last."""
-        prompt = prompt_for(self._session, self._history)
+        prompt = self._prompt()
         on_terminal = self._session.stdin.isatty()
         if on_terminal:
             self._session.note("exit or Ctrl-D leaves the shell")
         while not self._left:
             try:
-                self._enter(prompt.read(label_of(self._session, self._options)))
+                text = prompt.read(label_of(self._session, self._options))
+                for line in text.split("\n"):  # several where several were pasted
+                    self._enter(line)
             except EOFError:
                 if on_terminal:
                     self._session.say("")
                 break
             except KeyboardInterrupt as signal:
-                _pass_on(signal)
+                if not _is_ctrl_c(signal):
+                    raise
                 if on_terminal:
                     self._session.say("")
         return 0 if on_terminal and not self._by_signal else self._code
 
+    def _prompt(self) -> Prompt:
+        """Return the best prompt there is for where lines come from."""
+        from fleioctl.commands.shell.plain_prompt import PlainPrompt
+
+        session, lines = self._session, self._history.lines
+        if not (session.stdin.isatty() and session.obeyed(session.stderr)):
+            return PlainPrompt(session, [])
+        try:
+            from fleioctl.commands.shell.candidates import Candidates
+            from fleioctl.commands.shell.names import Names
+            from fleioctl.commands.shell.toolkit_prompt import ToolkitPrompt
+        except ImportError:
+            return PlainPrompt(session, lines())
+        names = Names(session, lambda: self._options)
+        return ToolkitPrompt(session, lines(), Candidates(partial(_profiles, session), names.of))
+
     def _enter(self, text: str) -> None:
+        if self._left:
+            return
         try:
             ours, theirs = split_pipe(text)
             words = words_of(ours)
@@ -109,31 +131,18 @@ class Shell:
             connections=session.connections,
         )
         code = run(alone)
+        if code == Denied.exit_code:
+            session.connections.forget_tokens()
         if session.stdin.isatty():
             self._history.add(text.strip(), alone.redact)
-        if alone.interrupted and type(alone.interrupted) is not KeyboardInterrupt:
+        if alone.interrupted and not _is_ctrl_c(alone.interrupted):
             self._left = self._by_signal = True
         return code
 
 
-def _pass_on(signal: KeyboardInterrupt) -> None:
-    """Give up the line for Ctrl-C alone; other signals mean the whole process."""
-    if type(signal) is not KeyboardInterrupt:
-        raise signal
-
-
-def prompt_for(session: Session, history: History) -> Prompt:
-    """Return the best prompt there is for where lines come from."""
-    from fleioctl.commands.shell.plain_prompt import PlainPrompt
-
-    if session.stdin.isatty() and session.obeyed(session.stderr):
-        try:
-            from fleioctl.commands.shell.candidates import Candidates
-            from fleioctl.commands.shell.toolkit_prompt import ToolkitPrompt
-        except ImportError:
-            return PlainPrompt(session, history.lines())
-        return ToolkitPrompt(session, history.lines(), Candidates(partial(_profiles, session)))
-    return PlainPrompt(session, [])
+def _is_ctrl_c(signal: KeyboardInterrupt) -> bool:
+    """Tell what ends a line or a command from the signals that mean the whole process."""
+    return type(signal) is KeyboardInterrupt or getattr(signal, "exit_code", 0) == CTRL_C_CODE
 
 
 def _profiles(session: Session) -> list[str]:

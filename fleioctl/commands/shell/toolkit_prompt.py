@@ -25,6 +25,7 @@ class ToolkitPrompt:
             history=InMemoryHistory(lines),
             completer=_Completer(candidates),
             complete_while_typing=False,
+            complete_in_thread=True,  # names come from the panel, and may be slow to come
             output=create_output(stdout=session.stderr),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from fleioctl.errors import Usage
+from fleioctl.errors import Error, NotFound, Usage
 
 MOST_SHOWN = 50
 
@@ -22,25 +22,30 @@ class Faults:
         self.name = name
         self.unit = unit  # what is counted: rows of a table, lines of a text
         self.found: list[tuple[int, str, str]] = []
+        self._kinds: set[type[Error]] = set()
 
     def __bool__(self) -> bool:
         """Tell whether anything was found."""
         return bool(self.found)
 
-    def add(self, row: int, text: str, code: str = "validation") -> None:
+    def add(self, row: int, text: str, code: str = "validation", kind: type[Error] = Usage) -> None:
         """Keep one fault; `text` is a sentence."""
         self.found.append((row, text, code))
+        self._kinds.add(kind)
 
     @contextmanager
     def at(self, row: int) -> Iterator[None]:
-        """Collect a Usage that is raised in the block as a fault of this row."""
+        """Collect a Usage, or a name that means nothing, that is raised in the block as a fault of this row."""
         try:
             yield
-        except Usage as error:
-            self.add(row, error.message, error.code)
+        except (Usage, NotFound) as error:
+            self.add(row, error.message, error.code, type(error))
 
     def raise_any(self) -> None:
-        """Raise one Usage that names every fault in the order of the rows, at most 50 and a count."""
+        """Raise one error that names every fault in the order of the rows, at most 50 and a count.
+
+        It is a Usage, but where all that is wrong is names that mean nothing: NotFound.
+        """
         if not self.found:
             return
         found = sorted(self.found, key=lambda fault: fault[0])
@@ -50,7 +55,8 @@ class Faults:
         # one kind of fault keeps its own code, so that a program can tell what to mend
         codes = {code for _, _, code in found}
         code = codes.pop() if len(codes) == 1 else "validation"
-        raise Usage(self._message(lines, len(found)), code=code, fields=_by_row(found[:MOST_SHOWN], self.unit))
+        kind = self._kinds.pop() if len(self._kinds) == 1 else Usage
+        raise kind(self._message(lines, len(found)), code=code, fields=_by_row(found[:MOST_SHOWN], self.unit))
 
     def _message(self, lines: list[str], count: int) -> str:
         if count == 1:

@@ -12,7 +12,7 @@ from fleioctl.inputs.documents.faults import Faults
 from fleioctl.inputs.documents.scalars import Cell, Row
 
 # what our own output puts a ' before, full-width forms included
-GUARDED = re.compile("'[=@+\\-\uff1d\uff20\uff0b\uff0d]")
+GUARDED = re.compile("'+[=@+\\-\uff1d\uff20\uff0b\uff0d]")
 ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.?))", re.DOTALL)
 SHORT = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
 

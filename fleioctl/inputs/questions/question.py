@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.errors import Usage
+from fleioctl.inputs.field_value import option_value
 from fleioctl.inputs.questions.choices import SHOWN, Choice, Found, Offer, listing, meant
-from fleioctl.inputs.reading import parse_json, read_text
 from fleioctl.model.resource import Field
 from fleioctl.model.validation import validate
 from fleioctl.session.session import Session
@@ -81,16 +81,9 @@ def _reason(session: Session, field: Field, text: str) -> str:
 
 def _converted(session: Session, field: Field, text: str) -> Any:
     """Turn typed text into the field's type."""
-    if field.type == "json":
-        return parse_json([text] if field.many else text, field.flag)
-    if field.type == "file" and text.startswith("@"):
-        return read_text(session, text[1:], field.flag)
-    if field.many:
+    if field.many and field.type != "json":
         return [part for part in _parts(text) if part]
-    try:
-        return {"integer": int, "number": float}.get(field.type, str)(text)
-    except ValueError as error:
-        raise Usage(f"{text!r} is no number.", code="validation") from error
+    return option_value(session, field, [text] if field.many else text)
 
 
 def _parts(text: str) -> list[str]:

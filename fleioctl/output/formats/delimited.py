@@ -10,8 +10,9 @@ from fleioctl.text.sanitizing import visible
 Line = Callable[[Sequence[str]], str]
 
 # the full-width forms open a formula in East Asian versions of spreadsheets
-_FORMULA = tuple("=@+-\uff1d\uff20\uff0b\uff0d")
-_NUMBER_OR_PHONE = r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?|\+[0-9][0-9 ().\-/]*"
+_FORMULA = "=@+\\-\uff1d\uff20\uff0b\uff0d"
+_GUARDED = re.compile(f"'*[{_FORMULA}]")
+_NUMBER_OR_PHONE = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?|\+[0-9][0-9 ().\-/]*")
 
 
 def tsv_line(cells: Sequence[str]) -> str:
@@ -43,5 +44,8 @@ class _Echo:
 
 
 def guarded(text: str) -> str:
-    """Put a ' before what a spreadsheet would take for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) and not re.fullmatch(_NUMBER_OR_PHONE, text) else text
+    """Put a ' before what a spreadsheet would take for a formula, and before a ' of that kind that was there already.
+
+    So whoever reads the cell takes one ' away and has the text as it was.
+    """
+    return f"'{text}" if _GUARDED.match(text) and not _NUMBER_OR_PHONE.fullmatch(text) else text

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from fleioctl.text.sanitizing import escaped_in_quotes
+from fleioctl.text.sanitizing import escaped_in_json
 
 Carries = Callable[[str], bool]
 
@@ -17,16 +17,11 @@ _ascii_line = json.JSONEncoder(separators=(",", ":")).encode
 
 def compact(value: Any, carries: Carries | None = None) -> str:
     r"""Return one line; `carries` tells whether the stream has the characters, else they become `\u4e2d`."""
-    text = escaped_in_quotes(_line(value))
-    return text if carries is None or carries(text) else escaped_in_quotes(_ascii_line(value))
-
-
-def spaced(value: Any) -> str:
-    """Return one line for people, with places where it may be folded."""
-    return escaped_in_quotes(json.dumps(value, ensure_ascii=False))
+    text = escaped_in_json(_line(value))
+    return text if carries is None or carries(text) else escaped_in_json(_ascii_line(value))
 
 
 def pretty(value: Any, carries: Carries) -> str:
     """Return indented lines."""
-    text = escaped_in_quotes(json.dumps(value, ensure_ascii=False, indent=2))
-    return text if carries(text) else escaped_in_quotes(json.dumps(value, indent=2))
+    text = escaped_in_json(json.dumps(value, ensure_ascii=False, indent=2))
+    return text if carries(text) else escaped_in_json(json.dumps(value, indent=2))

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from fleioctl.text.sanitizing import escaped_in_quotes, visible
+from fleioctl.text.sanitizing import escaped_in_yaml, visible
 
 # strings that PyYAML may write plain and that other readers take for numbers or booleans
 _AMBIGUOUS = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|[yYnN]"
@@ -47,4 +47,4 @@ def _dump(value: Any, *, readable: bool) -> str:
         value, Dumper=_Dumper, sort_keys=False, default_flow_style=False, allow_unicode=readable, width=sys.maxsize
     )
     # what is unsafe stands in double quotes, so that the escape means itself; a lone scalar needs no end mark
-    return escaped_in_quotes(str(text).removesuffix("...\n"))
+    return escaped_in_yaml(str(text).removesuffix("...\n"))

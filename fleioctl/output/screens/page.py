@@ -10,11 +10,10 @@ from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json
 from fleioctl.output.columns import Selection
 from fleioctl.output.screens.blocks import Canvas, Line, Text, written
+from fleioctl.output.tables.cells import NOTHING_IN_IT
+from fleioctl.output.tables.details import details
 from fleioctl.output.tables.fit import fitted
-from fleioctl.output.tables.record import record
 from fleioctl.output.tables.screen import Screen
-
-EMPTY: tuple[Any, ...] = (None, "", [], {})
 
 
 @dataclass(frozen=True)
@@ -31,8 +30,8 @@ def page(
     columns: Sequence[Column], item: Json, parts: Sequence[Part], screen: Screen, note: Callable[[str], None]
 ) -> str:
     """Return the record without its empty fields, and below it a titled table for each part."""
-    filled = {name: value for name, value in item.items() if value not in EMPTY}
-    head = record(columns, filled, key="id", others=True, screen=screen)
+    filled = {name: value for name, value in item.items() if value not in NOTHING_IN_IT}
+    head = details(columns, filled, "id", screen, note)
     return "\n".join([head, *(_titled(part, screen, note) for part in parts)])
 
 

@@ -7,12 +7,15 @@ from typing import Any
 
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json, getter
-from fleioctl.output.formats.json_text import compact, spaced
+from fleioctl.output.formats.json_text import compact
 from fleioctl.text.ages import age, is_moment, local_time
+from fleioctl.text.naming import spelled
 from fleioctl.text.sanitizing import visible
 from fleioctl.text.sizes import size
 
 NOTHING = "-"
+NOTHING_IN_IT: tuple[Any, ...] = (None, "", [], {})
+NAMES = ("name", "display_name", "full_name", "title", "number", "label")  # what the API calls the name of an object
 _SIZES = {"size": "B", "megabytes": "MiB", "gigabytes": "GiB"}
 
 
@@ -31,16 +34,45 @@ def cell(column: Column, item: Json, *, now: float, local: tzinfo | None = None)
 
 
 def readable(value: Any) -> str:
-    """Return any value as people read it: yes and no, names of objects, lists by commas."""
+    """Return any value as people read it: yes and no, names of objects, sentences; never JSON."""
     if value is None:
         return NOTHING
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, dict):
-        return _object(value)
+        return label_of(value) or _sentence(value)
     if isinstance(value, list):
-        return ", ".join(_name(each) for each in value) or NOTHING
-    return str(value)
+        return _list(value)
+    inner = unpacked(value)
+    return str(value) if inner is value else readable(inner)
+
+
+def unpacked(value: Any) -> Any:
+    """Return what a text of JSON holds, any other value as it is: the panel packs some objects into texts."""
+    if not isinstance(value, str) or not value.startswith(("{", "[")):
+        return value
+    import json
+
+    try:
+        inner = json.loads(value)
+    except (ValueError, RecursionError):
+        return value
+    return inner if isinstance(inner, dict | list) else value
+
+
+def name_of(value: Any) -> str:
+    """Return the name of an object, or nothing."""
+    if not isinstance(value, dict):
+        return ""
+    return next((str(value[key]) for key in NAMES if isinstance(value.get(key), str) and value[key]), "")
+
+
+def label_of(value: dict[str, Any]) -> str:
+    """Return `Jane Doe (100001)` for an object with a name and an id, the name if it is all, or nothing."""
+    name, id = name_of(value), value.get("id")
+    if name and len(value) == 1:
+        return name
+    return f"{name} ({id})" if name and isinstance(id, str | int) else ""
 
 
 def plain(column: Column, item: Json) -> str:
@@ -60,12 +92,21 @@ def _money(column: Column, item: Json, value: Any) -> str:
     return f"{value} {currency}" if currency else str(value)
 
 
-def _object(value: dict[str, Any]) -> str:
-    name, id = value.get("name"), value.get("id")
-    return f"{name} ({id})" if name and isinstance(name, str) and isinstance(id, str | int) else spaced(value)
+def _list(values: list[Any]) -> str:
+    names = [name_of(each) for each in values]
+    if all(names):
+        return ", ".join(names) or NOTHING
+    texts = [f"({readable(each)})" if isinstance(each, list) else readable(each) for each in values]
+    return ("; " if any(isinstance(each, dict) for each in values) else ", ").join(texts)
 
 
-def _name(value: Any) -> str:
-    if isinstance(value, dict) and isinstance(value.get("name"), str):
-        return str(value["name"])
-    return spaced(value) if isinstance(value, dict | list) else readable(value)
+def _sentence(value: dict[str, Any]) -> str:
+    """Return `amount: 1.00, tax: (rate: 19)`."""
+    parts = []
+    for key, each in value.items():
+        if each in NOTHING_IN_IT:
+            continue
+        text = readable(each)
+        nested = isinstance(each, dict | list) and each and not name_of(each)
+        parts.append(f"{spelled(key)}: ({text})" if nested and ": " in text else f"{spelled(key)}: {text}")
+    return ", ".join(parts) or NOTHING

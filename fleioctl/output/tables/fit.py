@@ -24,7 +24,7 @@ def fitted(
 ) -> str:
     """Return the lines; usual columns that find no room are left out with a note, those asked for never."""
     folding = bool(selection.only)
-    wanted = (*selection.only, *selection.added)
+    wanted = selection.asked
     strips = strips_of(_without_units(columns, wanted), objects, key, screen)
     asked = [strip for strip in strips if strip.column.path in wanted]
     shown, cap = (strips, 0) if folding else _that_fit(strips, asked, screen.width)
@@ -33,7 +33,7 @@ def fitted(
         note(
             f"{len(strips)} columns do not fit {screen.width}, shown one below the other (-o tsv shows them in a line)"
         )
-        return "\n".join(record(columns, item, key=key, others=False, screen=screen) for item in objects)
+        return "\n".join(record(columns, item, key=key, screen=screen) for item in objects)
     hidden = [strip.column.path for strip in strips if strip not in shown]
     if hidden:
         note(f"hidden to fit {screen.width} columns: {', '.join(hidden)} (-c or -o tsv shows them)")

@@ -2,6 +2,7 @@
 
 from fleioctl.model.resource import (
     Action,
+    AsCode,
     Column,
     Creation,
     Examples,
@@ -52,6 +53,7 @@ RESOURCE = Resource(
         example="Discount --plan-to-migrate Standard",
     ),
     views=(View("create-options", "Show what a plan can be made of.", on_list=True),),
+    as_code=AsCode(),
     examples=Examples(
         sample="Discount", verbs={"create": "--name Partners --currency EUR", "update": "Discount --name Partners"}
     ),

@@ -1,6 +1,6 @@
 """Configurable options of products, with their choices and prices."""
 
-from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Examples, Field, Filter, Identity, Listing, Resource, View
 
 OPTION = (
     Field("option", "Only of this configurable option.", refers="config-options", query=True),
@@ -26,5 +26,6 @@ RESOURCE = Resource(
         View("choices", "List the choices of the options.", query=OPTION[:1], envelope=True, on_list=True),
         View("cycles", "List the prices of the choices.", query=OPTION, envelope=True, on_list=True),
     ),
+    as_code=AsCode(unsaid="choices of options and their prices"),
     examples=Examples(sample="RAM", verbs={"create": "--name Backups"}),
 )

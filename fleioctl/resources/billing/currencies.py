@@ -1,6 +1,18 @@
 """Currencies and their rates."""
 
-from fleioctl.model.resource import Action, Column, Creation, Examples, Field, Identity, Listing, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    AsCode,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 RESOURCE = Resource(
     path="currency",
@@ -27,5 +39,6 @@ RESOURCE = Resource(
         ),
     ),
     views=(View("create-options", "List the codes a currency can have.", rows="codes", on_list=True),),
+    as_code=AsCode(key=("code",)),
     examples=Examples(sample="SEK", verbs={"create": "--code CHF --rate 1.10", "update": "SEK --rate 10.60"}),
 )

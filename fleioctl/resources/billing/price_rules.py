@@ -1,6 +1,6 @@
 """Price rules of the pricing plans: what one kind of cloud resource costs, and when."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="openstack/billing/pricerule",
@@ -30,6 +30,7 @@ RESOURCE = Resource(
         View("conditions", "List the conditions of one rule.", "condition", envelope=True),
         View("modifiers", "List the price modifiers of one rule.", "modifier", envelope=True),
     ),
+    as_code=AsCode(key=("plan", "display_name")),
     examples=Examples(
         sample='"Small servers"',
         verbs={

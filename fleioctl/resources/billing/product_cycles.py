@@ -1,6 +1,6 @@
 """Prices of products: for which period, how much."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Identity, Listing, Resource, View
 
 CYCLES = ("onetime", "hour", "month", "year")
 
@@ -30,6 +30,7 @@ RESOURCE = Resource(
         Field("status", "Who may order it.", choices=("public", "private", "retired")),
     ),
     views=(View("create-options", "Show what a price can be made of.", on_list=True),),
+    as_code=AsCode(key=("product", "cycle", "cycle_multiplier", "currency")),
     examples=Examples(
         sample="2",
         verbs={

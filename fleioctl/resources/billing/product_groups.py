@@ -1,6 +1,6 @@
 """Groups of products in the shop."""
 
-from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Listing, Resource
+from fleioctl.model.resource import AsCode, Column, Examples, Field, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="billing/productgroups",
@@ -23,5 +23,6 @@ RESOURCE = Resource(
         Field("description", "What customers read about it."),
         Field("visible", "Customers and lists of services show it.", type="boolean"),
     ),
+    as_code=AsCode(),
     examples=Examples(sample="Internal", verbs={"create": "--name Domains"}),
 )

@@ -1,6 +1,6 @@
 """What is sold: hosting, cloud, domains and the rest."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
 
 TYPES = ("generic", "openstack", "hosting", "domain", "reseller")
 STATUSES = ("public", "private", "retired")
@@ -51,6 +51,7 @@ RESOURCE = Resource(
         View("configurable-options", "Show the configurable options of one product."),
         View("upgrade-options", "Show which products one can be changed to."),
     ),
+    as_code=AsCode(key=("code",), left_out=("module",), unsaid="configurable options of products"),
     examples=Examples(
         sample="Consulting",
         verbs={"create": '--name "Site care" --code care --group Internal --product-type generic --price-model free'},

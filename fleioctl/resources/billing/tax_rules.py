@@ -1,6 +1,6 @@
 """Which taxes apply where."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="billing/taxrules",
@@ -37,6 +37,7 @@ RESOURCE = Resource(
         Field("end_date", "Last day.", type="date"),
     ),
     views=(View("create-options", "Show what a tax rule can be made of.", on_list=True),),
+    as_code=AsCode(key=("name", "country", "state")),
     examples=Examples(
         sample="MwSt", verbs={"create": "--name VAT --rate 25 --level 1 --country SE", "update": "MwSt --rate 19"}
     ),

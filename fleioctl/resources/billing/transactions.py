@@ -53,7 +53,7 @@ RESOURCE = Resource(
         Field("currency", "Currency code.", required=True, refers="currencies"),
         Field("status", "State of the payment.", choices=STATUSES),
         Field("external_id", "Id at the gateway."),
-        Field("date_initiated", "When it was made.", type="date"),
+        Field("date_initiated", "When it was made.", check="moment"),
         Field("fee", "What the gateway keeps.", type="decimal"),
     ),
     delete=Action(

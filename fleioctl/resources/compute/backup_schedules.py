@@ -20,7 +20,7 @@ RESOURCE = Resource(
         Field("backup_name", "Name of the backups.", option="name", required=True, max_length=60),
         Field("backup_type", "How often.", option="type", required=True, choices=("daily", "weekly")),
         Field("rotation", "How many are kept.", required=True, type="integer"),
-        Field("run_at", "First time, such as 2026-07-01T03:00:00Z; in the future.", required=True, type="date"),
+        Field("run_at", "First time, such as 2026-07-01T03:00:00Z; in the future.", required=True, check="moment"),
     ),
     creation=Creation(recognise=("backup_name", "instance")),
     examples=Examples(

@@ -1,6 +1,6 @@
 """Groups of flavors."""
 
-from fleioctl.model.resource import Action, Column, Creation, Examples, Field, Identity, Listing, Resource, once
+from fleioctl.model.resource import Action, AsCode, Column, Creation, Examples, Field, Identity, Listing, Resource, once
 
 IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
 
@@ -41,5 +41,6 @@ RESOURCE = Resource(
             example="General --image debian-12",
         ),
     ),
+    as_code=AsCode(),
     examples=Examples(sample="Memory", verbs={"create": '--name Graphics --description "With graphics cards"'}),
 )

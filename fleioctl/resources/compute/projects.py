@@ -1,6 +1,18 @@
 """OpenStack projects of services."""
 
-from fleioctl.model.resource import Action, Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, once
+from fleioctl.model.resource import (
+    Action,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    FoundBy,
+    Identity,
+    Listing,
+    Resource,
+    once,
+)
 
 RESOURCE = Resource(
     path="openstack/projects",
@@ -46,4 +58,5 @@ RESOURCE = Resource(
         fields=(Field("delete_all_resources", "Delete instances, volumes, networks … in it too.", type="boolean"),),
     ),
     examples=Examples(sample="240317", verbs={"create": "--name research"}),
+    found_by=(FoundBy(("uuid",), ("project_id",), "search"),),
 )

@@ -1,6 +1,6 @@
 """Groups of clients, for prices, flavors and reports."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="clientgroups",
@@ -25,5 +25,6 @@ RESOURCE = Resource(
         Field("is_default", "New clients get into it.", type="boolean"),
     ),
     creation=Creation(strong=(("name",),)),
+    as_code=AsCode(),
     examples=Examples(sample="Trial", verbs={"create": '--name Agencies --description "Build sites for others"'}),
 )

@@ -1,6 +1,6 @@
 """Configurations: what clients are billed and allowed by."""
 
-from fleioctl.model.resource import Column, Examples, Field, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Examples, Field, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="configurations",
@@ -20,5 +20,6 @@ RESOURCE = Resource(
         Field("is_default", "New clients get it.", type="boolean"),
     ),
     views=(View("billing-settings", "Show the billing settings of one configuration.", "billing"),),
+    as_code=AsCode(unsaid="settings below billing, domains and openstack"),
     examples=Examples(sample="Summer", verbs={"create": "--name Schools"}),
 )

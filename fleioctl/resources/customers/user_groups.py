@@ -1,6 +1,18 @@
 """Groups of users, by which staff is given permissions."""
 
-from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    AsCode,
+    Column,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 RESOURCE = Resource(
     path="usergroups",
@@ -46,5 +58,6 @@ RESOURCE = Resource(
             columns=(Column("name"), Column("granted", kind="boolean"), Column("display_name", "Means")),
         ),
     ),
+    as_code=AsCode(unsaid="rights of groups"),
     examples=Examples(sample="Accounting", verbs={"create": "--name Sales"}),
 )

@@ -1,6 +1,6 @@
 """Addresses that can be moved between instances."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, FoundBy, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/floatingips",
@@ -19,6 +19,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("address", "Only this address.", param="floating_ip_address"),
             Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
             Filter("network", "Only from this network.", param="floating_network", refers="networks"),
@@ -45,5 +46,10 @@ RESOURCE = Resource(
     examples=Examples(
         sample="203.0.0.11",
         verbs={"create": '--network public --description "For the new shop" --client john.miller@example.com'},
+    ),
+    found_by=(
+        FoundBy(("ip",), ("floating_ip_address",), "floating_ip_address"),
+        FoundBy(("network",), ("floating_ip_address", "fixed_ip_address")),
+        FoundBy(("uuid",), ("id",), "id"),
     ),
 )

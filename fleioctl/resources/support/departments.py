@@ -1,6 +1,6 @@
 """Who answers which tickets."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource, View
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="plugins/tickets/departments",
@@ -15,6 +15,7 @@ RESOURCE = Resource(
         Field("ticket_id_format", "How ids of its tickets are made."),
     ),
     views=(View("create-options", "Show what a department can be made of.", on_list=True),),
+    as_code=AsCode(),
     examples=Examples(
         sample="Sales",
         verbs={"create": "--name Abuse --email abuse@example.com", "update": "Sales --email orders@example.com"},

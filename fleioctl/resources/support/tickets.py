@@ -8,8 +8,10 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Listing,
+    Nested,
     Resource,
     View,
     once,
@@ -66,7 +68,7 @@ RESOURCE = Resource(
         Field("department", "The department.", required=True, refers="departments"),
         Field("priority", "How urgent it is.", required=True, choices=PRIORITIES),
         Field("status", "State, as customers see it.", required=True, choices=STATUSES),
-        Field("description", "The text, or @FILE.", type="file", verbs=("create",)),
+        Field("description", "The text.", type="prose", verbs=("create",)),
         Field("client", "The client.", refers="clients"),
         Field("assigned_to", "The user who works on it.", refers="users"),
         Field("internal_status", "State, as the staff sees it.", choices=INTERNAL),
@@ -78,16 +80,16 @@ RESOURCE = Resource(
             once,
             help="Answer tickets; the customer gets it by e-mail.",
             path="add_reply",
-            fields=(Field("reply_text", "The answer, or @FILE.", type="file", required=True),),
-            example='000-100200 --reply-text "It works again."',
+            fields=(Field("reply_text", "The answer.", option="text", type="prose", required=True),),
+            example='000-100200 --text "It works again."',
         ),
         Action(
             "note",
             once,
             help="Add a note that only the staff sees.",
             path="add_note",
-            fields=(Field("note_text", "The note, or @FILE.", type="file", required=True),),
-            example='000-100200 --note-text "Looked at it, no fault found."',
+            fields=(Field("note_text", "The note.", option="text", type="prose", required=True),),
+            example='000-100200 --text "Looked at it, no fault found."',
         ),
         Action(
             "close", repeatable, becomes=Becomes("done", field="status"), help="Close tickets.", path="close_ticket"
@@ -121,6 +123,14 @@ RESOURCE = Resource(
         View("create-options", "Show what a ticket can be made of.", on_list=True),
         View("count", "Count the tickets of the token's user.", "get_current_user_tickets_count", on_list=True),
     ),
+    nested=(
+        Nested(
+            "replies_and_notes",
+            (Column("created_by", "Who", refers="users"), Column("created_at", "When"), Column("type")),
+            "Conversation",
+            texts=("reply_text", "note_text", "text"),
+        ),
+    ),
     examples=Examples(
         sample="000-100200",
         verbs={
@@ -130,4 +140,5 @@ RESOURCE = Resource(
             "update": "000-100200 --priority high",
         },
     ),
+    found_by=(FoundBy(("text", "domain", "email"), ("id", "title"), "search"), FoundBy(("number",), ("id",), "search")),
 )

@@ -40,7 +40,7 @@ RESOURCE = Resource(
     creation=Creation(recognise=("title", "status")),
     fields=(
         Field("title", "What is to be done.", required=True),
-        Field("description", "The text, or @FILE.", type="file"),
+        Field("description", "The text.", type="prose"),
         Field("status", "State.", choices=STATUSES),
         Field("assigned_to", "The user who has to do it.", refers="users"),
     ),
@@ -51,10 +51,10 @@ RESOURCE = Resource(
             help="Comment on todos, perhaps closing them.",
             path="add_comment",
             fields=(
-                Field("comment_text", "The comment, or @FILE.", type="file", required=True),
+                Field("comment_text", "The comment.", option="text", type="prose", required=True),
                 Field("close_todo", "It is done.", type="boolean"),
             ),
-            example='2 --comment-text "Disk is here."',
+            example='2 --text "Disk is here."',
         ),
     ),
     views=(

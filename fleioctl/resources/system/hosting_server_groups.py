@@ -1,6 +1,6 @@
 """Groups of hosting servers."""
 
-from fleioctl.model.resource import Column, Examples, Field, Identity, Listing, Resource
+from fleioctl.model.resource import AsCode, Column, Examples, Field, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="servergroup",
@@ -13,5 +13,6 @@ RESOURCE = Resource(
         Field("description", "What it is for."),
         Field("placement", "How one of its servers is chosen."),
     ),
+    as_code=AsCode(),
     examples=Examples(sample="Web", verbs={"create": "--name Mail"}),
 )

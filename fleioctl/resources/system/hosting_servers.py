@@ -1,6 +1,6 @@
 """Servers on which hosting accounts are made."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Listing, Resource
+from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Filter, Listing, Resource
 
 RESOURCE = Resource(
     path="server",
@@ -28,6 +28,7 @@ RESOURCE = Resource(
         Field("group", "The server group.", refers="hosting-server-groups"),
         Field("status", "Takes new accounts or not.", choices=("enabled", "disabled")),
     ),
+    as_code=AsCode(),
     examples=Examples(
         sample="web-host-1",
         verbs={"create": "--name web-host-2 --plugin cpanelserver", "update": "web-host-1 --group Web"},

@@ -17,7 +17,7 @@ RESOURCE = Resource(
     creation=Creation(recognise=("title", "version")),
     fields=(
         Field("title", "Title.", required=True),
-        Field("content", "The text, or @FILE.", type="file", required=True),
+        Field("content", "The text.", type="prose", required=True),
         Field("version", "Version.", required=True, option="terms_version"),
         Field("draft", "Not yet shown to customers.", type="boolean"),
     ),

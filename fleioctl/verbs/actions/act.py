@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from fleioctl.changes import confirmation, submit
+from fleioctl.changes import confirmation, plan, submit
 from fleioctl.changes.bulk import Bulk, attempt
-from fleioctl.changes.follow import Goal, Wait, is_busy, read_one, read_states
+from fleioctl.changes.follow import Goal, Wait, read_one, read_states
+from fleioctl.changes.once import Evidence
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, resolve, target_of
 from fleioctl.inputs.parameters import with_signature
-from fleioctl.model.paths import walk
 from fleioctl.model.registry import own
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
+from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
+from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after, telling_left_open
 from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import action_parameters
+from fleioctl.verbs.actions.planning import show_plan
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
@@ -48,19 +51,19 @@ class Acting:
 
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
-        self.session.intends_change = True
         if not self.session.current((self.action,)):
             raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
-        self.session.out.check_columns(COLUMNS, closed=not self.action.shows)
+        columns = plan.COLUMNS if self.session.options.dry_run else COLUMNS
+        self.session.out.check_columns(columns, closed=not self.action.shows)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
             if self.action.destructive or selection.chosen_by_selection(self.given):
                 confirmation.confirm(self.session, self.resource, self.action.name, targets)
             submit.announce(self.session)
+            self.inputs.prepare(targets)
         if self.session.options.dry_run:
-            for target in targets:
-                submit.show(self.session, self._call(target))
+            show_plan(self, targets)
             return
         self._report(targets)
 
@@ -86,7 +89,7 @@ class Acting:
         if not unread or not self.resource.show or not (self.goal or self.action.destructive):
             return targets
         objects = read_states(self.session, self.resource, unread)
-        gone = [id for id in unread if id not in objects]
+        gone = [id for id in unread if not (id in objects or left_open(self.session, self.resource, self.action, id))]
         if gone and not self.given.get("if_exists"):
             hint = f"fleioctl {self.resource.group} list shows what there is."
             raise NotFound(f"There is no {self.resource.noun} {', '.join(gone[:8])}.", hint=hint)
@@ -108,7 +111,7 @@ class Acting:
                 pass
             self._show_answer()
         else:
-            self.session.out.rows(COLUMNS, pages)
+            self.session.result.rows(COLUMNS, pages)
         conclude(self.session, self.results)
         if bulk.interrupted:
             raise bulk.interrupted
@@ -144,7 +147,10 @@ class Acting:
         if answer.confirmed:
             return self._result(target, "done", "confirmed by look-up")
         detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
-        return self.outcome(target, self.accepted(target, str(detail)), answer.body)
+        try:
+            return self.outcome(target, self.accepted(target, str(detail)), answer.body)
+        except Error as error:
+            raise accepted_but(error) from error
 
     def goal_for(self, target: Target) -> Goal | None:
         """Return what proves this target done; a resource may know better."""
@@ -182,16 +188,26 @@ class Acting:
         except Error:
             return False
 
+    def evidence(self, target: Target) -> Evidence | None:
+        """Return what shows that an earlier run did it; a resource may know better."""
+        goal = self.goal_for(target)
+        return StateReached(self.session, self.resource, target, goal) if goal and not self.action.anew else None
+
     def _send(self, target: Target) -> Any:
-        journal = not self.given.get("no_journal")
         try:
-            return submit.perform(self.session, self._call(target), journal=journal)
+            return self._perform(target)
         except Refused as error:
             if self.action.fallback and error.code == "no_such_route":
-                return submit.perform(self.session, self._call(target, self.action.fallback), journal=journal)
+                return self._perform(target, self.action.fallback)
             raise explained(self.session, self.resource, target, self.action.name, error) from error
 
-    def _call(self, target: Target, segment: str = "") -> submit.Call:
+    def _perform(self, target: Target, segment: str = "") -> Any:
+        with telling_left_open(self.session, self.resource, self.action, target.id):
+            call = self.call_for(target, segment)
+        journal = not self.given.get("no_journal")
+        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target))
+
+    def call_for(self, target: Target, segment: str = "") -> submit.Call:
         return submit.Call(
             self.action.method,
             object_path(self.resource, target.id, segment or self.action.segment),
@@ -201,20 +217,8 @@ class Acting:
             target.id,
             body=self.body_for(target),
             query=tuple(self.inputs.query),
-            recheck=lambda: self._recheck(target),
+            recheck=lambda: state_after(self.session, self.resource, self.action, target, self.goal_for(target)),
         )
-
-    def _recheck(self, target: Target) -> str:
-        """After a lost answer: is it as wanted, idle, or on its way?"""
-        item = read_one(self.session, self.resource, target.id)
-        goal = self.goal_for(target)
-        if goal and goal.reached(self.resource, item):
-            return "done"
-        if item is None:
-            return "idle"
-        if self.action.removes and walk(item, self.resource.lifecycle.state or "-") == "deleting":
-            return "done"
-        return "busy" if is_busy(self.resource, item) else "idle"
 
     def _result(self, target: Target, outcome: str, detail: str = "") -> Result:
         return Result(target.id, target.name, self.action.name, outcome, detail)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from fleioctl.errors import NotFound
+from fleioctl.concurrent import failures, gather
+from fleioctl.errors import Error, NotFound
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import UUID, Target
 from fleioctl.model.paths import gathered, identity
@@ -24,14 +26,31 @@ class Inputs:
         self.session, self.resource, self.action = session, resource, action
         self.values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
         self.query = fields.query_of(action.fields, self.values)
+        self._choices = [field for field in action.fields if field.among and self.values.get(field.name)]
+        self._chosen: dict[str, Any] = {}
+
+    def prepare(self, targets: Sequence[Target]) -> None:
+        """Look up what the targets offer; what none of them knows is an error before the first write."""
+        if self._choices and len(targets) > 1:
+            self._chosen = gather({target.id: partial(self._choose, target) for target in targets})
+            failed = failures(self._chosen)
+            if len(failed) == len(targets):
+                raise next(iter(failed.values()))
 
     def body_for(self, target: Target) -> dict[str, Any] | None:
         """Return what is sent to this target, None when it is nothing."""
-        values = dict(self.values)
-        for field in self.action.fields:
-            if field.among and values.get(field.name):
-                values[field.name] = self._offered(target, field, field.among, str(values[field.name]))
+        chosen = self._chosen.get(target.id) or self._choose(target)
+        if isinstance(chosen, Error):
+            raise chosen
+        values = {**self.values, **chosen}
         return {**self.action.constants, **fields.body_of(self.action.fields, values)} or None
+
+    def _choose(self, target: Target) -> dict[str, str]:
+        return {
+            field.name: self._offered(target, field, field.among, str(self.values[field.name]))
+            for field in self._choices
+            if field.among
+        }
 
     def _offered(self, target: Target, field: Field, among: Among, word: str) -> str:
         """Return the id of what the target offers under this id or name; no call when it can only be an id."""

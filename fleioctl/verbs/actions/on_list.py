@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.resource import Action, Resource
@@ -29,9 +29,9 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
         submit.announce(session)
         if session.options.dry_run:
-            submit.show(session, call)
+            plan.show_call(session, call)
             return
         answer = submit.perform(session, call, journal=not given.get("no_journal"))
-        session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+        session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
     return with_signature(run, [SESSION, *action_options(resource, action)])

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Usage
 from fleioctl.inputs import fields
@@ -25,7 +25,7 @@ PAYMENT = (
     Field("amount", "Amount, as 25.00.", required=True),
     Field("gateway", "How it was paid.", required=True, refers="gateways"),
     Field("currency", "Currency code; the invoice's otherwise.", refers="currencies"),
-    Field("date_initiated", "When it was paid; now otherwise.", type="date"),
+    Field("date_initiated", "When it was paid; now otherwise.", check="moment"),
     Field("external_id", "Id of the payment at the gateway."),
     Field("fee", "What the gateway keeps.", type="decimal"),
     Field("extra_info", "JSON of what else is known.", type="json"),
@@ -47,7 +47,8 @@ def add_payment(session: Session, target: str, **given: Any) -> None:
     now = datetime.fromtimestamp(session.clock.now(), UTC).isoformat(timespec="seconds")
     defaults = {"invoice": invoice.id, "currency": invoice.item.get("currency"), "date_initiated": now}
     marks = [body["amount"], body["gateway"], body.get("external_id", "")]
-    call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body})
+    # The time that is filled in would make each run another wish.
+    call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body}, wish=body)
     _move(session, invoice, call, given)
 
 
@@ -105,16 +106,27 @@ def _invoice(session: Session, word: str) -> Target:
     return target_of(resource, session.api.get(object_path(resource, resolve(session, resource, word).id)))
 
 
-def _call(invoice: Target, name: str, segment: str, marks: list[str], body: dict[str, Any]) -> submit.Call:
+def _call(
+    invoice: Target, name: str, segment: str, marks: list[str], body: dict[str, Any], wish: Any = None
+) -> submit.Call:
     path = object_path(resource_of("invoices"), invoice.id, segment)
     key = " ".join([invoice.id, name, *filter(None, marks)])
-    return submit.Call("POST", path, once, "invoices", name, key, body=body)
+    return submit.Call("POST", path, once, "invoices", name, key, body=body, wish=wish)
+
+
+def _balances(invoice: Target, call: submit.Call) -> str:
+    """Say what the invoice lacks before and after a payment; in another currency only the panel can tell."""
+    before, currency = invoice.item.get("balance"), identity(invoice.item.get("currency"))
+    said = plan.said_of(call.body)
+    if call.action != "add-payment" or before is None or identity(call.body.get("currency")) != currency:
+        return said
+    return f"{said}; balance: {before} {currency} -> {number(before) - Decimal(call.body['amount'])} {currency}"
 
 
 def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call, invoice, detail=_balances(invoice, call))
         return
     if ask:
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
@@ -123,4 +135,4 @@ def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[s
     moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
     said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
     detail = moved.confirmed or str(said)
-    session.out.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])
+    session.result.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])

@@ -11,9 +11,11 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Lifecycle,
     Listing,
+    Nested,
     Resource,
     View,
     repeatable,
@@ -72,6 +74,43 @@ RESOURCE = Resource(
         View("create-options", "Show what an invoice can be made of.", "invoice_create_options", on_list=True),
         View("summary", "Count the invoices in each state.", on_list=True),
     ),
+    nested=(
+        Nested(
+            "items",
+            (
+                Column("description"),
+                Column("amount", kind="money"),
+                Column("item_type", "Type"),
+                Column("service"),
+                Column("taxed", kind="boolean"),
+                Column("taxes"),
+                Column("configurable_options", "Options"),
+            ),
+        ),
+        Nested(
+            "transactions",
+            (
+                Column("id", "ID"),
+                Column("status", kind="state"),
+                Column("amount", kind="money", unit="currency"),
+                Column("fee", kind="money", unit="currency"),
+                Column("gateway"),
+                Column("date_initiated", "Begun", kind="age"),
+                Column("external_id", "External ID"),
+            ),
+        ),
+        Nested(
+            "journal",
+            (
+                Column("date_added", "Date", kind="age"),
+                Column("source_name", "From"),
+                Column("source_amount", "Amount", kind="money", unit="source_currency"),
+                Column("destination_name", "To"),
+                Column("destination_amount", "Arrived", kind="money", unit="destination_currency"),
+                Column("is_refund", "Refund", kind="boolean"),
+            ),
+        ),
+    ),
     examples=Examples(
         sample="FLEIO-00003",
         verbs={
@@ -87,11 +126,23 @@ RESOURCE = Resource(
             Code("payments", "add_payment"),
             "Note that an invoice was paid, wholly or in part, never twice.",
             "FLEIO-00003 --amount 25.00 --gateway banktransfer",
+            writes=True,
+        ),
+        "download": Command(
+            Code("download", "download"),
+            "Write the PDF of invoices into a folder; waits while the panel still makes it.",
+            "FLEIO-00003 --to /tmp --force",
         ),
         "refund": Command(
             Code("payments", "refund"),
             "Give back a payment of an invoice, wholly or in part, never twice.",
             "FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit",
+            writes=True,
         ),
     },
+    found_by=(
+        FoundBy(("text",), ("display_number", "name"), "search"),
+        FoundBy(("number",), ("display_number",), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

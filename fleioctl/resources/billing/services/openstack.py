@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.errors import Refused
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, option, with_signature
@@ -40,10 +40,10 @@ def create_openstack(session: Session, **given: Any) -> None:
     body = {**values, "create_new_project": "project_id" not in values}
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, _call(body))
+        plan.show_call(session, _call(body))
         return
     answer = _sent(session, body, journal=not given["no_journal"])
-    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+    session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
 _JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")

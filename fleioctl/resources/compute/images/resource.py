@@ -114,6 +114,11 @@ RESOURCE = Resource(
         },
     ),
     commands={
-        "create": Command(Code("create", "create"), "Create one image, from a URL or to be filled later; never twice.")
+        "download": Command(
+            Code("download", "download"),
+            "Write the data of images, of at most 64 MiB, into a folder.",
+            "debian-12 --to /tmp --force",
+        ),
+        "create": Command(Code("create", "create"), "Create one image, from a URL or to be filled later; never twice."),
     },
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from fleioctl.changes.follow import Goal, Wait, until
+from fleioctl.changes.once import Found
 from fleioctl.changes.results import Result
-from fleioctl.errors import Incomplete
+from fleioctl.errors import Denied, Incomplete, NotFound, Refused, Temporary
 from fleioctl.inputs.lookup import Target, objects
 from fleioctl.model.registry import resource_of
 from fleioctl.verbs.actions.act import Acting
@@ -15,8 +19,32 @@ from fleioctl.verbs.actions.act import Acting
 APPEARS = 60.0
 
 
+@dataclass(frozen=True)
+class NewCopy:
+    """One image of the instance that was not there before."""
+
+    images: Callable[[], set[str]]
+
+    def before(self) -> dict[str, Any]:
+        """Return the images there are; without them nothing can be proven later."""
+        with suppress(Denied, NotFound, Refused, Temporary):
+            return {"images": sorted(self.images())}
+        return {}
+
+    def find(self, context: dict[str, Any]) -> Found | None:
+        """Return the one that came since."""
+        new = self.images() - set(context.get("images") or ()) if "images" in context else set()
+        return Found(new.pop()) if len(new) == 1 else None
+
+
 class Snapshot(Acting):
     """`create-snapshot`: the answer names the image, which is there a moment later."""
+
+    kind = "snapshot"
+
+    def evidence(self, target: Target) -> NewCopy:
+        """Return what shows that an earlier run made the copy."""
+        return NewCopy(lambda: self._copies(target))
 
     def goal_for(self, target: Target) -> Goal | None:
         """Return nothing: the image tells, not the instance."""
@@ -33,6 +61,13 @@ class Snapshot(Acting):
                 raise error
         return Result(target.id, target.name, self.action.name, "done", f"image {image}")
 
+    def _copies(self, target: Target) -> set[str]:
+        """Return the images of this kind that were made of the instance."""
+        wanted = {"instance_uuid": target.id, "type": self.kind}
+        found = objects(self.session, resource_of("images"), list(wanted.items()))
+        # Compared here too: a filter that the panel does not know returns everything.
+        return {str(image.get("id")) for image in found if all(image.get(k, v) == v for k, v in wanted.items())}
+
     def image_of(self, target: Target, detail: str, answer: Any) -> str:
         """Return the id of the new image."""
         if isinstance(answer, dict) and answer.get("image_uuid"):
@@ -43,12 +78,14 @@ class Snapshot(Acting):
 class Backup(Snapshot):
     """`create-backup`: the answer is 200 also when OpenStack refused, so only a new image proves it."""
 
+    kind = "backup"
+
     @cached_property
     def _before(self) -> dict[str, set[str]]:
         return {}
 
     def _send(self, target: Target) -> Any:
-        self._before[target.id] = self._backups(target)
+        self._before[target.id] = self._copies(target)
         return super()._send(target)
 
     def image_of(self, target: Target, detail: str, answer: Any) -> str:
@@ -56,18 +93,12 @@ class Backup(Snapshot):
         new: set[str] = set()
 
         def appeared() -> bool:
-            new.update(self._backups(target) - self._before[target.id])
+            new.update(self._copies(target) - self._before[target.id])
             return bool(new)
 
         if until(self.session, appeared, APPEARS):
             return min(new)
         raise _missing(target, detail)
-
-    def _backups(self, target: Target) -> set[str]:
-        query = [("instance_uuid", target.id), ("type", "backup")]
-        found = objects(self.session, resource_of("images"), query)
-        wanted = {"instance_uuid": target.id, "type": "backup"}  # compared here: unknown filters return everything
-        return {str(image.get("id")) for image in found if all(image.get(k, v) == v for k, v in wanted.items())}
 
 
 def _missing(target: Target, detail: str) -> Incomplete:

@@ -13,6 +13,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Lifecycle,
     Listing,
@@ -60,6 +61,7 @@ RESOURCE = Resource(
             Filter("client", "Only of this client.", refers="clients"),
             Filter("status", choices=STATUSES),
             Filter("region", refers="regions"),
+            Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("name", "Only with exactly this name."),
             Filter("flavor", refers="flavors"),
             Filter("image", refers="images"),
@@ -141,4 +143,10 @@ RESOURCE = Resource(
         "summary": Command(Code("reads", "summary"), "Count the instances by status and by region."),
         "operating-systems": Command(Code("reads", "operating_systems"), "Count the instances by operating system."),
     },
+    found_by=(
+        FoundBy(("text", "domain"), ("name",), "search"),
+        FoundBy(("ip",), ("access_ip",), "search"),
+        FoundBy(("network",), ("access_ip",)),
+        FoundBy(("uuid",), ("id",), "id"),
+    ),
 )

@@ -1,6 +1,6 @@
 """What can be done to clients, and read about them, besides their data."""
 
-from fleioctl.model.resource import Action, Becomes, Code, Column, Field, View, once, repeatable
+from fleioctl.model.resource import Action, Becomes, Code, Column, Field, Nested, View, once, repeatable
 
 GROUP = (Field("group_id", "The client group.", option="group", required=True, refers="client-groups"),)
 ROLES = Field("roles", "Role of the user: name or id.", option="role", many=True, since="2022.05")
@@ -10,6 +10,7 @@ LIST = (
     Field("has_billing_agreement", "Only those with a billing agreement, or not.", type="boolean", query=True),
     Field("uptodate_credit_max", "Only with less credit than this.", type="decimal", query=True, option="credit_below"),
 )
+NO_PROJECT = "this client has no project in the cloud, so there is nothing to sum up"
 SUSPENDED = Field("process_suspended", "Suspended ones too.", type="boolean", query=True)
 
 ACTIONS = (
@@ -112,8 +113,14 @@ ACTIONS = (
 )
 
 VIEWS = (
-    View("billing-summary", "Show what a client's cloud costs in the running cycle."),
-    View("cloud-summary", "Count what a client has in the cloud.", "get_cloud_summary"),
+    View("billing-summary", "Show what a client's cloud costs in the running cycle.", empty=NO_PROJECT),
+    View(
+        "cloud-summary",
+        "Count what a client has in the cloud.",
+        "get_cloud_summary",
+        nested=(Nested("", (Column("name", "What"), Column("count"), Column("objects", "Which"))),),
+        empty=NO_PROJECT,
+    ),
     View("ports", "List the network ports of a client.", "get_all_client_ports", rows="objects"),
     View("configuration", "Show which configuration a client has.", "get_configuration"),
     View("create-options", "Show what a client can be made of.", on_list=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
 from fleioctl.model.resource import once
@@ -22,10 +22,10 @@ def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, n
     call = submit.Call("POST", path, once, "clients", "set-billing-agreements", " ".join(uuid), body=body)
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call)
         return
     answer = submit.perform(session, call, journal=not no_journal)
-    session.out.value(answer.body if answer.body is not None else {"detail": "done"})
+    session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
 _IDS = argument("uuid", type=list[str], help="Ids in the billing system.", metavar="BILLING-ID...")

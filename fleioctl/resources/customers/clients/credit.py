@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Denied, NotFound, Refused, Usage
 from fleioctl.inputs.lookup import Target, names_of
@@ -76,8 +76,7 @@ class CreditProof:
         return sum(self._matches(line) for line in lines if line.get("id", 0) > last) == 1
 
     def _balance(self) -> Decimal:
-        credits = self.session.api.get(f"clients/{self.client}").get("credits") or ()
-        return sum((number(each.get("amount")) for each in credits if each.get("currency") == self.currency), ZERO)
+        return _balance_of(self.session.api.get(f"clients/{self.client}"), self.currency)
 
     def _matches(self, line: dict[str, Any]) -> bool:
         credit, other = ("destination", "source") if self.adds else ("source", "destination")
@@ -99,7 +98,7 @@ def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], 
     call = _call(target, amount, currency, adds=adds, external=bool(given["external_source"]))
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call, target, detail=_balances(target, Decimal(amount), currency, adds=adds))
         return
     if not adds:
         session.confirm(f"Withdraw {amount} {currency} from the credit of {target.label} on {session.panel}?")
@@ -107,7 +106,18 @@ def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], 
     moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
     balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None
     detail = moved.confirmed or (f"the credit is {balance} {currency}" if balance is not None else "")
-    session.out.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])
+    session.result.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])
+
+
+def _balances(target: Target, amount: Decimal, currency: str, *, adds: bool) -> str:
+    """Say the balance before and after; the panel keeps one for each currency."""
+    before = _balance_of(target.item, currency)
+    return f"credit: {before} {currency} -> {before + (amount if adds else -amount)} {currency}"
+
+
+def _balance_of(client: Mapping[str, Any], currency: str) -> Decimal:
+    credits = client.get("credits") or ()
+    return sum((number(each.get("amount")) for each in credits if each.get("currency") == currency), ZERO)
 
 
 def _call(target: Target, amount: str, currency: str, *, adds: bool, external: bool) -> submit.Call:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from fleioctl.model.resource import (
+    AsCode,
     Code,
     Column,
     Command,
     Creation,
     Examples,
     Filter,
+    FoundBy,
     Identity,
     Lifecycle,
     Listing,
+    Nested,
     Resource,
     Through,
 )
@@ -19,6 +22,18 @@ from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources.customers.clients.fields import FIELDS
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
+
+LEFT_OUT = (  # what it became since it was made, what only a create takes
+    "status",
+    "suspend_reason",
+    "create_auto_order_service",
+    "auto_order_service_external_billing_id",
+    "reseller_client",
+    "groups",
+    "configuration",
+    "custom_fields",
+    "email",
+)
 
 RESOURCE = Resource(
     path="clients",
@@ -87,7 +102,23 @@ RESOURCE = Resource(
     creation=Creation(strong=(("external_billing_id",), ("email",)), recognise=("first_name", "last_name")),
     actions=ACTIONS,
     views=VIEWS,
+    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)),),
     delete=DELETE,
+    as_code=AsCode(
+        key=("external_billing_id", "first_name", "last_name", "company"),
+        left_out=(
+            "status",
+            "suspend_reason",
+            "create_auto_order_service",
+            "auto_order_service_external_billing_id",
+            "reseller_client",
+            "groups",
+            "configuration",
+            "custom_fields",
+            "email",
+        ),
+        unsaid="users, services and credit of clients",
+    ),
     examples=Examples(
         sample="john.miller@example.com",
         verbs={
@@ -112,11 +143,13 @@ RESOURCE = Resource(
             Code("credit", "add"),
             "Add to the credit of a client, never twice; it may resume the client at once.",
             "john.miller@example.com 25.00",
+            writes=True,
         ),
         "credit withdraw": Command(
             Code("credit", "withdraw"),
             "Withdraw from the credit of a client, never twice; it may suspend the client at once.",
             "john.miller@example.com 25.00",
+            writes=True,
         ),
         "credit show": Command(
             Code("credit_statement", "show"),
@@ -127,6 +160,12 @@ RESOURCE = Resource(
             Code("billing_agreements", "set_billing_agreements"),
             "Note which clients have a billing agreement; the panel skips ids it does not know.",
             "WHMCS-17 WHMCS-18 --no-agreement",
+            writes=True,
         ),
     },
+    found_by=(
+        FoundBy(("text", "domain", "email"), ("name", "company", "long_name", "email"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+        FoundBy(("number", "text"), ("external_billing_id",), "external_billing_id"),
+    ),
 )

@@ -14,7 +14,7 @@ from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column, Resource
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
-from fleioctl.verbs.show import object_path
+from fleioctl.verbs.show import object_path, show_several
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
@@ -22,18 +22,26 @@ if TYPE_CHECKING:
 PARTS = ("users", "services", "instances", "invoices", "tickets")
 RECORD = "clients"
 
-Target = Annotated[
-    str, typer.Argument(help="The client: id, name, email, company or ext:BILLING-ID.", metavar="TARGET")
+Targets = Annotated[
+    list[str],
+    typer.Argument(
+        help="The client: id, name, email, company or ext:BILLING-ID; several make a list, - reads them.",
+        metavar="TARGET...",
+    ),
 ]
 With = Annotated[str | None, typer.Option("--with", help=f"What else to show: {','.join(PARTS)}.", metavar="PARTS")]
 
 
-def show(session: Session, target: Target, with_: With = None) -> None:
+def show(session: Session, target: Targets, with_: With = None) -> None:
     """Show one client; with --with also what belongs to it."""
     parts = _parts(with_)
+    if not parts and show_several(session, resource_of(RECORD), {"target": target}):
+        return
+    if target == ["-"] or len(target) > 1:
+        raise Usage("--with shows one client; give one.")
     columns = [*resource_of(RECORD).columns, *map(Column, parts)]
     session.out.check_columns(columns)
-    id = resolve(session, resource_of(RECORD), target).id
+    id = resolve(session, resource_of(RECORD), target[0]).id
     outcomes = gather(
         {RECORD: lambda: session.api.get(object_path(resource_of(RECORD), id)), **_reads(session, id, parts)}
     )

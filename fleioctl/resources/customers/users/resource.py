@@ -12,6 +12,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Listing,
     Resource,
@@ -172,6 +173,12 @@ RESOURCE = Resource(
             Code("token", "token"),
             "Print the API token of one user; it is made when there is none.",
             "admin@example.com",
+            writes=True,
         )
     },
+    found_by=(
+        FoundBy(("email",), ("email",), "email"),
+        FoundBy(("text", "domain"), ("full_name", "email", "username"), "search"),
+        FoundBy(("number",), ("id",), "id"),
+    ),
 )

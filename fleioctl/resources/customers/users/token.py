@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.inputs.lookup import names_of, resolve
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.model.registry import resource_of
@@ -14,11 +14,11 @@ from fleioctl.verbs.show import object_path
 def token(session: Session, target: str) -> None:
     """Print the API token of one user; it is made when there is none."""
     resource = resource_of("users")
-    id = resolve(session, resource, target).id
-    call = submit.Call("POST", object_path(resource, id, "token"), once, "users", "token", id)
+    user = resolve(session, resource, target)
+    call = submit.Call("POST", object_path(resource, user.id, "token"), once, "users", "token", user.id)
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call, user)
         return
     session.out.value(submit.perform(session, call).body)
 

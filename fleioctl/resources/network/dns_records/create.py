@@ -36,4 +36,4 @@ def create(
     call = submit.Call("POST", path, once, "dns-records", "create", f"{whole} {kind}", body=body)
     answer = record_sets.send(session, call, journal=not no_journal)
     if answer is not None:
-        session.out.record(resource_of("dns-records").columns, answer)
+        session.result.record(resource_of("dns-records").columns, answer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import submit
+from fleioctl.changes import plan, submit
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs.lookup import UUID, Target
 from fleioctl.resources.network.dns_zones.zones import PREFIX
@@ -83,7 +83,7 @@ def send(session: Session, call: submit.Call, *, journal: bool = True) -> Json |
     """Send a write and return the answer, or with --dry-run show it and return nothing."""
     submit.announce(session)
     if session.options.dry_run:
-        submit.show(session, call)
+        plan.show_call(session, call)
         return None
     answer = submit.perform(session, call, journal=journal).body
     return answer if isinstance(answer, dict) else {}

@@ -28,12 +28,14 @@ RESOURCE = Resource(
             Code("create", "create"),
             "Create one set of records in a zone.",
             "example.com --name shop --type A --record 203.0.113.7",
+            writes=True,
         ),
         "update": Command(
             Code("update", "update"),
             "Change the values or the time to live of one set of records.",
             "example.com www --record 203.0.113.7 --ttl 600",
+            writes=True,
         ),
-        "delete": Command(Code("update", "delete"), "Delete records of a zone.", "example.com www"),
+        "delete": Command(Code("update", "delete"), "Delete records of a zone.", "example.com www", writes=True),
     },
 )

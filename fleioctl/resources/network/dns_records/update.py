@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import confirmation, submit
+from fleioctl.changes import confirmation, plan, submit
 from fleioctl.changes.bulk import attempt
 from fleioctl.changes.read_back import check, same
 from fleioctl.changes.results import COLUMNS, Result, conclude
@@ -51,12 +51,15 @@ def update(
         body=body,
         recheck=lambda: _taken(session, found, id, asked),
     )
-    if record_sets.send(session, call) is None:
+    if session.options.dry_run:
+        detail = plan.difference(asked, before, lambda name: same(before.get(name), asked[name]))
+        plan.show(session, [plan.Planned(Target(id, str(before.get("name", ""))), "update", "change", detail, call)])
         return
+    record_sets.send(session, call)
     path = record_sets.path_of(found, "retrieve_record")
     resource = resource_of("dns-records")
     after = read_back(session, resource, id, path, [("pk", id)])
-    session.out.record(resource.columns, after)
+    session.result.record(resource.columns, after)
     check(asked, before, after)
 
 
@@ -75,11 +78,10 @@ def delete(session: Session, zone: Zone, record: Records, type: Kind = None, reg
     submit.announce(session)
     calls = [(target, _deletion(session, found, target, place)) for target in targets]
     if session.options.dry_run:
-        for _, call in calls:
-            submit.show(session, call)
+        plan.show(session, [plan.Planned(target, "delete", "delete", "", call) for target, call in calls])
         return
     results = [_deleted(session, target, call) for target, call in calls]
-    session.out.rows(COLUMNS, [[result.as_row() for result in results]])
+    session.result.rows(COLUMNS, [[result.as_row() for result in results]])
     conclude(session, results)
 
 

@@ -13,19 +13,23 @@ from fleioctl.resources.network.dns_zones import zones
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
 from fleioctl.verbs.create import create_fields, create_parameters, make
-from fleioctl.verbs.show import read
+from fleioctl.verbs.show import read, show_several
 from fleioctl.verbs.update import change, update_parameters
 
-Target = Annotated[str, typer.Argument(help="The zone: id or name.", metavar="TARGET")]
+Targets = Annotated[
+    list[str], typer.Argument(help="The zone: id or name; several make a list, - reads them.", metavar="TARGET...")
+]
 Region = Annotated[str | None, typer.Option("--region", help="Region. Name or id.", metavar="TEXT")]
 
 
-def show(session: Session, target: Target, region: Region = None) -> None:
+def show(session: Session, target: Targets, region: Region = None) -> None:
     """Show one dns zone."""
     resource = resource_of("dns-zones")
     session.out.check_columns(resource.columns)
     zones.look_in(session, region)
-    session.out.record(resource.columns, read(session, resource, zones.zone_name(target)))
+    words = [word if word == "-" else zones.zone_name(word) for word in target]
+    if not show_several(session, resource, {"target": words}):
+        session.out.record(resource.columns, read(session, resource, words[0]))
 
 
 def create(session: Session, **given: Any) -> None:
@@ -42,10 +46,11 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     return {"type_": "PRIMARY", **values, "name": zones.zone_name(values["name"])}
 
 
-def update(session: Session, target: str, **given: Any) -> None:
-    """Change fields of one dns zone."""
+def update(session: Session, **given: Any) -> None:
+    """Change fields of dns zones."""
     zones.look_in(session, given.get("region"))
-    change(session, resource_of("dns-zones"), zones.zone_name(target), given)
+    words = [word if word == "-" else zones.zone_name(word) for word in given.get("target") or ()]
+    change(session, resource_of("dns-zones"), {**given, "target": words})
 
 
 with_signature(update, update_parameters(resource_of("dns-zones")))

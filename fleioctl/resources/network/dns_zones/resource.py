@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from fleioctl.model.resource import (
     Action,
+    AsCode,
     Code,
     Column,
     Command,
@@ -13,6 +14,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Lifecycle,
     Listing,
     Resource,
@@ -92,6 +94,7 @@ RESOURCE = Resource(
             run=Code("create", "InRegion"),
         ),
     ),
+    as_code=AsCode(left_out=("sudo_project_id",), unsaid="records of zones"),
     examples=Examples(
         sample="example.org",
         verbs={
@@ -105,4 +108,5 @@ RESOURCE = Resource(
         "create": Command(Code("create", "create"), "Create one DNS zone, never twice."),
         "update": Command(Code("create", "update"), "Change fields of one DNS zone."),
     },
+    found_by=(FoundBy(("text",), ("name",), "search"), FoundBy(("uuid",), ("id",), "id")),
 )

@@ -11,6 +11,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Listing,
     Resource,
     once,
@@ -34,6 +35,7 @@ RESOURCE = Resource(
     listing=Listing(
         filters=(
             Filter("name", "Only with exactly this name."),
+            Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("instance", "Only of this instance.", param="device_id", refers="instances"),
             Filter("device_owner", "Only of this kind, such as compute:nova."),
             Filter("network", "Only on this network.", param="network_id", refers="networks"),
@@ -86,4 +88,11 @@ RESOURCE = Resource(
         sample="698603d0-25ac-4506-a320-b28e139751c0", verbs={"create": "--network private --name spare-port"}
     ),
     commands={"create": Command(Code("addresses", "create"), "Create one port, for an instance or free.")},
+    found_by=(
+        FoundBy(("ip",), ("fixed_ips.ip_address",), "search"),
+        FoundBy(("network",), ("fixed_ips.ip_address",)),
+        FoundBy(("mac",), ("mac_address",)),
+        FoundBy(("text",), ("name",), "search"),
+        FoundBy(("uuid",), ("id",), "id"),
+    ),
 )

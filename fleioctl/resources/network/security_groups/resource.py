@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fleioctl.model.resource import (
     Action,
+    AsCode,
     Code,
     Column,
     Creation,
@@ -87,5 +88,6 @@ RESOURCE = Resource(
         ),
     ),
     views=(View("rules list", "List the rules of one group.", "", rows="security_group_rules", columns=RULES),),
+    as_code=AsCode(key=("client", "name", "region"), unsaid="rules of groups"),
     examples=Examples(sample="web", verbs={"create": "--name mail --region Region1 --client john.miller@example.com"}),
 )

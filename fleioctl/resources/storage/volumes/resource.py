@@ -12,6 +12,7 @@ from fleioctl.model.resource import (
     Examples,
     Field,
     Filter,
+    FoundBy,
     Identity,
     Lifecycle,
     Listing,
@@ -159,4 +160,5 @@ RESOURCE = Resource(
         },
     ),
     commands={"create": Command(Code("create", "create"), "Create one volume and return its id, never twice.")},
+    found_by=(FoundBy(("text", "domain"), ("name", "display_name"), "search"), FoundBy(("uuid",), ("id",), "id")),
 )

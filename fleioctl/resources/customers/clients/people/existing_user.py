@@ -84,7 +84,7 @@ class Attaching:
         if len(found) != 1:
             return None
         self.session.note(f"made by an earlier run: {identity(found[0])}; its user is associated now")
-        return Created(found[0], confirmed=True)
+        return Created(found[0], earlier=True)
 
 
 def _is_like(item: Json, body: Json) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from unicodedata import category
 
 from fleioctl.model.resource import Column
 from fleioctl.output.writer import Output
@@ -44,9 +46,33 @@ HOSTILE = (
     " spaced ",
     "quotes \" and , and ; and ' and #",
     "null\x00byte\x7f",
+    "zero\u200bwidth\u200c\u2060\u00ad\ufeff",
+    "tags \U0001f3f4\U000e0041\U000e007f",
+    "private \ue000 \U000f0000 \U0010fffd",
+    "👩‍👩‍👧 ❤️",
+    "'=1+1",
+    "''@x",
 )
+CATEGORIES, NEWLINE = ("Cc", "Cf", "Co", "Cs"), "\n"
+UNSAFE = {character for character in map(chr, range(sys.maxunicode + 1)) if category(character) in CATEGORIES}
+UNSAFE = (UNSAFE - {"\u200d"}) | {"\u2028", "\u2029"}  # the joiner of emoji; lines that some terminals break
+
+
+def _ranges(characters: Iterable[str]) -> str:
+    """Write a class of characters with ranges: one with 100,000 single ones is searched slowly."""
+    first = last = ""
+    written = []
+    for each in sorted(characters):
+        if last and ord(each) == ord(last) + 1:
+            last = each
+            continue
+        written.append((first, last))
+        first = last = each
+    return "".join(f"{re.escape(start)}-{re.escape(end)}" for start, end in [*written[1:], (first, last)])
+
+
 # what may act on a terminal; line ends are checked where they matter
-RAW = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ud800-\udfff]")
+RAW = re.compile(f"[{_ranges(UNSAFE - {NEWLINE})}]")
 
 
 @dataclass(frozen=True)
@@ -96,6 +122,11 @@ def record(
 def value(any_value: Any, format: str, **options: Any) -> Shown:
     """Show any JSON."""
     return _shown(lambda out: out.value(any_value), format, options)
+
+
+def raw(any_value: Any, format: str, **options: Any) -> Shown:
+    """Show the answer of a raw call."""
+    return _shown(lambda out: out.raw(any_value), format, options)
 
 
 def _shown(show: Callable[[Output], int | None], format: str, options: dict[str, Any]) -> Shown:

@@ -1,6 +1,19 @@
 """The e-mails that the panel sends."""
 
-from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
+from fleioctl.model.resource import (
+    AsCode,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+)
 
 RESOURCE = Resource(
     path="notification_templates",
@@ -30,7 +43,7 @@ RESOURCE = Resource(
         Field("name", "Name, by which the panel finds it.", required=True),
         Field("language", "Language code.", required=True, verbs=("create",)),
         Field("title", "Subject of the e-mail.", required=True),
-        Field("content", "The text, or @FILE.", type="file", required=True),
+        Field("content", "The text.", type="prose", required=True),
         Field("category", "The category, see create-options."),
         Field("disable_notification", "Do not send it.", type="boolean"),
     ),
@@ -45,6 +58,7 @@ RESOURCE = Resource(
             example="--name invoice.unpaid",
         ),
     ),
+    as_code=AsCode(key=("name", "language")),
     examples=Examples(
         sample="invoice.unpaid",
         verbs={
@@ -53,4 +67,11 @@ RESOURCE = Resource(
             "update": 'invoice.unpaid --title "Please pay"',
         },
     ),
+    commands={
+        "edit": Command(
+            Code("edit", "edit"),
+            "Edit one template in $VISUAL or $EDITOR; the difference is shown first.",
+            "invoice.unpaid",
+        )
+    },
 )

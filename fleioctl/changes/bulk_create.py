@@ -1,0 +1,73 @@
+"""Many creates from one file: the run has an entry of its own, so that after a kill it goes on with what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+
+from fleioctl.changes.create_once import CreateRequest, create
+from fleioctl.changes.results import Result
+from fleioctl.changes.sending import Call, one_at_a_time, open_operation, waivable
+from fleioctl.errors import Local
+from fleioctl.inputs.lookup import target_of
+from fleioctl.model.resource import once
+from fleioctl.session.session import Session
+from fleioctl.storage.journal import PARTIAL
+
+ACTION = "create-many"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run over the objects of a file; `made` are the ids of the rows that a killed run had done already."""
+
+    session: Session
+    requests: Sequence[CreateRequest]
+    operation: str = ""
+    made: dict[int, str] = field(default_factory=dict)
+    ended: set[int] = field(default_factory=set)
+
+    def create(self, row: int) -> Result:
+        """Create the object of one row, unless the run had made it."""
+        request = self.requests[row]
+        if row in self.made:
+            result = Result(self.made[row], request.label, "create", "unchanged", "made by an earlier run")
+        else:
+            tag = f"{self.operation}:{row}" if self.operation else ""
+            created = create(self.session, replace(request, run=tag))
+            target = target_of(request.resource, created.item)
+            detail = "made by an earlier run" if created.earlier else ""
+            outcome = "unchanged" if created.existed or created.earlier else "done"
+            result = Result(target.id, target.name, "create", outcome, detail)
+        self.ended.add(row)
+        return result
+
+
+@contextmanager
+def remembered(session: Session, requests: Sequence[CreateRequest]) -> Iterator[Run]:
+    """Begin a run, or go on with the one over the same file that did not come to its end."""
+    if not requests[0].journal:
+        yield Run(session, requests)
+        return
+    group = requests[0].resource.group
+    wish = [[request.label, request.body] for request in requests]
+    call = Call("POST", requests[0].resource.path, once, group, ACTION, f"{len(requests)} {group}", wish=wish)
+    with one_at_a_time(session, group, call.digest, run=True):
+        run = _begin(session, requests, call)
+        try:
+            yield run
+        finally:
+            with suppress(Local):  # it stays open, and the next run goes on with it
+                session.journal.close(run.operation, "done" if len(run.ended) == len(requests) else PARTIAL)
+
+
+def _begin(session: Session, requests: Sequence[CreateRequest], call: Call) -> Run:
+    with waivable():
+        entry = session.journal.open_run(session.panel, call.resource, ACTION, call.digest)
+    if entry is None:
+        return Run(session, requests, open_operation(session, call))
+    made = session.journal.rows_done(entry.operation)
+    session.note(f"an earlier run of this file made {len(made)} of {len(requests)}; going on with the rest")
+    session.note(f"to make them all anew instead: fleioctl history resolve {entry.operation} --as done")
+    return Run(session, requests, entry.operation, made)

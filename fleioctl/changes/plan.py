@@ -1,0 +1,149 @@
+"""What a write would do: a row for each object, or with --curl the line that would do it; nothing is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.changes.submit import Call
+from fleioctl.concurrent import gather
+from fleioctl.errors import Error, Incomplete
+from fleioctl.inputs.lookup import Target
+from fleioctl.model.paths import walk
+from fleioctl.model.resource import Column
+from fleioctl.output.tables.cells import readable
+from fleioctl.session.session import Session
+from fleioctl.text.redaction import REDACTED, is_secret, redact_body
+from fleioctl.text.wrapping import shorten
+
+COLUMNS = (
+    Column("id", "ID"),
+    Column("name"),
+    Column("action"),
+    Column("would", kind="state"),
+    Column("detail"),
+)
+LONGEST = 200  # characters of one value in a detail: a script tells nothing in a table
+
+Would = Literal["create", "change", "act", "delete", "unchanged", "refused"]
+BY_METHOD: dict[str, Would] = {"DELETE": "delete", "PUT": "change", "PATCH": "change"}
+
+
+@dataclass(frozen=True)
+class Planned:
+    """What would become of one object: by which call, or refused by which error."""
+
+    target: Target
+    action: str
+    would: Would
+    detail: str = ""
+    call: Call | None = None
+    error: Error | None = None
+
+    @property
+    def is_change(self) -> bool:
+        """Tell whether the real run would send anything for it."""
+        return self.would not in ("unchanged", "refused")
+
+    def as_row(self) -> dict[str, Any]:
+        """Return the object that the output formats show; what does not exist yet has no id."""
+        target = self.target
+        names = {"id": target.id or None, "name": target.name, "action": self.action}
+        return {**names, "would": self.would, "detail": self.detail}
+
+
+def refused(target: Target, action: str, error: Error) -> Planned:
+    """Return the row of what the real run would refuse before it sends."""
+    return Planned(target, action, "refused", error.message, error=error)
+
+
+def show(session: Session, planned: Sequence[Planned]) -> None:
+    """Show the plan and its count, then raise what the real run would raise before its first write."""
+    if session.options.curl:
+        _show_lines(session, planned)
+    else:
+        changes = sum(each.is_change for each in planned)
+        counts = {"unchanged": 0, "refused": 0}
+        for each in planned:
+            counts[each.would] = counts.get(each.would, 0) + 1
+        told = "".join(f", {counts[name]} {name}" for name in ("unchanged", "refused") if counts[name])
+        session.note(f"would change {changes}{told}; nothing was sent")
+        shown = [each for each in planned if each.is_change and each.target.id] if session.format == "ids" else planned
+        session.out.rows(COLUMNS, [[each.as_row() for each in shown]] if shown else [])
+    _raise_refusals(planned)
+
+
+def show_call(session: Session, call: Call, target: Target | None = None, *, detail: str = "") -> None:
+    """Show the plan of a command that makes one call."""
+    would = BY_METHOD.get(call.method, "act")
+    about = detail or said_of(call.body if isinstance(call.body, dict) else {})
+    show(session, [Planned(target or Target("", call.key), call.action, would, about, call)])
+
+
+def each(session: Session, targets: Sequence[Any], parallel: int, work: Callable[[Any], Planned]) -> list[Planned]:
+    """Plan many objects, so many at a time."""
+    found: list[Planned] = []
+    session.connect()
+    for start in range(0, len(targets), parallel):
+        reads = {str(number): _bound(work, one) for number, one in enumerate(targets[start : start + parallel])}
+        for outcome in gather(reads).values():
+            if isinstance(outcome, Error):
+                raise outcome
+            found.append(outcome)
+    return found
+
+
+def said_of(body: Mapping[str, Any]) -> str:
+    """Return what a body says, for people; no secret."""
+    return ", ".join(f"{name} {_shown(name, value)}" for name, value in redact_body(body).items())
+
+
+def difference(asked: Mapping[str, Any], before: Mapping[str, Any], same: Callable[[str], bool]) -> str:
+    """Return each field from old to new, for people; no secret."""
+    told = (f"{name}: {_shown(name, walk(dict(before), name))} -> {_shown(name, asked[name])}" for name in asked)
+    return ", ".join(text for name, text in zip(asked, told, strict=True) if not same(name))
+
+
+def _bound(work: Callable[[Any], Planned], one: Any) -> Callable[[], Planned]:
+    return lambda: work(one)
+
+
+def _shown(name: str, value: Any) -> str:
+    if value in (None, ""):
+        return "nothing"
+    return REDACTED if is_secret(name.rsplit(".", 1)[-1]) else shorten(written(value), LONGEST, "...")
+
+
+def written(value: Any) -> str:
+    """Return a value that is to be sent as people read it, its numbers with their digits."""
+    return exact_json(value) if isinstance(value, dict | list) and not _are_words(value) else readable(value)
+
+
+def _are_words(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def _show_lines(session: Session, planned: Sequence[Planned]) -> None:
+    from fleioctl.changes.curl import curl_line
+
+    calls = [each.call for each in planned if each.call and each.is_change]
+    for call in calls:
+        session.write_stdout(curl_line(call.method, session.api.address(call.path), call.query, call.body) + "\n")
+    if not calls:
+        session.note("nothing would be sent")
+
+
+def _raise_refusals(planned: Sequence[Planned]) -> None:
+    errors = list(_refusals(planned))
+    if not errors:
+        return
+    if len(errors) == len(planned) and len({error.exit_code for error in errors}) == 1:
+        raise errors[0]
+    message = f"{len(errors)} of {len(planned)} would be refused. First: {errors[0].message}"
+    raise Incomplete(message, code="some_failed", outcome="unchanged")
+
+
+def _refusals(planned: Sequence[Planned]) -> Iterator[Error]:
+    yield from (each.error for each in planned if each.error)

@@ -1,0 +1,154 @@
+"""Telling an object by what the panel shows of it: by a strong key before, by all that was sent afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any
+
+from fleioctl.changes.once import Found
+from fleioctl.changes.read_back import same
+from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.through import through
+from fleioctl.model.paths import walk
+from fleioctl.model.resource import Resource
+from fleioctl.session.session import Session
+from fleioctl.text.redaction import REDACTED, redact_body
+
+SKEW = 300.0  # seconds that the clocks of this machine and of the panel may differ
+LONGEST = 200  # characters of a field that are worth keeping in the journal for a comparison
+NAMING = ("id", "uuid", "code", "name", "slug", "email")  # by which a reference may have been sent
+SEARCHED = ("name", "title", "email", "first_name", "username")  # what every `search` of the panel looks into
+BORN = ("created_at", "created", "date_created")
+
+Json = dict[str, Any]
+Key = tuple[tuple[str, str], ...]
+
+
+def with_key(session: Session, resource: Resource, key: Key) -> list[Json] | None:
+    """Return the objects that have the key; None when the panel does not show it, so that it is no key.
+
+    A client has no e-mail from 2022.05 on: there the users that have it tell whose it is.
+    """
+    if (led := _led_to(session, resource, key)) is not None:
+        return led
+    found = list(objects(session, resource, _narrowed(resource, key)))
+    if same_key := [item for item in found if all(n in item and agrees(item[n], v) for n, v in key)]:
+        return same_key
+    if not found:  # by a filter that finds nothing the field cannot be seen
+        found = next((list(p.objects) for p in session.api.pages(resource.path, page_size=1, limit=1)), [])
+    return None if found and not any(is_shown(item, key) for item in found) else []
+
+
+def _led_to(session: Session, resource: Resource, signs: Key) -> list[Json] | None:
+    """Return the objects that others lead to by a sign that they alone carry; None when there is none such."""
+    fields = {way.field for way in session.current(resource.identity.through)}
+    return next((through(session, resource, value) for name, value in signs if name in fields), None)
+
+
+def is_shown(item: Json, key: Key) -> bool:
+    """Tell whether an object carries all fields of a key."""
+    return all(name in item for name, _ in key)
+
+
+def agrees(shown: Any, wanted: Any) -> bool:
+    """Compare as the panel stores it: blanks stripped, case folded, numbers by value, references by what they show."""
+    if isinstance(shown, dict) and not isinstance(wanted, dict):
+        return any(agrees(shown[name], wanted) for name in NAMING if shown.get(name) not in (None, "", [], {}))
+    shown, wanted = (each.strip().replace("\r\n", "\n") if isinstance(each, str) else each for each in (shown, wanted))
+    return str(shown).casefold() == str(wanted).casefold() or same(shown, wanted)
+
+
+class NewObject:
+    """The object that a create makes: not there before, not older than the call, and like all that was sent."""
+
+    def __init__(self, session: Session, resource: Resource, body: Json, signs: Key) -> None:
+        self.session, self.resource, self.signs = session, resource, signs
+        self.sent = _as_shown(dict(_flat(redact_body(body))))
+        self.several = 0
+
+    def before(self) -> Json:
+        """Return the ids of what looks like it already, and what it is to look like."""
+        known = sorted(self._id(item) for item in self._candidates())
+        return {"known": known, "signs": dict(self.signs), "sent": self.sent}
+
+    def find(self, context: Json) -> Found | None:
+        """Return the one object that appeared since; None when there is none, or `several`."""
+        new = self.appeared(context)
+        self.several = len(new) if len(new) > 1 else 0
+        return Found(self._id(new[0]), new[0]) if len(new) == 1 else None
+
+    def appeared(self, context: Json) -> list[Json]:
+        """Return what could be the object and was not there before."""
+        known, since = set(context.get("known") or ()), context.get("at")
+        sent = context.get("sent") or {}
+        return [
+            item
+            for item in self._candidates()
+            if self._id(item) not in known and not _is_older(item, since) and _is_like(item, sent)
+        ]
+
+    def _candidates(self) -> list[Json]:
+        if not self.signs:
+            return []
+        found = _led_to(self.session, self.resource, self.signs)
+        if found is None:
+            found = list(objects(self.session, self.resource, _narrowed(self.resource, self.signs, self.sent)))
+        return [item for item in found if _is_like(item, dict(self.signs))]
+
+    def _id(self, item: Json) -> str:
+        return str(item.get(self.resource.identity.key))
+
+
+def _narrowed(resource: Resource, signs: Key, sent: Mapping[str, Any] = MappingProxyType({})) -> list[tuple[str, str]]:
+    """Return the query by which the server itself narrows the list down, without losing the object."""
+    params = {each.param or each.name for each in resource.listing.filters if not each.field}
+    query = [(name, value) for name, value in signs if name in params]
+    query = query or [(name, str(sent[name])) for name in ("client", "region") if name in params and sent.get(name)]
+    if query or not resource.listing.searchable or not signs or signs[0][0] not in SEARCHED:
+        return query
+    return [("search", signs[0][1])]
+
+
+def _is_like(item: Json, sent: Json) -> bool:
+    """Tell whether nothing that the object shows differs from what was sent."""
+    return all(not _differs(item, name, value) for name, value in sent.items())
+
+
+def _differs(item: Json, name: str, wanted: Any) -> bool:
+    shown = walk(item, name)
+    if shown in (None, "", [], {}) or isinstance(shown, list) or isinstance(wanted, (dict, list)):
+        return False  # not shown, or not shown yet
+    return not agrees(shown, wanted)
+
+
+def _is_older(item: Json, since: Any) -> bool:
+    """Tell whether the panel says that it was made before the call."""
+    if not isinstance(since, (int, float)):
+        return False
+    for name in BORN:
+        try:
+            born = datetime.fromisoformat(str(item.get(name)))
+        except ValueError:
+            continue
+        if born.tzinfo is not None:  # a time without a zone can be hours off
+            return born.astimezone(UTC).timestamp() < since - SKEW
+    return False
+
+
+def _as_shown(sent: Json) -> Json:
+    """Return what the panel may show of it: no long texts, and the image of an instance under its own name."""
+    kept = {name: value for name, value in sent.items() if len(str(value)) <= LONGEST}
+    if kept.get("boot_source.source_type") == "image":
+        kept["image"] = kept.get("boot_source.source_id")
+    return kept
+
+
+def _flat(body: Json, prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield the plain values of a body under dotted names."""
+    for name, value in body.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{name}.")
+        elif value not in (None, "", REDACTED) and not isinstance(value, list):
+            yield f"{prefix}{name}", value

@@ -1,0 +1,92 @@
+"""Files of a raw call: bytes that come, forms that go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from fleioctl.errors import Local, Usage
+from fleioctl.model.resource import safe
+
+if TYPE_CHECKING:
+    from fleioctl.api.client import Answer
+    from fleioctl.api.transport.multipart import Multipart, Part
+    from fleioctl.commands.api.raw_call import Query
+    from fleioctl.session.session import Session
+
+OutputFile = Annotated[
+    str | None, typer.Option("--output-file", metavar="FILE", help="Write what a GET answers there, as it comes.")
+]
+Force = Annotated[bool | None, typer.Option("--force", help="Replace a FILE that is there.")]
+Form = Annotated[
+    list[str] | None, typer.Option("--form", metavar="K=V|K=@FILE", help="A field, or a file, of a multipart form.")
+]
+
+
+def read(session: Session, path: str, query: Query, file: str | None, *, force: bool) -> Answer | None:
+    """Return what a GET answers when it is JSON; anything else is written where it belongs."""
+    if file:
+        from fleioctl.storage.downloads import check_free, write_whole
+
+        place = Path(file).expanduser()
+        check_free(place, force=force)
+        data = session.api.fetch(path, query).body
+        write_whole(place, data, force=force)
+        session.note(f"wrote {len(data):,} bytes to {place}")
+        return None
+    answer = session.api.fetch(path, query)
+    kind = answer.headers.get("Content-Type", "").lower()
+    if answer.body and not ("json" in kind or "html" in kind or not kind):
+        _pass_on(session, answer.body)
+        return None
+    return _parsed(answer) or session.api.send("GET", path, safety=safe, query=query)
+
+
+def form_of(texts: Sequence[str]) -> Multipart:
+    """Return the form that the options describe."""
+    from fleioctl.api.transport.multipart import Multipart
+
+    return Multipart(tuple(map(_part, texts)))
+
+
+def _parsed(answer: Answer) -> Answer | None:
+    """Return the answer with its JSON; what is none is asked for again, with all attempts and explanations."""
+    from fleioctl.api.answers.json_body import NotJson, parse
+
+    try:
+        body = parse(answer.body)
+    except NotJson:
+        return None
+    return answer._replace(body=body) if isinstance(body, dict | list) else None
+
+
+def _pass_on(session: Session, data: bytes) -> None:
+    if session.stdout.isatty():
+        message = f"The answer is {len(data):,} bytes that are no JSON; a terminal cannot show them."
+        raise Usage(message, code="binary", hint="Give --output-file FILE, or pipe it.")
+    raw = getattr(session.stdout, "buffer", None)
+    if raw is None:  # a stream of text alone
+        session.write_stdout(data.decode("utf-8", "replace"))
+        return
+    session.stdout.flush()
+    raw.write(data)
+    raw.flush()
+
+
+def _part(text: str) -> Part:
+    from fleioctl.api.transport.multipart import Part
+
+    name, sign, value = text.partition("=")
+    if not sign or not name:
+        raise Usage(f"--form {text!r}: use KEY=VALUE, or KEY=@FILE.")
+    if not value.startswith("@"):
+        return Part(name, value.encode())
+    try:
+        return Part(name, Path(value[1:]).expanduser().read_bytes(), value[1:])
+    except OSError as error:
+        raise Usage(f"--form {name}: {value[1:]} cannot be read: {error.strerror}.", code="input_file") from error
+    except MemoryError as error:
+        raise Local(f"--form {name}: {value[1:]} is too large to be sent from memory.", code="input_file") from error

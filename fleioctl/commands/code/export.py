@@ -1,0 +1,72 @@
+"""`export`: what an administrator configured, as a file that lives in git."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from fleioctl.errors import Usage
+from fleioctl.model.command import command
+from fleioctl.session.session import Session
+from fleioctl.text.suggestions import did_you_mean
+
+BY_HAND = ("clients", "security-groups", "dns-zones")  # belong to customers: only when they are named
+
+
+def export(
+    session: Session,
+    groups: Annotated[list[str] | None, typer.Argument(metavar="[GROUP...]", help="Which; all but customers'.")] = None,
+    *,
+    select: Annotated[list[str] | None, typer.Option("--select", metavar="EXPR", help="As --filter of a list.")] = None,
+    to: Annotated[str | None, typer.Option("--to", metavar="FILE", help="File to write.")] = None,
+) -> None:
+    """Write what is configured on the panel as YAML: no ids, no dates, no secrets; the same panel, the same bytes.
+
+    Example: fleioctl --profile sandbox export products product-groups
+    """
+    from fleioctl.model.filters import filtering, parse
+    from fleioctl.verbs.as_code.document import written
+    from fleioctl.verbs.as_code.panel import Names, coded, entries
+
+    for group in groups or ():
+        if group not in coded():
+            hint = f"It can export {', '.join(coded())}."
+            raise Usage(f"{group!r} cannot be exported.{did_you_mean(group, coded())}", code="no_group", hint=hint)
+    chosen = [each for each in coded() if (each in groups if groups else each not in BY_HAND)]
+    chosen = [each for each in chosen if groups or _is_here(session, each)]
+    query = [("filtering", filtering([parse(text) for text in select]))] if select else []
+    names = Names(session)
+    parts = [written(each, entries(session, each, names, query)) for each in chosen]
+    text = "\n".join(parts)
+    if to:
+        _write(to, text)
+        session.note(f"{len(chosen)} groups written to {to}")
+    else:
+        session.write_stdout(text)
+
+
+def _is_here(session: Session, group: str) -> bool:
+    from fleioctl.model.registry import resource_of
+
+    return bool(session.current((resource_of(group),)))
+
+
+def _write(place: str, text: str) -> None:
+    """Write beside and rename: a file in git is never half written."""
+    import os
+    from pathlib import Path
+
+    from fleioctl.errors import Local
+
+    target = Path(place)
+    new = target.with_name(f".{target.name}.new")
+    try:
+        new.write_text(text, encoding="utf-8")
+        os.replace(new, target)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise Local(f"{place} cannot be written: {error.strerror}.", code="output_file") from error
+
+
+ENTRY = command(export, section="Start")

@@ -1,0 +1,17 @@
+"""The PDF of an invoice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fleioctl.model.registry import resource_of
+from fleioctl.verbs.download import Source, download_command
+
+
+def _name(item: Mapping[str, Any]) -> str:
+    number = item.get("display_number") or item.get("name") or "draft"
+    return f"invoice-{number}-{item.get('id')}.pdf"
+
+
+download = download_command(resource_of("invoices"), Source("download", _name, (("content_type", "pdf"),)))

@@ -1,0 +1,300 @@
+"""The same command again after exit 7 or a kill: the first object is the result, and nothing is sent twice."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+from pathlib import Path
+
+import pytest
+from faults.catalogue import BY_NAME
+from faults.received import Received
+from faults.server import FaultyServer
+from faults.wire import JANE, Objects
+from running import Machine
+
+from fleioctl.sandbox.application import Sandbox
+
+TICKETS, TODOS = "plugins/tickets/tickets", "plugins/todo/todo"
+
+
+@pytest.fixture
+def panel(seed: Path, tmp_path: Path) -> Sandbox:
+    shutil.copytree(seed, tmp_path / "panel")
+    return Sandbox(tmp_path / "panel", delay=0)
+
+
+@pytest.fixture
+def machine(tmp_path: Path, panel: Sandbox) -> Machine:
+    return Machine(tmp_path / "home", {"FLEIOCTL_TOKEN": panel.token})
+
+
+def serve(panel: Sandbox, fault: str = "nothing_wrong") -> FaultyServer:
+    """Serve the panel with a fault that strikes writes alone."""
+    return FaultyServer(panel, BY_NAME[fault], spoils=lambda received: received.method != "GET")
+
+
+def writes(server: FaultyServer) -> int:
+    return sum(request.method != "GET" for request in server.received)
+
+
+def posts(requests: list[Received]) -> int:
+    return sum(request.method == "POST" for request in requests)
+
+
+def count(panel: Sandbox, path: str, **fields: str) -> int:
+    return sum(all(row.get(n) == v for n, v in fields.items()) for row in Objects(panel).all(path))
+
+
+def creates(panel: Sandbox) -> dict[str, tuple[str, str, dict[str, str]]]:
+    """Return for each kind the line, the list, and what tells the object there."""
+    client = Objects(panel).first("clients", lambda row: row["status"] == "active")["id"]
+    return {
+        "ticket": (
+            f"tickets create --title Broken --client {client} --department 1 --priority low --status open "
+            "--description Clicks",
+            TICKETS,
+            {"title": "Broken"},
+        ),
+        "todo": ("todos create --title Buy", TODOS, {"title": "Buy"}),
+        "network": (
+            f"networks create --client {client} --name net9 --region Region1",
+            "openstack/networks",
+            {"name": "net9"},
+        ),
+        "client": (f"{JANE} --allow-duplicate", "clients", {"email": "jane@doe.com"}),
+    }
+
+
+KINDS = ("ticket", "todo", "network", "client")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_killed_create_run_again_is_one_object(kind: str, machine: Machine, panel: Sandbox) -> None:
+    line, path, fields = creates(panel)[kind]
+    with serve(panel, "acts_then_hangs") as server:
+        process = machine.start(line, FLEIOCTL_URL=server.url)
+        with server.changed:
+            assert server.changed.wait_for(lambda: writes(server) and server.acted and server.struck, 30)
+            assert server.changed.wait_for(lambda: any(r.method == "POST" for r in server.acted), 30)
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=30)
+        server.fault = None
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert again.code == 0, again.stderr
+        assert "made by an earlier run" in again.stderr
+        assert str(again.json["id"]) in again.stderr
+        assert writes(server) == 1
+        assert machine("history -o json", FLEIOCTL_URL=server.url).json[0]["outcome"] == "done"
+        third = machine(line, FLEIOCTL_URL=server.url)
+        assert third.code == 0, "what is closed does not block the next that is meant"
+    assert count(panel, path, **fields) == 2
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_create_that_stays_unknown_is_not_sent_again(kind: str, machine: Machine, panel: Sandbox) -> None:
+    line, path, fields = creates(panel)[kind]
+    with serve(panel, "closed_after_reading") as server:
+        first = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert first.code == 7, first.stderr
+        server.fault = None
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert (again.code, again.error["operation"]) == (7, first.error["operation"])
+        assert writes(server) == 1
+        settle = f"history resolve {first.error['operation']} --as not-done --yes"
+        assert machine(settle, FLEIOCTL_URL=server.url).code == 0
+        assert machine(line, FLEIOCTL_URL=server.url).code == 0
+    assert count(panel, path, **fields) == 1
+
+
+def test_another_wish_of_the_same_name_is_not_blocked(machine: Machine, panel: Sandbox) -> None:
+    with serve(panel, "closed_after_reading") as server:
+        assert machine("todos create --title Buy", FLEIOCTL_URL=server.url).code == 7
+        server.fault = None
+        assert machine("todos create --title Buy --status done", FLEIOCTL_URL=server.url).code == 0
+
+
+def actions(panel: Sandbox) -> dict[str, str]:
+    """Return lines of actions that nothing on the panel proves."""
+    ticket = Objects(panel).first(TICKETS, lambda row: row["status"] == "open")["id"]
+    todo = Objects(panel).first(TODOS, lambda row: True)["id"]
+    running = Objects(panel).first(
+        "openstack/instances", lambda row: row["status"] == "active" and not row["locked"] and not row["display_task"]
+    )["id"]
+    return {
+        "reply": f"tickets reply {ticket} --reply-text Thanks",
+        "note": f"tickets note {ticket} --note-text Careful",
+        "comment": f"todos comment {todo} --comment-text Late",
+        "reboot": f"instances reboot {running} --yes",
+        "raw call": f"api POST {TODOS} -f title=Buy -f status=open",
+    }
+
+
+@pytest.mark.parametrize("name", ["reply", "note", "comment", "reboot", "raw call"])
+def test_action_with_a_lost_answer_is_not_sent_again(name: str, machine: Machine, panel: Sandbox) -> None:
+    line = actions(panel)[name]
+    with serve(panel, "acts_then_closes") as server:
+        first = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert first.code == 7, first.stderr
+        server.fault = None
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert again.code == 7
+        assert "history resolve" in again.stderr
+        assert writes(server) == 1
+        operation = machine("history -o json", FLEIOCTL_URL=server.url).json[0]["operation"]
+        settled = machine(f"history resolve {operation} --as done --yes", FLEIOCTL_URL=server.url)
+        assert settled.code == 0, settled.stderr
+        assert machine(line, FLEIOCTL_URL=server.url).code == 0
+        assert writes(server) == 2
+
+
+def test_killed_raw_call_is_not_sent_again(machine: Machine, panel: Sandbox) -> None:
+    line = f"api POST {TODOS} -f title=Buy -f status=open"
+    with serve(panel, "acts_then_hangs") as server:
+        process = machine.start(line, FLEIOCTL_URL=server.url)
+        with server.changed:
+            assert server.changed.wait_for(lambda: any(r.method == "POST" for r in server.acted), 30)
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=30)
+        server.fault = None
+        assert machine(line, FLEIOCTL_URL=server.url).code == 7
+        assert writes(server) == 1
+    assert count(panel, TODOS, title="Buy") == 1
+
+
+LOOKS_REFUSED = ("http_401", "http_403", "http_404", "http_503")
+
+
+@pytest.mark.parametrize("fault", LOOKS_REFUSED)
+def test_accepted_create_whose_look_is_refused_was_changed(fault: str, machine: Machine, panel: Sandbox) -> None:
+    owner = Objects(panel).first("openstack/instances", lambda row: row["status"] == "active")["client"]["id"]
+    line = f"volumes create --client {owner} --name vol9 --size 1 --region Region1"
+
+    def after_the_post(received: Received) -> bool:
+        return received.method == "GET" and any(each.method == "POST" for each in server.acted)
+
+    with FaultyServer(panel, BY_NAME[fault], spoils=after_the_post) as server:
+        result = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert (result.code, result.error["outcome"]) == (8, "changed"), result.stderr
+        assert "Nothing was changed" not in result.stderr
+        server.fault = None
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert again.code == 0, again.stderr
+        assert json.loads(again.stdout)["name"] == "vol9"
+        assert writes(server) == 1
+
+
+def todo_file(folder: Path, size: int) -> Path:
+    file = folder / "todos.json"
+    file.write_text(json.dumps([{"title": f"Job {n % (size - 1)}"} for n in range(size)]))  # two are alike
+    return file
+
+
+@pytest.mark.parametrize("made", [1, 7])
+def test_killed_bulk_create_goes_on_with_what_is_missing(
+    made: int, machine: Machine, panel: Sandbox, tmp_path: Path
+) -> None:
+    before = count(panel, TODOS)
+    line = f"todos create --from-file {todo_file(tmp_path, 20)} --parallel 3"
+
+    def late(received: Received) -> bool:
+        return received.method == "POST" and posts(server.acted) >= made
+
+    with FaultyServer(panel, BY_NAME["acts_then_hangs"], spoils=late) as server:
+        process = machine.start(line, FLEIOCTL_URL=server.url)
+        with server.changed:
+            assert server.changed.wait_for(lambda: server.struck == 3 and posts(server.acted) == writes(server), 30)
+        process.send_signal(signal.SIGKILL)
+        process.communicate(timeout=30)
+        server.fault = None
+        assert "create-many" in machine("history --outcome intent", FLEIOCTL_URL=server.url).stdout
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert again.code == 0, again.stderr
+        assert count(panel, TODOS) == before + 20
+        assert len({row["id"] for row in again.json}) == 20
+        assert machine(line, FLEIOCTL_URL=server.url).code == 0, "a second run that is meant"
+    assert count(panel, TODOS) == before + 40
+
+
+def test_bulk_create_with_failures_goes_on_with_them(machine: Machine, panel: Sandbox, tmp_path: Path) -> None:
+    before = count(panel, TODOS)
+    line = f"todos create --from-file {todo_file(tmp_path, 6)} --parallel 1"
+
+    def fourth(received: Received) -> bool:
+        return received.method == "POST" and sum(each.method == "POST" for each in server.received) == 4
+
+    with FaultyServer(panel, BY_NAME["http_409"], spoils=fourth) as server:
+        assert machine(line, FLEIOCTL_URL=server.url).code == 8
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert [row["outcome"] for row in again.json].count("done") == 1
+    assert count(panel, TODOS) == before + 6
+
+
+def test_snapshot_with_a_lost_answer_is_found_by_the_next_run(machine: Machine, panel: Sandbox) -> None:
+    running = Objects(panel).first(
+        "openstack/instances", lambda row: row["status"] == "active" and not row["locked"] and not row["display_task"]
+    )["id"]
+    line = f"instances create-snapshot {running} --name snap9 -o json"
+    with serve(panel, "acts_then_closes") as server:
+        assert machine(line, FLEIOCTL_URL=server.url).code == 7
+        server.fault = None
+        again = machine(line, FLEIOCTL_URL=server.url)
+        assert again.code == 0, again.stderr
+        assert "made by an earlier run" in again.stderr
+        assert writes(server) == 1
+    assert count(panel, "openstack/images", name="snap9") == 1
+
+
+def test_lost_update_of_a_password_is_never_done(machine: Machine, panel: Sandbox) -> None:
+    user = Objects(panel).all("users")[-1]["id"]
+    with serve(panel, "closed_after_reading") as server:
+        lost = machine(f"users update {user} --set password=n3w-Secret! -o json", FLEIOCTL_URL=server.url)
+        assert lost.code == 7, lost.stderr
+        server.fault = None
+        clear = machine(f"users update {user} --set password=n3w-Secret! -n", FLEIOCTL_URL=server.url)
+        assert clear.code == 0
+        assert "n3w-Secret" not in clear.stdout + clear.stderr + lost.stderr
+
+
+SECRET = "Xy7-hidden-word"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"users update 2 --set password={SECRET}",
+        f"users update 2 --set password={SECRET} -n",
+        f"users update 2 --set=password={SECRET} --debug",
+        "users update 2 --from-file {file} --debug",
+        "users update 2 --from-file {file} -n",
+        f"api DELETE users/2?password={SECRET}",
+        f"api POST users -f password={SECRET} -f email=x --debug",
+        f"api POST users -f user.password={SECRET} -n",
+        f'api POST users -F user={{"password":"{SECRET}"}}',
+        f"api POST users/2?token={SECRET} -n",
+        f"clients nonsense --set password={SECRET}",
+        f"clients update 1 --bogus password={SECRET}",
+    ],
+)
+def test_secret_is_nowhere(line: str, machine: Machine, panel: Sandbox, tmp_path: Path) -> None:
+    file = tmp_path / "user.json"
+    file.write_text(json.dumps({"password": SECRET}))
+    words = [word.replace("{file}", str(file)) for word in line.split()]
+    with serve(panel, "http_409") as server:
+        result = machine(words, FLEIOCTL_URL=server.url)
+        told = [result.stdout, result.stderr]
+        told += [machine(f"history -o {form}", FLEIOCTL_URL=server.url).stdout for form in ("json", "table")]
+    state = machine.state_folder
+    kept = [each.read_text(errors="replace") for each in state.rglob("*") if each.is_file()] if state.exists() else []
+    assert not [text for text in [*told, *kept] if SECRET in text]
+
+
+def test_token_in_a_title_is_not_in_the_journal(machine: Machine, panel: Sandbox) -> None:
+    with serve(panel) as server:
+        assert (
+            machine(["todos", "create", "--title", f"use {panel.token}", "-c", "id"], FLEIOCTL_URL=server.url).code == 0
+        )
+    kept = b"".join(file.read_bytes() for file in machine.state_folder.rglob("*") if file.is_file())
+    assert kept
+    assert panel.token.encode() not in kept

@@ -1,0 +1,87 @@
+"""All rows of a file are checked and resolved before the first write, and all faults told with their rows."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+from running import Machine
+
+PERSON = {
+    "first_name": "Jane",
+    "last_name": "Doe",
+    "phone": "+15550100",
+    "address1": "Elm",
+    "city": "New York",
+    "country": "US",
+    "zip_code": "1000",
+}
+
+
+def people(count: int) -> list[dict[str, Any]]:
+    return [{**PERSON, "email": f"p{n}@doe.com"} for n in range(1, count + 1)]
+
+
+def write(folder: Path, rows: list[Any]) -> str:
+    file = folder / "rows.ndjson"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return str(file)
+
+
+def none_made(sandbox: Machine) -> bool:
+    return sandbox("clients list --search doe.com --count").stdout == "0\n"
+
+
+def test_each_fault_is_told_with_its_row(sandbox: Machine, tmp_path: Path) -> None:
+    rows = people(4)
+    rows[1]["country"] = "Norway"
+    rows[2]["wrong"] = "x"
+    del rows[3]["city"]
+    result = sandbox(f"clients create --from-file {write(tmp_path, rows)}")
+    assert result.code == 2
+    lines = result.stderr.splitlines()
+    assert [line[:6] for line in lines if line.startswith("row ")] == ["row 2:", "row 3:", "row 4:"]
+    assert none_made(sandbox)
+
+
+def test_more_than_fifty_faults_are_counted(sandbox: Machine, tmp_path: Path) -> None:
+    rows = [{**row, "country": "Norway"} for row in people(60)]
+    result = sandbox(f"clients create --from-file {write(tmp_path, rows)}")
+    assert sum(line.startswith("row ") for line in result.stderr.splitlines()) == 50
+    assert "and 10 more" in result.stderr
+
+
+def test_a_name_that_means_nothing_is_found_before_anything_is_sent(sandbox: Machine, tmp_path: Path) -> None:
+    rows = [{"name": f"g{n}", "client": "john.miller@example.com", "region": "Region1"} for n in range(3)]
+    rows[2]["client"] = "nobody@example.com"
+    result = sandbox(f"security-groups create --from-file {write(tmp_path, rows)}")
+    assert (result.code, "row 3" in result.stderr) == (3, True), result.stderr
+    assert "g0" not in sandbox("security-groups list").stdout
+
+
+def test_two_rows_for_one_object_are_a_fault(sandbox: Machine, tmp_path: Path) -> None:
+    rows = people(3)
+    rows[2]["email"] = "P1@DOE.com"
+    result = sandbox(f"clients create --from-file {write(tmp_path, rows)}")
+    assert (result.code, "row 3: This is the object of row 1 again." in result.stderr) == (2, True), result.stderr
+    changes = [{"id": 722694, "fax": "1"}, {"id": 722694, "fax": "2"}]
+    assert sandbox(f"clients update --from-file {write(tmp_path, changes)}").code == 2
+
+
+def test_a_fault_in_row_9999_stops_all(sandbox: Machine, tmp_path: Path) -> None:
+    rows = people(10_000)
+    rows[9_998]["email"] = "no address"
+    started = time.process_time()
+    result = sandbox(f"clients create --from-file {write(tmp_path, rows)}")
+    assert (result.code, "row 9999" in result.stderr) == (2, True)
+    assert none_made(sandbox)
+    assert time.process_time() - started < 20
+
+
+def test_results_come_in_the_order_of_the_file_in_every_format(sandbox: Machine, tmp_path: Path) -> None:
+    result = sandbox(f"clients create --from-file {write(tmp_path, people(20))} -o ndjson")
+    ids = [json.loads(line)["id"] for line in result.stdout.splitlines()]
+    found = {str(row["id"]): row["email"] for row in sandbox("clients list --search doe.com -o json").json}
+    assert [found[id] for id in ids] == [row["email"] for row in people(20)]
