@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from fleioctl.model.resource import Resource
+from fleioctl.model.resource import Code, Resource
 
 PACKAGE = Path(__file__).parent.parent
 MAIN = {"commands": "command.py", "resources": "resource.py"}  # the file that makes a folder one word
@@ -64,11 +64,10 @@ def resource_of(group: str) -> Resource:
     return replace(resource, group=group, section=place.section)
 
 
-def own(group: str, name: str) -> Any:
-    """Import what the description of a group names as FILE.NAME, FILE beside the description."""
-    file, _, word = name.rpartition(".")
+def own(group: str, code: Code) -> Any:
+    """Import code that the description of a group names; it lies beside the description."""
     package = places()[group].module.rpartition(".")[0]
-    return getattr(importlib.import_module(f"{package}.{file}"), word)
+    return getattr(importlib.import_module(f"{package}.{code.file}"), code.name)
 
 
 def groups() -> list[str]:

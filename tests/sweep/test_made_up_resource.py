@@ -13,7 +13,7 @@ import pytest
 
 from fleioctl.cli import tree
 from fleioctl.model import registry
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Becomes, Column, Field, Filter, Resource
 from fleioctl.resources import support
 from fleioctl.sandbox.application import Sandbox
 from fleioctl.sandbox.generic import Generic
@@ -24,23 +24,37 @@ from sweep.panel import FILE, Swept, serving
 DESCRIPTION = '''\
 """Widgets of clients, which no panel has."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Column,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 RESOURCE = Resource(
     path="made/up/widgets",
     help="Widgets of clients, which no panel has.",
     columns=(Column("id", "ID"), Column("name"), Column("status", kind="state"), Column("client.name", "Client")),
-    filters=(Filter("status", choices=("raw", "painted")), Filter("client", refers="clients")),
-    sortable=("name", "status", "price"),
-    numeric=True,
-    state="status",
+    listing=Listing(
+        filters=(Filter("status", choices=("raw", "painted")), Filter("client", refers="clients")),
+        sortable=("name", "status", "price"),
+    ),
+    identity=Identity(numeric=True),
+    lifecycle=Lifecycle(state="status"),
     fields=(
         Field("name", "Name of the widget.", required=True, max_length=20),
         Field("client", "The client it is for.", required=True, refers="clients", verbs=("create",)),
         Field("status", "State of its surface.", choices=("raw", "painted")),
         Field("price", "Its price.", type="decimal"),
     ),
-    actions=(Action("paint", once, becomes="painted", help="Paint widgets."),),
+    actions=(Action("paint", once, becomes=Becomes("painted"), help="Paint widgets."),),
     views=(View("brush", "Show what one widget is painted with."),),
 )
 '''
@@ -124,7 +138,7 @@ def test_it_is_in_its_section_of_the_root_help(widgets: Resource, panel: Swept) 
 def test_the_sweep_covers_its_reads(widgets: Resource, panel: Swept) -> None:
     for check in (reads.check_formats, reads.check_count, reads.check_columns, reads.check_search, reads.check_show):
         check(panel, widgets)
-    for each in widgets.filters:
+    for each in widgets.listing.filters:
         reads.check_filter(panel, widgets, each)
     for field in sortable(widgets):
         reads.check_sort(panel, widgets, field)
@@ -155,19 +169,25 @@ def test_the_sweep_notices_a_field_that_the_panel_ignores(widgets: Resource, pan
 def test_the_sweep_notices_a_filter_that_the_panel_ignores(widgets: Resource, panel: Swept) -> None:
     ignored = Filter("status", param="state")
     writes.create(panel, widgets)
-    with misdescribed(widgets, filters=(ignored,)) as wrong, pytest.raises(AssertionError, match="--status"):
+    with (
+        misdescribed(widgets, listing=replace(widgets.listing, filters=(ignored,))) as wrong,
+        pytest.raises(AssertionError, match="--status"),
+    ):
         reads.check_filter(panel, wrong, ignored)
 
 
 def test_the_sweep_notices_an_order_that_the_panel_ignores(widgets: Resource, panel: Swept) -> None:
     for client in ("722694", "808800"):
         panel.json(f"widgets create --name {client} --client {client}")
-    with misdescribed(widgets, sortable=("client",)) as wrong, pytest.raises(AssertionError, match="client"):
+    with (
+        misdescribed(widgets, listing=replace(widgets.listing, sortable=("client",))) as wrong,
+        pytest.raises(AssertionError, match="client"),
+    ):
         reads.check_sort(panel, wrong, "client")
 
 
 def test_the_sweep_notices_a_state_that_is_never_reached(widgets: Resource, panel: Swept) -> None:
-    burning = replace(widgets.actions[0], becomes="burnt")
+    burning = replace(widgets.actions[0], becomes=Becomes("burnt"))
     with misdescribed(widgets, actions=(burning,)) as wrong, pytest.raises(AssertionError, match="burnt"):
         writes.check_action(panel, wrong, burning)
 

@@ -16,7 +16,7 @@ from .test_sweep_help import commands
 
 RESOURCES = [resource_of(group) for group in groups()]
 COMMANDS = {path for group in groups() for path, _ in commands(group)}
-FILTERS = {f"{each.group} {one.name}" for each in RESOURCES for one in each.filters}
+FILTERS = {f"{each.group} {one.name}" for each in RESOURCES for one in each.listing.filters}
 SORTS = {f"{each.group} {field}" for each in RESOURCES for field in sortable(each)}
 FIELDS = {each.group: {field.name for field in each.fields} for each in RESOURCES}
 

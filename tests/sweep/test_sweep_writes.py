@@ -16,7 +16,7 @@ from .reads import check_view
 
 WRITTEN = [g for g in groups() if (r := resource_of(g)).create or r.update or r.delete]
 ACTIONS = [(group, action.name) for group in groups() for action in resource_of(group).actions]
-WAITS = [g for g in groups() if (r := resource_of(g)).state and (r.actions or r.create)]
+WAITS = [g for g in groups() if (r := resource_of(g)).lifecycle.state and (r.actions or r.create)]
 VIEWS = [(group, view.name) for group in groups() for view in resource_of(group).views]
 
 

@@ -14,9 +14,12 @@ def goal_of(resource: Resource, action: Action, values: Mapping[str, Any] | None
     """Return what proves the action done, with these values for {names}; None when nothing can be seen."""
     if action.removes:
         return Goal(gone=True)
-    if action.becomes == "idle":
+    proof = action.becomes
+    if proof is None:
+        return None
+    if proof.idle:
         return Goal(idle=True)
-    field, _, value = action.becomes.rpartition("=")
+    value = proof.value
     if values is not None:
         value = value.format_map(defaultdict(str, {name: as_text(each) for name, each in values.items()}))
-    return Goal(field.rstrip("!") or resource.state, value, differs=field.endswith("!")) if value else None
+    return Goal(proof.field or resource.lifecycle.state, value, differs=proof.differs) if value else None

@@ -9,7 +9,7 @@ from fleioctl.errors import NotFound
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import UUID, Target
 from fleioctl.model.paths import gathered, identity
-from fleioctl.model.resource import Action, Field, Resource
+from fleioctl.model.resource import Action, Among, Field, Resource
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
 from fleioctl.verbs.show import object_path
@@ -30,15 +30,14 @@ class Inputs:
         values = dict(self.values)
         for field in self.action.fields:
             if field.among and values.get(field.name):
-                values[field.name] = self._offered(target, field, str(values[field.name]))
+                values[field.name] = self._offered(target, field, field.among, str(values[field.name]))
         return {**self.action.constants, **fields.body_of(self.action.fields, values)} or None
 
-    def _offered(self, target: Target, field: Field, word: str) -> str:
+    def _offered(self, target: Target, field: Field, among: Among, word: str) -> str:
         """Return the id of what the target offers under this id or name; no call when it can only be an id."""
         if UUID.fullmatch(word):
             return word
-        segment, _, key = field.among.partition(":")
-        offered = gathered(self.session.api.get(object_path(self.resource, target.id, segment)), key)
+        offered = gathered(self.session.api.get(object_path(self.resource, target.id, among.segment)), among.key)
         exact = [item for item in offered if identity(item) == word]
         named = {identity(item) for item in exact or offered if exact or word in _names(item)}
         if len(named) == 1:

@@ -1,0 +1,96 @@
+"""Columns, fields and filters: what the objects of a resource have, in the words of the API.
+
+`since` and `until` are panel versions (`2022.05`): from the first on, and before the second, the panel knows it;
+empty means always. Without eq and repr the classes are made in half the time, and every command makes them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from fleioctl.text.naming import titled
+
+Type = Literal["text", "file", "integer", "number", "decimal", "boolean", "date", "json"]
+Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Column:
+    """One field of the objects as people see it; tables drop columns from the right, never the first."""
+
+    path: str  # dotted into the object: "client.name"
+    title: str = ""  # "E-mail"; made from the path when empty
+    kind: Kind = "text"  # how tables write the value: "age" for 2019-11-27T14:36:45+02:00
+    unit: str = ""  # path of the currency of money: "currency"
+    since: str = ""  # first version that has it: "2020.10"
+    until: str = ""  # first version without it: "2022.05"
+
+    @property
+    def heading(self) -> str:
+        """Return the title, made from the path when none was given."""
+        return self.title or titled(self.path.rsplit(".", 1)[-1])
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Among:
+    """Where the target itself lists what a field may name; Among("resize", "flavors") reads flavors of <id>/resize."""
+
+    segment: str  # last part of the URL, empty for the object itself
+    key: str  # the key that holds the list
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Field:
+    """One input of a create, an update or an action."""
+
+    name: str  # the API's key, dotted when nested: "boot_source.source_id"
+    help: str = ""  # "Name of the instance."
+    type: Type = "text"  # what its values are, also in files: "decimal" keeps its digits
+    required: bool = False  # a create without it is refused here
+    choices: tuple[str, ...] = ()  # the only values: ("public", "private")
+    max_length: int = 0  # characters the panel takes: 127
+    refers: str = ""  # the group whose objects may be given by name: "flavors"
+    option: str = ""  # a friendlier option name: "network" for nics
+    many: bool = False  # repeatable, travels as a list
+    secret: bool = False  # comes by prompt, standard input or file, and is never shown
+    check: str = ""  # a local validation: "email", "country"
+    verbs: tuple[str, ...] = ("create", "update")  # where it exists
+    put: bool = False  # only PUT changes it, PATCH ignores it with 200
+    query: bool = False  # travels in the URL
+    encoded: bool = False  # a list that travels as a string of JSON: "[12]"
+    among: Among | None = None  # what the target itself offers
+    since: str = ""  # first version that has it: "2020.10"
+    until: str = ""  # first version without it: "2022.05"
+    moved: str = ""  # where it lives where it is gone: "the e-mail is the user's: users update"
+
+    @property
+    def flag(self) -> str:
+        """Return the option as typed, dashes included."""
+        return "--" + (self.option or self.name).replace("_", "-").replace(".", "-")
+
+    @property
+    def parameter(self) -> str:
+        """Return the Python name under which the option arrives."""
+        return self.flag[2:].replace("-", "_")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Filter:
+    """One named filter of a list: a query parameter, or with `field` a part of `filtering=`."""
+
+    name: str  # the option: "credit_below"
+    help: str = ""  # "Only of this client."
+    param: str = ""  # the query parameter where it has another name: "uptodate_credit_max"
+    field: str = ""  # the field of filtering=: "project__service__client__id"
+    operator: str = "="  # how the field is compared: "<="
+    type: Type = "text"  # what its values are
+    choices: tuple[str, ...] = ()  # the usual values; others pass, since newer panels know more
+    refers: str = ""  # the group whose objects may be given by name: "clients"
+    since: str = ""  # first version that has it: "2020.10"
+    until: str = ""  # first version without it: "2022.05"
+
+    @property
+    def parameter(self) -> str:
+        """Return the Python name under which the option arrives."""
+        return self.name.replace("-", "_")
