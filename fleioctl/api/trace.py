@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 
 from fleioctl.api.answers.error_body import describe, one_line
 from fleioctl.api.answers.json_body import NotJson, parse
 from fleioctl.api.outcome import NoResponse, Response
+from fleioctl.api.transport.exact_json import exact_json
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 
 Trace = Callable[[str], None]
@@ -51,7 +51,7 @@ def _hidden(name: str, value: str) -> str:
 
 def _shown(content: bytes, otherwise: str) -> str:
     try:
-        text = json.dumps(redact_body(parse(content)))
+        text = exact_json(redact_body(parse(content, exact=True)), ensure_ascii=True)
     except NotJson:
         return otherwise
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}… ({len(text)} characters)"

@@ -43,6 +43,7 @@ ORIGINALS = (
     whole("404 Not Found", PAGE, "Content-Type: text/html"),
     whole("429 Too Many Requests", b'{"detail": "Slow."}', "Retry-After: 3"),
     whole("302 Found", b"", "Location: https://panel.example.com/backend/staffapi/x"),
+    whole("303 See Other", b"", "Location: /backend/staffapi/clients/5"),
     whole("502 Bad Gateway", PAGE, "Server: nginx"),
     head("100 Continue") + head("103 Early Hints", "Link: </a>") + whole("200 OK", LIST),
 )
@@ -51,6 +52,7 @@ TOKENS = (
     *(b"Content-Length: -1\r\n", b"Content-Length: 99\r\n", b"Transfer-Encoding: chunked\r\n"),
     *(b"Content-Encoding: gzip\r\n", b"Content-Encoding: deflate, gzip, br, zstd\r\n"),
     *(b"Retry-After: 9999999999999999999\r\n", b"Location: http://[\r\n", b"Content-Type: text/html; charset=\xff\r\n"),
+    *(b"\xef\xbb\xbf", b'{"id": [1]}', b"303 See Other", b"X: 1\r\n" * 120),
     *(b"9" * 60, b"[" * 70, b"NaN", b'"\\ud800"', b"\xe2\x80\xae"),
 )
 ANYWHERE = st.floats(0, 1, exclude_max=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from responses import RequestsMock
 
@@ -50,6 +52,14 @@ def test_debug_shows_headers_and_bodies_without_secrets(panel: RequestsMock) -> 
     assert TOKEN not in text
     assert "hunter2" not in text
     assert "\x1b" not in text
+
+
+def test_debug_shows_numbers_with_their_digits(panel: RequestsMock) -> None:
+    api, lines = traced(debug=True)
+    panel.post(f"{URL}/invoices", status=201, body='{"id": 1, "total": 12345678901234567.890}')
+    api.send("POST", "invoices", safety=Safety.ONCE, body={"price": Decimal("0.10")})
+    assert '> {"price": 0.10}' in lines
+    assert '< {"id": 1, "total": 12345678901234567.890}' in lines
 
 
 def test_debug_shows_no_page(panel: RequestsMock) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from faults.ledger import Ledger
 
 from api.clock import FakeClock
 from fleioctl.api.client import Api
+from fleioctl.clock import Clock
 from fleioctl.errors import NotFound, Temporary, Unknown
 from fleioctl.model.resource import Safety
 
@@ -73,3 +75,18 @@ def test_interrupted_application_may_have_acted() -> None:
     with pytest.raises(KeyboardInterrupt):
         api.send("POST", "things", safety=Safety.ONCE)
     assert api.in_flight
+
+
+def test_deadline_holds_while_an_answer_is_parsed() -> None:
+    body = b"[" + b'{"a":1},' * 900_000 + b"1]"
+
+    def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
+        start_response("200 OK", [("Content-Type", "application/json")])
+        return [body]
+
+    api = Api("http://127.0.0.1/staffapi", "a" * 40, clock=Clock(), timeout=0.2, wsgi=application)
+    started = time.monotonic()
+    with pytest.raises(Temporary, match="longer than --timeout") as caught:
+        api.get("clients")
+    assert time.monotonic() - started < 0.2 + 1 + 2  # two for a busy machine
+    assert (caught.value.code, caught.value.retryable) == ("bad_answer", False)

@@ -10,7 +10,10 @@ import json
 import re
 from collections.abc import Callable
 from math import isfinite
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 DEEPEST = 64
 LONGEST_NUMBER = 400
@@ -28,11 +31,13 @@ class NotJson(Exception):
         self.cut_off = cut_off
 
 
-def parse(body: bytes, is_late: Callable[[], bool] | None = None, *, with_ids: bool = False) -> Any:
+def parse(
+    body: bytes, is_late: Callable[[], bool] | None = None, *, with_ids: bool = False, exact: bool = False
+) -> Any:
     """Return what the JSON says; no bombs, no values that other programs cannot read.
 
     `is_late` tells that the time is over. `with_ids` asks that every id is a text or a number, as in all answers but
-    error bodies, where `id` may be the field that was wrong.
+    error bodies, where `id` may be the field that was wrong. `exact` keeps the digits of fractions, as Decimal.
     """
     if _values(body) > MOST_VALUES:
         raise NotJson(f"it holds more than {MOST_VALUES} values")
@@ -40,7 +45,7 @@ def parse(body: bytes, is_late: Callable[[], bool] | None = None, *, with_ids: b
         value = json.loads(
             body.decode("utf-8-sig"),  # some panels are proxied by what begins each text with a byte order mark
             parse_constant=_no_constant,
-            parse_float=_number,
+            parse_float=_fraction if exact else _number,
             parse_int=_integer,
             object_pairs_hook=_Objects(is_late, with_ids=with_ids),
         )
@@ -77,6 +82,13 @@ def _number(text: str) -> float:
     if not isfinite(number):
         raise NotJson("it contains a number that is too large")
     return number
+
+
+def _fraction(text: str) -> Decimal:
+    from decimal import Decimal  # 2 ms, for --debug alone
+
+    _number(text)
+    return Decimal(text)
 
 
 def _integer(text: str) -> int:

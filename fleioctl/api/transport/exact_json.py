@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Any
 
 
@@ -16,6 +15,8 @@ def exact_json(value: Any, *, ensure_ascii: bool = False) -> str:
 
 
 def _written(value: Any, ensure_ascii: bool) -> str:
+    from decimal import Decimal  # 2 ms, which every call would pay
+
     if isinstance(value, Decimal) and value.is_finite():
         return str(value)
     if isinstance(value, dict):
