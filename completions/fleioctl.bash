@@ -239,7 +239,7 @@ _fleioctl_row() {
     'images update') V='--select --expect --parallel --max-failures --name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --input-format --set' ;;
     'images available-to-client'|'services openstack-options') V='--client' ;;
     'instances list') V='--client --status --region --name --flavor --image --host --task --os --description --search --filter --sort --limit --page-size --interval' ;;
-    'instances create') V='--client --name --region --flavor --image --volume --snapshot --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --input-format --set --wait-timeout --settle --parallel --max-failures' ;;
+    'instances create') V='--client --name --region --flavor --image --volume --snapshot --boot-source --network --ssh-key --root-password-file --user-data --volume-size --volume-type --from-file --input-format --set --wait-timeout --settle --parallel --max-failures' ;;
     'instances rename'|'instances create-snapshot'|'volumes rename') V='--select --expect --parallel --max-failures --name --wait-timeout' ;;
     'instances resize') V='--select --expect --parallel --max-failures --flavor --wait-timeout' ;;
     'instances rebuild') V='--select --expect --parallel --max-failures --image --name --root-password-file --ssh-key --user-data --wait-timeout' ;;
@@ -349,7 +349,7 @@ _fleioctl_row() {
     'volume-backups restorable-volumes') V='--backup --matching' ;;
     'volume-snapshots reset-state') V='--select --expect --parallel --max-failures --state --wait-timeout' ;;
     'volumes list') V='--name --client --status --region --project --size --search --filter --sort --limit --page-size --interval' ;;
-    'volumes create') V='--client --name --region --size --description --type --image --volume --from-file --input-format --set --wait-timeout --settle --parallel --max-failures' ;;
+    'volumes create') V='--client --name --region --size --description --type --image --volume --source --from-file --input-format --set --wait-timeout --settle --parallel --max-failures' ;;
     'volumes extend') V='--select --expect --parallel --max-failures --size --wait-timeout' ;;
     'volumes revert-to-snapshot') V='--select --expect --parallel --max-failures --snapshot' ;;
     'volumes attachments') V='--instance' ;;
