@@ -22,6 +22,7 @@ class Faults:
         self.name = name
         self.found: list[tuple[int, str, str]] = []
         self._kinds: set[type[Error]] = set()
+        self._hint = ""  # of the last one, for a file with one fault
 
     def __bool__(self) -> bool:
         """Tell whether anything was found."""
@@ -39,6 +40,7 @@ class Faults:
             yield
         except (Usage, NotFound) as error:
             self.add(row, error.message, error.code, type(error))
+            self._hint = error.hint
 
     def raise_any(self) -> None:
         """Raise one error that names every fault in the order of the rows, at most 50 and a count.
@@ -55,7 +57,8 @@ class Faults:
         codes = {code for _, _, code in found}
         code = codes.pop() if len(codes) == 1 else "validation"
         kind = self._kinds.pop() if len(self._kinds) == 1 else Usage
-        raise kind(self._message(lines, len(found)), code=code, fields=_by_row(found[:MOST_SHOWN]))
+        hint = self._hint if len(found) == 1 else ""
+        raise kind(self._message(lines, len(found)), code=code, hint=hint, fields=_by_row(found[:MOST_SHOWN]))
 
     def _message(self, lines: list[str], count: int) -> str:
         if count == 1:
