@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from fleioctl.changes import confirmation, plan, submit
+from fleioctl.changes import confirmation, submit
 from fleioctl.changes.bulk import Bulk, attempt
 from fleioctl.changes.follow import Goal, Wait, is_busy, read_one, read_states
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
@@ -21,7 +21,6 @@ from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import action_parameters
-from fleioctl.verbs.actions.planning import show_plan
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
@@ -49,8 +48,8 @@ class Acting:
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         self.session.intends_change = True
-        columns = plan.COLUMNS if self.session.options.dry_run else COLUMNS
-        self.session.out.check_columns(columns, closed=not self.action.shows)
+        free = self.action.shows or self.session.options.dry_run  # a plan has other columns
+        self.session.out.check_columns(COLUMNS, closed=not free)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
@@ -58,6 +57,8 @@ class Acting:
                 confirmation.confirm(self.session, self.resource, self.action.name, targets)
             submit.announce(self.session)
         if self.session.options.dry_run:
+            from fleioctl.verbs.actions.planning import show_plan
+
             show_plan(self, targets)
             return
         self._report(targets)
