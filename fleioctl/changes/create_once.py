@@ -38,7 +38,7 @@ class CreateRequest:
     @property
     def key(self) -> tuple[tuple[str, str], ...]:
         """Return the strong key: the first set of identifying fields that is wholly given."""
-        for names in self.resource.strong:
+        for names in self.resource.creation.strong:
             if all(self.body.get(name) not in (None, "") for name in names):
                 return tuple((name, str(self.body[name])) for name in names)
         return ()
@@ -46,7 +46,7 @@ class CreateRequest:
     @property
     def marks(self) -> tuple[tuple[str, str], ...]:
         """Return what serves to recognise the object, though it is no key."""
-        return tuple((name, str(self.body[name])) for name in self.resource.recognise if self.body.get(name))
+        return tuple((name, str(self.body[name])) for name in self.resource.creation.recognise if self.body.get(name))
 
     @property
     def label(self) -> str:
@@ -77,7 +77,7 @@ def create(session: Session, request: CreateRequest) -> Created:
         before = _look_first(session, request)
         if before is not None and before.existed:
             return before
-        known = {str(item.get(request.resource.key)) for item in _candidates(session, request)}
+        known = {str(item.get(request.resource.identity.key)) for item in _candidates(session, request)}
         return _send(session, request, known)
 
 
@@ -96,7 +96,7 @@ def _settle_open_entry(session: Session, request: CreateRequest) -> None:
     new = appeared(session, request, set(entry.context.get("known") or ()))
     if len(new) == 1:
         session.journal.close(
-            entry.operation, "done", object_id=str(new[0].get(request.resource.key)), detail="found later"
+            entry.operation, "done", object_id=str(new[0].get(request.resource.identity.key)), detail="found later"
         )
         return
     what = f"{request.resource.noun} ({request.label})"
@@ -112,7 +112,7 @@ def _look_first(session: Session, request: CreateRequest) -> Created | None:
     if not found:
         return None
     item = found[0]
-    id = str(item.get(request.resource.key))
+    id = str(item.get(request.resource.identity.key))
     if request.if_not_exists:
         session.note(f"the {request.resource.noun} exists already: {id}")
         return Created(item, existed=True)
@@ -133,7 +133,7 @@ def existing(session: Session, request: CreateRequest) -> list[Json]:
 
 def _params(resource: Resource) -> set[str]:
     """Return the fields by which the server itself narrows a list down."""
-    return {each.param or each.name for each in resource.filters if not each.field}
+    return {each.param or each.name for each in resource.listing.filters if not each.field}
 
 
 def _equal(item: Json, name: str, value: str, *, trusted: bool) -> bool:
@@ -143,7 +143,7 @@ def _equal(item: Json, name: str, value: str, *, trusted: bool) -> bool:
 
 def appeared(session: Session, request: CreateRequest, known: set[str]) -> list[Json]:
     """Return what could be the object and was not there before."""
-    return [item for item in _candidates(session, request) if str(item.get(request.resource.key)) not in known]
+    return [item for item in _candidates(session, request) if str(item.get(request.resource.identity.key)) not in known]
 
 
 def _candidates(session: Session, request: CreateRequest) -> list[Json]:
@@ -153,7 +153,7 @@ def _candidates(session: Session, request: CreateRequest) -> list[Json]:
         return []
     params = _params(request.resource)
     query = [(name, value) for name, value in signs if name in params]
-    if not query and request.resource.searchable:
+    if not query and request.resource.listing.searchable:
         query = [("search", " ".join(value for _, value in request.marks or signs))]
     found = objects(session, request.resource, query)
     return [item for item in found if all(_equal(item, n, v, trusted=True) for n, v in signs)]
@@ -168,9 +168,9 @@ def _send(session: Session, request: CreateRequest, known: set[str]) -> Created:
     except Unknown as error:
         return _after_ambiguity(session, request, known, operation, error)
     item = answer.body if isinstance(answer.body, dict) else {}
-    if item.get(request.resource.key) is None and request.needs_id:
+    if item.get(request.resource.identity.key) is None and request.needs_id:
         item = {**item, **_find_created(session, request, known)}
-    id = str(item.get(request.resource.key) or "")
+    id = str(item.get(request.resource.identity.key) or "")
     session.touched[-1] = id or request.label
     close(session, operation, "done" if id else "accepted", started, id=id)
     return Created(item)
@@ -187,7 +187,7 @@ def call_of(session: Session, request: CreateRequest, known: set[str] | None = N
         "create",
         request.journal_key,
         body=request.body,
-        timeout=None if chosen else request.resource.create_timeout or None,
+        timeout=None if chosen else request.resource.creation.timeout or None,
         context={"known": sorted(known or ()), "signs": dict((*request.key, *request.marks))},
     )
 
@@ -219,7 +219,7 @@ def _after_ambiguity(
         new = []
     if len(new) != 1:
         raise error
-    id = str(new[0].get(request.resource.key))
+    id = str(new[0].get(request.resource.identity.key))
     session.touched.append(id)
     close(session, operation, "done", started, id=id, detail="confirmed by look-up")
     session.note(f"confirmed by look-up: {id}")
@@ -228,7 +228,7 @@ def _after_ambiguity(
 
 def _await_new(session: Session, request: CreateRequest, known: set[str], pauses: Sequence[float]) -> list[Json]:
     """Look after each pause until something new is there or the settle time is over."""
-    settle = request.resource.settle if request.settle is None else request.settle
+    settle = request.resource.creation.settle if request.settle is None else request.settle
     end = session.clock.monotonic() + settle
     new: list[Json] = []
     turns = chain(pauses, repeat(LONGEST_PAUSE))

@@ -95,10 +95,10 @@ class Narrowing:
     def by_expression(self, text: str) -> None:
         """Narrow by FIELD=VALUE and the like, where the field may be the name of a named filter."""
         condition = parse(text)
-        named = {each.parameter: each for each in self.resource.filters}
+        named = {each.parameter: each for each in self.resource.listing.filters}
         each = named.get(condition.field.replace("-", "_"))
         alone = condition.operator == "=" and condition.value.casefold() != "null"
-        if not self.resource.filterable and (each is None or not alone):
+        if not self.resource.listing.filterable and (each is None or not alone):
             near = "" if each else did_you_mean(condition.field, named)
             hint = f"The panel knows these filters, with = alone: {', '.join(named)}."
             message = f"{self.resource.plural} cannot be filtered by {text!r}.{near}"
@@ -128,7 +128,9 @@ class Narrowing:
 
     def _is_plain(self, each: Filter) -> bool:
         """Tell whether the name of a filter is one of the API's fields too: so given twice it means either."""
-        return self.resource.filterable and each.type == "text" and not (each.refers or each.param or each.field)
+        return (
+            self.resource.listing.filterable and each.type == "text" and not (each.refers or each.param or each.field)
+        )
 
     def _by_moment(self, each: Filter, value: str, name: str) -> None:
         moment = read_moment(value, name, now=self.session.clock.now())
@@ -143,7 +145,7 @@ class Narrowing:
     def _take(self, each: Filter, operator: str, value: str) -> None:
         """Put a checked value where the panel takes it: a parameter can be given once, and only means equal."""
         parameter = each.param or each.name
-        if parameter in self.parameters and not self.resource.filterable:
+        if parameter in self.parameters and not self.resource.listing.filterable:
             raise Usage(f"{each.name} can be given once: the panel takes no two.", code="bad_filter")
         if each.field or operator != "=" or parameter in self.parameters:
             check_value(value)
@@ -191,8 +193,8 @@ def _typed(resource: Resource, condition: Condition) -> Condition:
 
 
 def _type_of(resource: Resource, name: str) -> Type | None:
-    if name == resource.key:
-        return "integer" if resource.numeric else None
+    if name == resource.identity.key:
+        return "integer" if resource.identity.numeric else None
     for column in resource.columns:
         if column.path == name and column.kind in KINDS:
             return KINDS[column.kind]

@@ -24,7 +24,7 @@ def show_command(resource: Resource) -> Any:
     def run(session: Session, **given: Any) -> None:
         session.out.check_columns(resource.columns)
         if not show_several(session, resource, given):
-            session.out.record(resource.columns, read(session, resource, given["target"][0]), key=resource.key)
+            session.out.record(resource.columns, read(session, resource, given["target"][0]), key=resource.identity.key)
 
     return with_signature(run, [SESSION, targets_argument(resource)])
 
@@ -41,7 +41,7 @@ def show_several(session: Session, resource: Resource, given: Mapping[str, Any])
         return False
     targets = resolve_all(session, resource, selection.words(session, resource, given))
     items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
-    session.out.rows(resource.columns, [items], key=resource.key)
+    session.out.rows(resource.columns, [items], key=resource.identity.key)
     return True
 
 

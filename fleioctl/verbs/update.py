@@ -43,9 +43,7 @@ def update_command(resource: Resource) -> Any:
 
 def update_parameters(resource: Resource) -> list[Any]:
     """Return the parameters of an update: session, targets, fields, files; for special commands too."""
-    help = (
-        f"{names_of(resource)}; - reads them from standard input. Without any --from-file names each by {resource.key}."
-    )
+    help = f"{names_of(resource)}; - reads them from standard input. Without any --from-file names each by {resource.identity.key}."
     targets = selection.parameters(resource, help=help)
     return [SESSION, *targets, *fields.parameters(update_fields(resource)), *input_options()]
 
@@ -64,7 +62,7 @@ def change(session: Session, resource: Resource, given: Given) -> None:
     known = update_fields(resource)
     settings, others = fields.settings_of(session, known, given.get("set") or ())
     typed = {**fields.given_values(session, known, given), **settings}
-    objects = read_objects(session, resource.noun, known, given, typed, key=resource.key)
+    objects = read_objects(session, resource.noun, known, given, typed, key=resource.identity.key)
     wanted = _wanted(session, resource, objects, given, bool(others))
     if selection.chosen_by_selection(given):
         confirmation.confirm(session, resource, "update", [each.value.target for each in wanted])
@@ -100,14 +98,14 @@ def _wanted(session: Session, resource: Resource, objects: Rows, given: Given, m
 
 
 def _completed(session: Session, resource: Resource, values: Json) -> Json:
-    rest = {name: value for name, value in values.items() if name != resource.key}
+    rest = {name: value for name, value in values.items() if name != resource.identity.key}
     return fields.complete(session, update_fields(resource), rest, required=False)
 
 
 def _of_row(session: Session, resource: Resource, values: Json) -> Wanted:
-    word = values.get(resource.key)
+    word = values.get(resource.identity.key)
     if word in (None, ""):
-        raise Usage(f"Which {resource.noun}? Each object needs its {resource.key}.", code="input_file")
+        raise Usage(f"Which {resource.noun}? Each object needs its {resource.identity.key}.", code="input_file")
     return Wanted(resolve(session, resource, str(word)), _completed(session, resource, values))
 
 
@@ -165,7 +163,7 @@ def _change_one(session: Session, change: Change) -> None:
     """Change one object and show it."""
     needless = change.is_needless
     after = change.before if needless else change.make()
-    session.out.record(change.resource.columns, after, key=change.resource.key)
+    session.out.record(change.resource.columns, after, key=change.resource.identity.key)
     if needless:
         session.note("it was so already; nothing was sent")
     change.check(after)

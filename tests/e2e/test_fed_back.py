@@ -29,10 +29,10 @@ def test_what_show_prints_can_be_created(sandbox: Machine, group: str) -> None:
     listed = sandbox(f"{group} list --limit 1 -o json").json
     if not listed:
         pytest.skip("the sandbox has none")
-    shown = sandbox([group, "show", str(listed[0][resource.key]), "-o", "json"])
+    shown = sandbox([group, "show", str(listed[0][resource.identity.key]), "-o", "json"])
     file = sandbox.home / "shown.json"
     file.write_text(shown.stdout, encoding="utf-8")
-    duplicate = "--allow-duplicate" if resource.strong else ""
+    duplicate = "--allow-duplicate" if resource.creation.strong else ""
     line = f"{group} create --from-file {file} --ignore-unknown {duplicate} {LACKING.get(group, '')} --curl"
     result = sandbox(line, stdin="Correct-Horse-7\n")
     assert result.code == 0, result.stderr

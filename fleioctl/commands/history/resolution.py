@@ -70,7 +70,10 @@ def _look_for_new(session: Session, entry: Entry, resource: Resource) -> tuple[s
     request = CreateRequest(resource, dict(entry.context.get("signs") or {}))
     if not request.key and not request.marks:
         raise _unknown(entry, f"The {resource.noun} had nothing by which it could be recognised.")
-    ids = [str(item.get(resource.key)) for item in appeared(session, request, set(entry.context.get("known") or ()))]
+    ids = [
+        str(item.get(resource.identity.key))
+        for item in appeared(session, request, set(entry.context.get("known") or ()))
+    ]
     if len(ids) == 1:
         return "done", ids[0], "found on the panel"
     if ids:
@@ -99,7 +102,7 @@ def _look_at(session: Session, entry: Entry, resource: Resource, action: Action)
 def _state(resource: Resource, item: Json) -> str:
     from fleioctl.model.paths import walk
 
-    return str(walk(item, resource.state) or "") if resource.state else ""
+    return str(walk(item, resource.lifecycle.state) or "") if resource.lifecycle.state else ""
 
 
 def _ends(item: Json, state: str) -> bool:

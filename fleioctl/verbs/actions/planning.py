@@ -64,5 +64,5 @@ def _change_of_state(acting: Acting, target: Target) -> str:
     goal = acting.goal_for(target)
     if goal is None or goal.gone or goal.idle or goal.differs:
         return ""
-    field = goal.field or acting.resource.state
+    field = goal.field or acting.resource.lifecycle.state
     return f"{field}: {as_text(walk(target.item, field)) or 'nothing'} -> {goal.value}"
