@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from fleioctl.errors import Incomplete
-from fleioctl.model.paths import identity
+from fleioctl.errors import Error, Incomplete, Unknown
+from fleioctl.model.paths import identity, walk
+from fleioctl.model.resource import Resource
+from fleioctl.session.session import Session
 
 MOVING = ("updated_at", "last_login", "uptodate_credit", "current_cycle_traffic", "current_month_traffic")
 
 Json = dict[str, Any]
+
+
+def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Json:
+    """Return the object after the change; not being able to is no reason to call it unchanged."""
+    try:
+        after: Json = session.api.get(path, query)
+    except Error as error:
+        message = f"Accepted, but the {resource.noun} {id} could not be read again: {error.message}"
+        hint = f"Look: fleioctl {resource.group} show {id}"
+        raise Incomplete(message, code="not_verified", hint=hint, outcome="changed") from error
+    return after
+
+
+def taken(session: Session, path: str, asked: Json) -> str:
+    """Look after a lost answer: `done` when all that was asked is so, else `idle`.
+
+    What the panel does not show (a password) proves nothing: Unknown.
+    """
+    after: Json = session.api.get(path)
+    shown = [name for name in asked if name in after]
+    if not all(same(walk(after, name), asked[name]) for name in shown):
+        return "idle"
+    if len(shown) < len(asked):
+        raise Unknown(f"The panel does not show: {', '.join(name for name in asked if name not in after)}.")
+    return "done"
 
 
 def check(asked: Json, before: Json, after: Json) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs.lookup import Target, objects, resolve_all, target_of
-from fleioctl.inputs.narrowing import narrowing
 from fleioctl.inputs.parameters import argument, option
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -83,6 +82,8 @@ def choose(session: Session, resource: Resource, given: Mapping[str, Any]) -> li
 
 def select(session: Session, resource: Resource, expressions: Sequence[str]) -> list[Target]:
     """Return every object that a selection matches; all when there are no expressions."""
+    from fleioctl.inputs.narrowing import narrowing
+
     narrowed = narrowing(session, resource, expressions)
     found = []
     for item in objects(session, resource, narrowed.query):

@@ -31,11 +31,11 @@ def _special(resource: Resource, name: str, generated: Entry | None) -> Entry:
 def _generated(resource: Resource) -> Iterator[Entry]:
     yield _verb_entry(resource, "list", _all_of(resource), "list", "list_command", notes=_columns(resource))
     if resource.show:
-        yield _verb_entry(resource, "show", f"Show one {resource.noun}.", "show", "show_command")
+        yield _verb_entry(resource, "show", f"Show one {resource.noun}, or several.", "show", "show_command")
     if resource.create:
         yield _verb_entry(resource, "create", f"Create one {resource.noun}, never twice.", "create", "create_command")
     if resource.update:
-        yield _verb_entry(resource, "update", f"Change fields of one {resource.noun}.", "update", "update_command")
+        yield _verb_entry(resource, "update", f"Change fields of {resource.plural}.", "update", "update_command")
     if resource.delete:
         yield _action_entry(resource, resource.delete)
     if resource.lifecycle.state and (resource.actions or resource.create):

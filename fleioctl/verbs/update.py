@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from fleioctl.changes import confirmation, plan, submit
-from fleioctl.changes.read_back import check, same
+from fleioctl.changes.read_back import check, read_back, same, taken
 from fleioctl.changes.results import Result
 from fleioctl.concurrent import gather
-from fleioctl.errors import Error, Incomplete, Unknown, Usage
+from fleioctl.errors import Error, Incomplete, Usage
 from fleioctl.inputs import fields, selection
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
 from fleioctl.inputs.parameters import SESSION, with_signature
@@ -133,8 +133,22 @@ class Change:
         if name not in self.before:
             return False
         old, new = self.before[name], self.asked[name]
-        texts = any(field.name == name and field.type in EXACT and not field.refers for field in self.known)
-        return old == new if texts and isinstance(old, str) and isinstance(new, str) else same(old, new)
+        return same(old, new) and not self._is_other_text(name, old)
+
+    def _is_other_text(self, name: str, shown: Any) -> bool:
+        """Tell whether a text differs though it reads as the same number."""
+        field = next((each for each in self.known if each.name == name), None)
+        exact = field and field.type in EXACT and not field.refers and field.check != "moment"
+        new = self.asked[name]
+        return bool(exact) and isinstance(shown, str) and isinstance(new, str) and shown.strip() != new.strip()
+
+    def check(self, after: Json) -> None:
+        """Raise Incomplete when a field did not take or another changed with it."""
+        wrong = [name for name in self.asked if name in after and self._is_other_text(name, after[name])]
+        if wrong:
+            message = f"Accepted, but not changed: {', '.join(wrong)}."
+            raise Incomplete(message, code="not_taken", fields=dict.fromkeys(wrong, "not taken"), outcome="partial")
+        check(self.asked, self.before, after)
 
     def make(self) -> Json:
         """Send it and return the object as it is then."""
@@ -142,7 +156,7 @@ class Change:
         return read_back(self.session, self.resource, self.id, self.path)
 
     def _recheck(self) -> str:
-        return _taken(self.session, self.path, self.asked)
+        return taken(self.session, self.path, self.asked)
 
 
 def _change_one(session: Session, change: Change) -> None:
@@ -154,7 +168,7 @@ def _change_one(session: Session, change: Change) -> None:
     )
     if needless:
         session.note("it was so already; nothing was sent")
-    check(change.asked, change.before, after)
+    change.check(after)
     if hidden := [name for name in change.asked if name not in after]:
         session.note(f"accepted, but the panel does not show it back: {', '.join(hidden)}")
 
@@ -173,7 +187,7 @@ def _change_many(
         if change.is_needless:
             return Result(change.id, change.target.name, "update", "unchanged", "was so already")
         after = change.make()
-        check(change.asked, change.before, after)
+        change.check(after)
         return Result(
             change.id, target_of(resource, after).name, "update", "done", f"changed {', '.join(change.asked)}"
         )
@@ -206,17 +220,6 @@ def _planned(change: Change) -> plan.Planned:
     return plan.Planned(change.target, "update", "change", detail, change.call)
 
 
-def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Json:
-    """Return the object after the change; not being able to is no reason to call it unchanged."""
-    try:
-        after: Json = session.api.get(path, query)
-    except Error as error:
-        message = f"Accepted, but the {resource.noun} {id} could not be read again: {error.message}"
-        hint = f"Look: fleioctl {resource.group} show {id}"
-        raise Incomplete(message, code="not_verified", hint=hint, outcome="changed") from error
-    return after
-
-
 def request_of(resource: Resource, known: list[Field], asked: Json, before: Json) -> tuple[str, Json]:
     """Return the method and the body: PATCH where it carries every field, else PUT with what it must keep."""
     by_name = {field.name: field for field in known}
@@ -230,14 +233,3 @@ def request_of(resource: Resource, known: list[Field], asked: Json, before: Json
 
 def _reference(value: Any) -> Any:
     return value["id"] if isinstance(value, dict) and "id" in value else value
-
-
-def _taken(session: Session, path: str, asked: Json) -> str:
-    """Return done or idle after a lost answer; what the panel does not show (a password) proves nothing."""
-    after: Json = session.api.get(path)
-    shown = [name for name in asked if name in after]
-    if not all(same(after[name], asked[name]) for name in shown):
-        return "idle"
-    if len(shown) < len(asked):
-        raise Unknown(f"The panel does not show: {', '.join(name for name in asked if name not in after)}.")
-    return "done"

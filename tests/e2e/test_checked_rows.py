@@ -85,3 +85,9 @@ def test_results_come_in_the_order_of_the_file_in_every_format(sandbox: Machine,
     ids = [json.loads(line)["id"] for line in result.stdout.splitlines()]
     found = {str(row["id"]): row["email"] for row in sandbox("clients list --search doe.com -o json").json}
     assert [found[id] for id in ids] == [row["email"] for row in people(20)]
+
+
+def test_one_fault_comes_with_its_advice(sandbox: Machine, tmp_path: Path) -> None:
+    rows = [{"name": "k", "public_key": str(tmp_path / "rows.ndjson")}]
+    result = sandbox(f"ssh-keys create --from-file {write(tmp_path, rows)}")
+    assert (result.code, "Its text is sent by" in result.stderr) == (2, True), result.stderr

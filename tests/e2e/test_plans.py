@@ -105,3 +105,20 @@ def test_a_bulk_plan_is_what_the_bulk_then_does(sandbox: Machine, tmp_path: Path
     assert [(row["id"], row["name"]) for row in plan] == [(row["id"], row["name"]) for row in real]
     again = sandbox(f"clients update --from-file {file} -o json").json
     assert [row["outcome"] for row in again] == ["unchanged", "unchanged"]
+
+
+@pytest.mark.parametrize("emails", [("new@doe.com", "john.miller@example.com"), ("john.miller@example.com",)])
+@pytest.mark.parametrize("more", ["", "--if-not-exists"])
+def test_a_plan_of_creates_is_what_they_then_do(
+    sandbox: Machine, tmp_path: Path, emails: tuple[str, ...], more: str
+) -> None:
+    head = "first_name,last_name,phone,address1,city,country,zip_code,email"
+    rows = "".join(f"A,B,+1,x,y,US,1,{email}\n" for email in emails)
+    (tmp_path / "c.csv").write_text(f"{head}\n{rows}", encoding="utf-8")
+    line = f"clients create --from-file {tmp_path}/c.csv {more} -o json"
+    plan, real = sandbox(f"{line} --dry-run"), sandbox(line)
+    assert plan.code == real.code
+    would = [row["would"] for row in json.loads(plan.stdout)]
+    if len(emails) > 1:
+        same = {"done": "create", "unchanged": "unchanged", "failed": "refused"}
+        assert would == [same[row["outcome"]] for row in json.loads(real.stdout)]

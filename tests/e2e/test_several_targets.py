@@ -56,3 +56,11 @@ def test_update_refuses_before_anything_is_sent(sandbox: Machine, line: str, cod
     before = sandbox("clients show 722694 -o json").json
     assert sandbox(line).code == code
     assert sandbox("clients show 722694 -o json").json == before
+
+
+def test_a_text_that_reads_as_the_same_number_is_another_text(sandbox: Machine) -> None:
+    for zip_code in ("1000", "01000", "1e3"):
+        assert sandbox(f"clients update 722694 --zip-code {zip_code}").code == 0
+        assert sandbox("clients show 722694 -o json").json["zip_code"] == zip_code
+    again = sandbox("clients update 722694 --zip-code 1e3")
+    assert (again.code, "nothing was sent" in again.stderr) == (0, True)

@@ -190,6 +190,15 @@ user_data: "@{tmp_path}/s.sh"
     assert body["user_data"] == "#!/bin/sh\n"
 
 
+def test_the_boot_source_may_be_given_as_the_api_has_it(sandbox: Machine, tmp_path: Path) -> None:
+    line = "--client john.miller@example.com --name w --region Region1"
+    source = {"source_type": "image", "source_id": "00000000-0000-0000-0000-000000000001"}
+    (tmp_path / "i.json").write_text(json.dumps({"flavor": "m1.tiny", "boot_source": source}), encoding="utf-8")
+    result = sandbox(f"instances create {line} --from-file {tmp_path}/i.json --curl")
+    assert body_of(result)["boot_source"] == source
+    assert sandbox(f"instances create {line} --from-file {tmp_path}/i.json --image debian-12").code == 2
+
+
 def test_blanks_around_texts_are_stripped_as_on_the_panel(sandbox: Machine) -> None:
     line = [
         "security-groups",

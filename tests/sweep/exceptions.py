@@ -65,7 +65,7 @@ VALUES: dict[str, dict[str, str | None]] = {
     },
     "volume-backups": {"volume_id": SPARE},
     "volume-snapshots": {"volume_id": SPARE},
-    "volumes": {"client": OANA, "region": "Region1", "type": "ssd", "image": None, "volume": None},
+    "volumes": {"client": OANA, "region": "Region1", "type": "ssd", "image": None, "volume": None, "source": None},
     "volumes extend": {"size": "50"},
     "volumes revert-to-snapshot": {"snapshot_id": "{volume-snapshots:name=sweep}"},
     "clients": {
@@ -86,6 +86,7 @@ VALUES: dict[str, dict[str, str | None]] = {
         "image": "{images:name=debian-12}",
         "volume": None,
         "snapshot": None,
+        "boot_source": None,
         "nics": "{networks:name=private}",
         "ssh_keys": "{ssh-keys:user.id=101}",
         "root_password": PASSWORD,

@@ -23,6 +23,7 @@ class Faults:
         self.unit = unit  # what is counted: rows of a table, lines of a text
         self.found: list[tuple[int, str, str]] = []
         self._kinds: set[type[Error]] = set()
+        self._hint = ""  # of the last one, for a file with one fault
 
     def __bool__(self) -> bool:
         """Tell whether anything was found."""
@@ -40,6 +41,7 @@ class Faults:
             yield
         except (Usage, NotFound) as error:
             self.add(row, error.message, error.code, type(error))
+            self._hint = error.hint
 
     def raise_any(self) -> None:
         """Raise one error that names every fault in the order of the rows, at most 50 and a count.
@@ -56,7 +58,8 @@ class Faults:
         codes = {code for _, _, code in found}
         code = codes.pop() if len(codes) == 1 else "validation"
         kind = self._kinds.pop() if len(self._kinds) == 1 else Usage
-        raise kind(self._message(lines, len(found)), code=code, fields=_by_row(found[:MOST_SHOWN], self.unit))
+        hint, fields = self._hint if len(found) == 1 else "", _by_row(found[:MOST_SHOWN], self.unit)
+        raise kind(self._message(lines, len(found)), code=code, hint=hint, fields=fields)
 
     def _message(self, lines: list[str], count: int) -> str:
         if count == 1:

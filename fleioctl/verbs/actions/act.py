@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from fleioctl.changes import confirmation, plan, submit
+from fleioctl.changes import confirmation, submit
 from fleioctl.changes.bulk import Bulk, attempt
 from fleioctl.changes.follow import Goal, Wait, read_one, read_states
 from fleioctl.changes.once import Evidence
@@ -24,7 +24,6 @@ from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import action_parameters
-from fleioctl.verbs.actions.planning import show_plan
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
@@ -53,8 +52,8 @@ class Acting:
         """Choose, check, ask, act, follow, report."""
         if not self.session.current((self.action,)):
             raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
-        columns = plan.COLUMNS if self.session.options.dry_run else COLUMNS
-        self.session.out.check_columns(columns, closed=not self.action.shows)
+        free = self.action.shows or self.session.options.dry_run  # a plan has other columns
+        self.session.out.check_columns(COLUMNS, closed=not free)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
@@ -63,6 +62,8 @@ class Acting:
             submit.announce(self.session)
             self.inputs.prepare(targets)
         if self.session.options.dry_run:
+            from fleioctl.verbs.actions.planning import show_plan
+
             show_plan(self, targets)
             return
         self._report(targets)

@@ -50,10 +50,13 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
 
 def _boot_source(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     given = [name for name in ("image", "volume", "snapshot") if values.get(name)]
-    if "boot_source" in values and not given:
-        return dict(values["boot_source"])
-    if len(given) != 1:
-        raise Usage("--image, --volume and --snapshot exclude each other.", code="validation")
+    own = values.get("boot_source")
+    if own and not given:
+        if not isinstance(own, dict):
+            raise Usage("--boot-source is an object.", code="validation")
+        return dict(own)
+    if own or len(given) != 1:
+        raise Usage("--image, --volume, --snapshot and --boot-source exclude each other.", code="validation")
     names = ("volume_size", "volume_type", "delete_on_termination")
     extra: dict[str, Any] = {name: values[name] for name in names if name in values}
     if given[0] != "image":

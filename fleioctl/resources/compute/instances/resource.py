@@ -87,6 +87,7 @@ RESOURCE = Resource(
         Field("image", "Image to boot from; or --volume, or --snapshot.", refers="images"),
         Field("volume", "Volume to boot from.", refers="volumes"),
         Field("snapshot", "Volume snapshot to boot from.", refers="volume-snapshots"),
+        Field("boot_source", "JSON as the API has it, in place of --image and the like.", type="json"),
         Field("nics", "Network to attach.", option="network", many=True, refers="networks"),
         Field(
             "ssh_keys",

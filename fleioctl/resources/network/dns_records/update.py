@@ -6,7 +6,7 @@ from typing import Any
 
 from fleioctl.changes import confirmation, plan, submit
 from fleioctl.changes.bulk import attempt
-from fleioctl.changes.read_back import check, same
+from fleioctl.changes.read_back import check, read_back, same
 from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import Target
@@ -16,7 +16,6 @@ from fleioctl.resources.network.dns_records import record_sets
 from fleioctl.resources.network.dns_records.options import Kind, NewValues, Record, Records, Region, Text, Ttl, Zone
 from fleioctl.resources.network.dns_zones import zones
 from fleioctl.session.session import Session
-from fleioctl.verbs.update import read_back
 
 Json = dict[str, Any]
 

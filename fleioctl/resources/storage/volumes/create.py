@@ -28,7 +28,7 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     sources = [field for field in known if field not in plain]
     values = fields.complete(session, sources, values, within={"region": values["region"]})
     given = [name for name in ("image", "volume") if values.get(name)]
-    if len(given) > 1:
-        raise Usage("--image and --volume exclude each other.", code="validation")
+    if len(given) + bool(values.get("source")) > 1:
+        raise Usage("--image, --volume and --source exclude each other.", code="validation")
     source = {"source": {"source_type": given[0], "source": values[given[0]]}} if given else {}
     return {**{name: value for name, value in values.items() if name not in ("image", "volume")}, **source}

@@ -81,6 +81,7 @@ RESOURCE = Resource(
         Field("type", "Type of disk."),
         Field("image", "Copy this image.", refers="images"),
         Field("volume", "Copy this volume.", refers="volumes"),
+        Field("source", "JSON as the API has it, in place of --image or --volume.", type="json", verbs=("create",)),
     ),
     actions=(
         Action(
