@@ -94,6 +94,7 @@ class Acting:
         return [target_of(self.resource, objects[t.id]) if t.id in objects else t for t in targets if t.id not in gone]
 
     def _report(self, targets: list[Target]) -> None:
+        self.alone = len(targets) == 1
         bulk = Bulk(
             targets,
             lambda target: attempt(target, self.action.name, lambda: self._act(target)),
@@ -200,7 +201,7 @@ class Acting:
     def _perform(self, target: Target, segment: str = "") -> Any:
         journal = not self.given.get("no_journal")
         call = self._call(target, segment)
-        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target))
+        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target), defer=self.alone)
 
     def _call(self, target: Target, segment: str = "") -> submit.Call:
         return submit.Call(
