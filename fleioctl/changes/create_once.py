@@ -28,6 +28,7 @@ class CreateRequest:
     settle: float | None = None
     needs_id: bool = True
     run: str = field(default="", compare=False)
+    one_of_many: bool = False
     look: Callable[[], Created | None] | None = field(default=None, compare=False)  # before its keys are looked for
     complete: Callable[[Json], None] | None = field(default=None, compare=False)  # what else belongs to a new one
 
@@ -73,7 +74,15 @@ def create(session: Session, request: CreateRequest) -> Created:
     """Create one object, never two; Unknown (exit 7) when nobody can tell."""
     evidence = NewObject(session, request.resource, request.body, (*request.key, *request.marks))
     strong = bool(request.key) and not request.allow_duplicate
-    protocol = Once(session, call_of(session, request), evidence, request.patience, request.journal, key_blocks=strong)
+    protocol = Once(
+        session,
+        call_of(session, request),
+        evidence,
+        request.patience,
+        request.journal,
+        key_blocks=strong,
+        defer=not request.one_of_many,
+    )
     with protocol.alone():
         created = _made(session, request, evidence, protocol)
         if request.complete and not created.existed:

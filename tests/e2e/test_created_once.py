@@ -1,4 +1,4 @@
-"""Nothing is created twice: lost answers, killed processes, ten at once (safety.md 2)."""
+"""Nothing is created twice: lost answers, killed processes, ten at once."""
 
 from __future__ import annotations
 
@@ -162,6 +162,14 @@ def test_two_machines_never_report_the_same_instance(panel: Sandbox, tmp_path: P
     told = [result.json["id"] for result in results if result.code == 0]
     assert len(told) == len(set(told)), "both say that this instance is theirs"
     assert {result.code for result in results} <= {0, 5, 8}
+
+
+def test_six_at_once_without_a_key_create_six(machine: Machine, panel: Sandbox) -> None:
+    with serve(panel) as server, ThreadPoolExecutor(6) as pool:
+        line = "todos create --title Buy -o json"
+        results = list(pool.map(lambda _: machine.spawn(line, FLEIOCTL_URL=server.url), range(6)))
+    assert {result.code for result in results} == {0}, [result.stderr for result in results]
+    assert len({json.loads(result.stdout)["id"] for result in results}) == 6
 
 
 def test_read_only_state_folder_stops_what_must_be_recorded(machine: Machine, panel: Sandbox) -> None:

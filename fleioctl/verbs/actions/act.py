@@ -99,6 +99,7 @@ class Acting:
         return [target_of(self.resource, objects[t.id]) if t.id in objects else t for t in targets if t.id not in gone]
 
     def _report(self, targets: list[Target]) -> None:
+        self.alone = len(targets) == 1
         bulk = Bulk(
             targets,
             lambda target: attempt(target, self.action.name, lambda: self._act(target)),
@@ -206,7 +207,7 @@ class Acting:
         with telling_left_open(self.session, self.resource, self.action, target.id):
             call = self.call_for(target, segment)
         journal = not self.given.get("no_journal")
-        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target))
+        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target), defer=self.alone)
 
     def call_for(self, target: Target, segment: str = "") -> submit.Call:
         return submit.Call(
