@@ -1,4 +1,4 @@
-"""What --quiet leaves of the result of a write: nothing of a success, the rows of what failed."""
+"""What --quiet leaves of the result of a write: nothing of a success, all of what is none."""
 
 from __future__ import annotations
 
@@ -18,14 +18,11 @@ class Silence:
         self._out = out
 
     def rows(self, columns: Sequence[Any], pages: Iterable[Sequence[Mapping[str, Any]]], *, key: str = "id") -> int:
-        """Read all results, since reading them does the work, and show those that are no success."""
-        count, others = 0, []
-        for page in pages:
-            count += len(page)
-            others += [dict(row) for row in page if row.get("outcome") not in SUCCESSES]
-        if others:
-            self._out.rows(columns, [others], key=key)
-        return count
+        """Read all results, since reading them does the work, and show them when one is no success."""
+        results = [dict(row) for page in pages for row in page]
+        if any(row.get("outcome") not in SUCCESSES for row in results):
+            self._out.rows(columns, [results], key=key)
+        return len(results)
 
     def record(self, columns: Sequence[Any], item: Mapping[str, Any], **_: Any) -> None:
         """Show nothing of the object."""

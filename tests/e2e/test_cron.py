@@ -69,7 +69,7 @@ def test_names_in_any_alphabet_arrive_without_a_locale(cron: Cron) -> None:
 
 
 def test_list_goes_on_in_a_pipe(cron: Cron) -> None:
-    result = cron("fleioctl instances list --status stopped -o ids | fleioctl instances start - --wait --quiet")
+    result = cron("fleioctl instances list --status stopped -o ids | fleioctl instances start - --wait -o tsv --quiet")
     assert "\tdone\t" in result.stdout
     closed = cron("fleioctl clients list | head -1")
     assert (closed.code, closed.stderr) == (0, "")

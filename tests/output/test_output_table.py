@@ -201,3 +201,11 @@ def test_raw_answer_is_pretty_json_in_a_table_and_rows_when_columns_are_asked_fo
     assert raw([{"id": 1, "x": 2}], "table", c="x").lines[0].strip() == "X"
     assert raw("text\x1b", "table").text == "text\\x1b\n"
     assert raw(5, "table").text == "5\n"
+
+
+def test_column_that_no_object_has_is_left_out_unless_asked_for() -> None:
+    columns = (Column("id"), Column("paid_until"), Column("next_due"))
+    things = [{"id": 1, "paid_until": None}, {"id": 2, "paid_until": None}]
+    assert rows(things, "table", columns=columns).lines[0].split() == ["ID", "Paid", "until"]
+    assert "Next due" in rows(things, "table", columns=columns, c="id,next_due").lines[0]
+    assert rows(things, "tsv", columns=columns).lines[0] == "id\tpaid_until\tnext_due"

@@ -53,7 +53,7 @@ def show(session: Session, target: Targets, with_: With = None) -> None:
     if error:  # for programs all or nothing; on a screen the gap is seen, and the rest is of use
         raise error
     if not drawn:
-        session.out.record(columns, {**client, **outcomes})
+        session.out.record(columns, {**client, **outcomes}, nested=resource_of(RECORD).nested)
 
 
 def _parts(given: str | None) -> list[str]:
