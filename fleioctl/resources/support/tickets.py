@@ -115,8 +115,5 @@ RESOURCE = Resource(
             "update": "000-100200 --priority high",
         },
     ),
-    found_by=(
-        FoundBy(("text", "domain", "email"), ("id", "title"), "search"),
-        FoundBy(("number",), ("id",), "search"),
-    ),
+    found_by=(FoundBy(("text", "domain", "email"), ("id", "title"), "search"), FoundBy(("number",), ("id",), "search")),
 )

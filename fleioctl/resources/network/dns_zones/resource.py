@@ -106,8 +106,5 @@ RESOURCE = Resource(
         "create": Command(Code("create", "create"), "Create one DNS zone, never twice."),
         "update": Command(Code("create", "update"), "Change fields of one DNS zone."),
     },
-    found_by=(
-        FoundBy(("text",), ("name",), "search"),
-        FoundBy(("uuid",), ("id",), "id"),
-    ),
+    found_by=(FoundBy(("text",), ("name",), "search"), FoundBy(("uuid",), ("id",), "id")),
 )

@@ -160,8 +160,5 @@ RESOURCE = Resource(
         },
     ),
     commands={"create": Command(Code("create", "create"), "Create one volume and return its id, never twice.")},
-    found_by=(
-        FoundBy(("text", "domain"), ("name", "display_name"), "search"),
-        FoundBy(("uuid",), ("id",), "id"),
-    ),
+    found_by=(FoundBy(("text", "domain"), ("name", "display_name"), "search"), FoundBy(("uuid",), ("id",), "id")),
 )
