@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.errors import Usage
@@ -48,9 +48,15 @@ def given(session: Session, field: Field, given: Mapping[str, Any]) -> str | Non
     return text
 
 
+def is_composed(session: Session, fields: Sequence[Field], values: Mapping[str, Any]) -> bool:
+    """Tell whether the editor will open: what the text is for must be there before somebody writes it."""
+    lacks = any(each.type == "prose" and each.required and not values.get(each.name) for each in fields)
+    return lacks and session.interactive and _has_editor(session)
+
+
 def composed(session: Session, field: Field) -> str | None:
     """Let the person write it in the editor and look at it once more; None where no editor is named."""
-    if not any(session.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR")):
+    if not _has_editor(session):
         return None
     from fleioctl.session.editor import edited
 
@@ -61,3 +67,7 @@ def composed(session: Session, field: Field) -> str | None:
         session.say(f"  {line}")
     session.confirm("Send this text?")
     return text
+
+
+def _has_editor(session: Session) -> bool:
+    return any(session.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))

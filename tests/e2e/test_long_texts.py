@@ -81,6 +81,13 @@ def test_a_text_that_is_not_confirmed_is_not_sent(sandbox: Machine, editor: Path
     assert "Oops" not in said(sandbox)
 
 
+def test_the_ticket_is_looked_up_before_somebody_writes(sandbox: Machine, editor: Path) -> None:
+    editor.write_text("All in vain\n", encoding="utf-8")
+    assert sandbox("tickets reply", typed="y\n").code == 2
+    assert sandbox("tickets reply none", typed="y\n").code == 3
+    assert not (editor.parent / "was").exists()
+
+
 def test_a_template_is_edited_in_place(sandbox: Machine, editor: Path) -> None:
     editor.write_text("Subject: Please pay\n\nDear {{ client }}, please pay.\n", encoding="utf-8")
     result = sandbox("notification-templates edit invoice.unpaid", typed="y\n")

@@ -8,7 +8,7 @@ from typing import Any
 
 from fleioctl.concurrent import failures, gather
 from fleioctl.errors import Error, NotFound
-from fleioctl.inputs import fields
+from fleioctl.inputs import fields, prose, selection
 from fleioctl.inputs.lookup import UUID, Target
 from fleioctl.model.paths import gathered, identity
 from fleioctl.model.resource import Action, Among, Field, Resource
@@ -24,7 +24,10 @@ class Inputs:
 
     def __init__(self, session: Session, resource: Resource, action: Action, given: Mapping[str, Any]) -> None:
         self.session, self.resource, self.action = session, resource, action
-        self.values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
+        values = fields.given_values(session, action.fields, given)
+        if not action.on_list and prose.is_composed(session, action.fields, values):
+            selection.choose(session, resource, given)
+        self.values = fields.complete(session, action.fields, values)
         self.query = fields.query_of(action.fields, self.values)
         self._choices = [field for field in action.fields if field.among and self.values.get(field.name)]
         self._chosen: dict[str, Any] = {}
