@@ -507,7 +507,7 @@ _fleioctl_values() {
     'volumes list --columns'|'volumes show --columns'|'volumes create --columns') R=(id name status size client.name related_instance_uuid region type bootable number_of_snapshots created_at) ;;
     'volumes attachments --columns') R=(id volume.name volume.size volume.status volume.id) ;;
     *' --input'|*' --from-file'|*' --ca-file'|*' --password-file'|*' --root-password-file'|*' --to'|*' --config-file') R=(@files) ;;
-    *' --outcome') R=(unknown intent done accepted accepted-not-found partial failed resolved-done resolved-not-done) ;;
+    *' --outcome') R=(unknown intent done accepted accepted-not-found accepted-unreported partial failed resolved-done resolved-not-done) ;;
     *' --as') R=(done not-done) ;;
     *' --destination') R=(cr iv tr st se ex tx) ;;
     *' --suspend-reason') R=(user auto) ;;

@@ -1005,7 +1005,7 @@ function __fleioctl_values -a key
         case '* --input' '* --from-file' '* --ca-file' '* --password-file' '* --root-password-file' '* --to' '* --config-file'
             printf '%s\n' @files
         case '* --outcome'
-            printf '%s\n' unknown intent done accepted accepted-not-found partial failed resolved-done resolved-not-done
+            printf '%s\n' unknown intent done accepted accepted-not-found accepted-unreported partial failed resolved-done resolved-not-done
         case '* --as'
             printf '%s\n' done not-done
         case '* --destination'

@@ -1,4 +1,4 @@
-"""What can go wrong, one class per exit code (cli.md 9)."""
+"""What can go wrong, one class per exit code."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Error(Exception):
         self.operation = operation
 
     def as_json(self) -> dict[str, Any]:
-        """Return the body of the JSON line of cli.md 9."""
+        """Return the line of JSON that programs read."""
         names = ("code", "exit_code", "message", "hint", "http_status", "fields", "retryable", "outcome", "operation")
         return {"error": {name: getattr(self, name) for name in names}}
 

@@ -25,6 +25,10 @@ The protocol of `once` (creates, replies, notes, rules, snapshots, reboots, mone
 7. A bulk create has an entry of its own besides those of its rows. While it is not closed as done the same file goes on
    with what is missing; the rows that it closed as done count. A completed one does not hinder the next.
 
+8. The record of a single call is closed when the run has reported it, and its lock is held as long; one of many is
+   closed at once. A run that was killed or stopped before is therefore the same wish when it is run again.
+
 What closes an entry: a clear answer, a look that proves it, `history resolve`. What blocks the next run: an intent (its
-process was killed), an unknown outcome, and a create that was accepted but not found. What is done blocks nothing.
+process was killed), an unknown outcome, and a create that was accepted but not found. What was accepted but never
+reported is the result of the next run. What is done blocks nothing.
 """

@@ -35,7 +35,7 @@ class Run:
             result = Result(self.made[row], request.label, "create", "unchanged", "made by an earlier run")
         else:
             tag = f"{self.operation}:{row}" if self.operation else ""
-            created = create(self.session, replace(request, run=tag))
+            created = create(self.session, replace(request, run=tag, one_of_many=True))
             target = target_of(request.resource, created.item)
             detail = "made by an earlier run" if created.earlier else ""
             outcome = "unchanged" if created.existed or created.earlier else "done"

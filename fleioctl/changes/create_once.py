@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from fleioctl.changes.once import Found, Once, Outcome, await_found
 from fleioctl.changes.recognition import Key, NewObject, with_key
@@ -26,7 +26,8 @@ class CreateRequest:
     journal: bool = True
     settle: float | None = None
     needs_id: bool = True
-    run: str = field(default="", compare=False)
+    run: str = ""
+    one_of_many: bool = False
 
     @property
     def keys(self) -> list[Key]:
@@ -68,7 +69,15 @@ def create(session: Session, request: CreateRequest) -> Created:
     """Create one object, never two; Unknown (exit 7) when nobody can tell."""
     evidence = NewObject(session, request.resource, request.body, (*request.key, *request.marks))
     strong = bool(request.key) and not request.allow_duplicate
-    protocol = Once(session, call_of(session, request), evidence, request.patience, request.journal, key_blocks=strong)
+    protocol = Once(
+        session,
+        call_of(session, request),
+        evidence,
+        request.patience,
+        request.journal,
+        key_blocks=strong,
+        defer=not request.one_of_many,
+    )
     with protocol.alone():
         earlier = protocol.settled_earlier()
         if earlier and earlier.found:

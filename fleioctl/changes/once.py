@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 from typing import Any, Protocol
@@ -10,7 +11,7 @@ from typing import Any, Protocol
 from fleioctl.changes.sending import Call, Json, Sending, one_at_a_time, open_operation, waivable
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary, Unknown
 from fleioctl.session.session import Session
-from fleioctl.storage.journal import NOT_FOUND_YET, Entry
+from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED, Entry
 
 PAUSES = (1.0, 2.0, 4.0, 8.0)  # a busy panel gets more time with each look
 LONGEST_PAUSE = 10.0
@@ -68,7 +69,8 @@ class Once:
     """One call to be made once, and what proves it done.
 
     Without `settle` a lost answer is not looked after at once, only by the next run. `key_blocks` says that an open
-    entry of the same key is in the way too, though it asked for something else: strong keys name one object.
+    entry of the same key is in the way too, though it asked for something else: strong keys name one object. With
+    `defer` the outcome is recorded once the run has reported it; one of many is recorded at once.
     """
 
     session: Session
@@ -77,6 +79,7 @@ class Once:
     settle: float = SETTLE
     journal: bool = True
     key_blocks: bool = False
+    defer: bool = True
 
     def perform(self) -> Outcome:
         """Go through the whole protocol; Unknown (exit 7) when nobody can tell what came of it."""
@@ -86,35 +89,55 @@ class Once:
                 outcome.sending.end("accepted", id=_id_in(outcome.body))
             return outcome
 
-    def alone(self) -> Any:
-        """Keep the same wish of other processes waiting."""
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep the same wish of other processes waiting, to the end of the run where its outcome is recorded then."""
         key = self.call.key if self.key_blocks else self.call.digest
-        return one_at_a_time(self.session, self.call.resource, key, journal=self.journal)
+        with ExitStack() as held:
+            held.enter_context(one_at_a_time(self.session, self.call.resource, key, journal=self.journal))
+            if self.defer:
+                kept = held.pop_all()
+                self.session.changes.defer(lambda _: kept.close())
+            yield
 
     def settled_earlier(self) -> Outcome | None:
         """Look up what an earlier run left open: what is found is the result, else Unknown and nothing is sent."""
         entry = self._open_entry()
         if entry is None:
             return None
+        found = self._found_of(entry)
+        if entry.digest and entry.digest != self.call.digest:
+            self._close_earlier(entry, found, told=True)
+            return None  # it has our key, but it is not what was asked for: the look by key tells that
+        if self.defer:
+            self.session.changes.defer(lambda told: self._close_earlier(entry, found, told=told))
+        else:
+            self._close_earlier(entry, found, told=True)
+        self.session.note(f"made by an earlier run{f': {found.id}' if found.id else ''}; nothing was sent")
+        return Outcome(found=found, earlier=True)
+
+    def _found_of(self, entry: Entry) -> Found:
+        """Return what the earlier run did; one whose answer came and was not reported is sure of itself."""
         try:
-            found = self.evidence.find(entry.context)
+            found = self.evidence.find({**entry.context, "id": entry.object_id})
         except (Denied, NotFound, Refused, Temporary) as error:
             raise still_unknown(entry, error.message) from error
+        if found is None and entry.outcome == UNREPORTED:
+            return Found(entry.object_id)
         if found is None:
             raise still_unknown(entry)
-        session = self.session
-        session.journal.close(entry.operation, "done", object_id=found.id, detail="found by a later run")
-        if entry.digest and entry.digest != self.call.digest:
-            return None  # it has our key, but it is not what was asked for: the look by key tells that
-        session.note(f"made by an earlier run{f': {found.id}' if found.id else ''}; nothing was sent")
-        return Outcome(found=found, earlier=True)
+        return found
+
+    def _close_earlier(self, entry: Entry, found: Found, *, told: bool) -> None:
+        if told:
+            self.session.journal.close(entry.operation, "done", object_id=found.id, detail="found by a later run")
 
     def send(self) -> Outcome:
         """Write the intent down, send once, and look when the answer is lost."""
         session = self.session
         context = {**self.evidence.before(), "at": session.clock.now()}
         call = replace(self.call, context=context)
-        sending = Sending(session, call, open_operation(session, call, journal=self.journal))
+        sending = Sending(session, call, open_operation(session, call, journal=self.journal), defer=self.defer)
         try:
             return Outcome(sending.answer(), sending=sending, context=context)
         except Unknown as error:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
+from fleioctl.changes.follow import read_one
 from fleioctl.changes.once import Found
 from fleioctl.changes.read_back import same
 from fleioctl.inputs.lookup import objects
@@ -63,6 +64,9 @@ class NewObject:
 
     def find(self, context: Json) -> Found | None:
         """Return the one object that appeared since; None when there is none, or `several`."""
+        if context.get("id") and self.resource.show:
+            item = read_one(self.session, self.resource, context["id"])
+            return Found(context["id"], item) if item else None
         new = self.appeared(context)
         self.several = len(new) if len(new) > 1 else 0
         return Found(self._id(new[0]), new[0]) if len(new) == 1 else None

@@ -61,7 +61,7 @@ def _verdict(results: Sequence[Result], failed: Sequence[Result], *, listed: boo
     if unknown:
         message = f"The outcome of {len(unknown)} of {len(results)} is unknown.{first}"
         return Unknown(message, hint=next((error.hint for error in errors if isinstance(error, Unknown)), ""))
-    message = f"{_counted(failed)} of {len(results)}.{first}"
+    message = f"{_counted(failed, len(results))}.{first}"
     alike = len(errors) == len(results) and len({error.exit_code for error in errors}) == 1
     if alike:
         return type(errors[0])(message, code=errors[0].code, hint=errors[0].hint, http_status=errors[0].http_status)
@@ -69,11 +69,13 @@ def _verdict(results: Sequence[Result], failed: Sequence[Result], *, listed: boo
     return Incomplete(message, code="some_failed", hint=hint)
 
 
-def _counted(failed: Sequence[Result]) -> str:
+def _counted(failed: Sequence[Result], total: int) -> str:
     """Keep apart what failed and what was not tried."""
     skipped = sum(result.outcome == "skipped" for result in failed)
-    tried = f"{len(failed) - skipped} failed" if len(failed) > skipped else ""
-    return ", ".join(part for part in (tried, f"{skipped} skipped" if skipped else "") if part)
+    if not skipped:
+        return f"{len(failed)} of {total} failed"
+    tried = f"{len(failed) - skipped} failed, " if len(failed) > skipped else ""
+    return f"{tried}{skipped} skipped of {total}"
 
 
 def _list_ids(session: Session, failed: Sequence[Result]) -> bool:

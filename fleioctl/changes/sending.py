@@ -13,7 +13,7 @@ from fleioctl.changes.interruptible import Interruptible
 from fleioctl.errors import Error, Incomplete, Local, Unknown
 from fleioctl.model.resource import Safety
 from fleioctl.session.session import Session
-from fleioctl.storage.journal import NOT_FOUND_YET
+from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED
 from fleioctl.text.redaction import command_line, redact_body
 
 if TYPE_CHECKING:
@@ -118,8 +118,8 @@ def _begin(session: Session, call: Call) -> str:
 class Sending:
     """One call that was begun; it is ended by `end` once all that can be known of it is known."""
 
-    def __init__(self, session: Session, call: Call, operation: str) -> None:
-        self.session, self.call, self.operation = session, call, operation
+    def __init__(self, session: Session, call: Call, operation: str, *, defer: bool = False) -> None:
+        self.session, self.call, self.operation, self.defer = session, call, operation, defer
         self.started = session.clock.monotonic()
         self.interrupted: KeyboardInterrupt | None = None
         # From here on a signal anywhere finds it open, however little of it was sent.
@@ -144,8 +144,15 @@ class Sending:
         return answer
 
     def end(self, outcome: str, *, id: str = "", detail: str = "") -> None:
-        """Record the outcome, and raise the signal that came on the way."""
-        self.close(outcome, id=id, detail=detail)
+        """Record the outcome, and raise the signal that came on the way.
+
+        Of a single call it is recorded when the run has reported it: a run that is killed before is run again, and
+        then it is not another wish.
+        """
+        if self.defer and outcome in ("done", "accepted"):
+            self.session.changes.defer(lambda told: self.close(outcome if told else UNREPORTED, id=id, detail=detail))
+        else:
+            self.close(outcome, id=id, detail=detail)
         if id and self.call.key in self.session.changes.done:
             done = self.session.changes.done
             done[done.index(self.call.key)] = id
@@ -158,7 +165,7 @@ class Sending:
         """Record that a look showed it done, though the answer was lost."""
         self.session.changes.settle(self.operation)
         self.session.changes.done.append(id or self.call.key)
-        self.close("done", id=id, detail="confirmed by look-up")
+        self.end("done", id=id, detail="confirmed by look-up")
 
     def close(self, outcome: str, *, id: str = "", detail: str = "") -> None:
         """Record the outcome; a full disk now must not hide what happened on the panel."""
@@ -183,8 +190,7 @@ class Sending:
         session = self.session
         if succeeded:
             session.changes.done.append(self.call.key)
-            accepted = NOT_FOUND_YET if self.call.action == "create" else "accepted"
-            self.close(accepted, detail="interrupted")
+            self.close(NOT_FOUND_YET if self.call.action == "create" else UNREPORTED, detail="interrupted")
         else:
             self.close("unknown" if session.in_flight else "failed", detail="interrupted")
         if succeeded or not session.in_flight:

@@ -31,22 +31,27 @@ def announce(session: Session) -> None:
         session.note("this changes the sandbox, no real panel")
 
 
-def perform(session: Session, call: Call, *, journal: bool = True, evidence: Evidence | None = None) -> Answer:
-    """Send the call as its class allows and record it; `evidence` is what shows a `once` call done."""
+def perform(
+    session: Session, call: Call, *, journal: bool = True, evidence: Evidence | None = None, defer: bool = True
+) -> Answer:
+    """Send the call as its class allows and record it; `evidence` is what shows a `once` call done.
+
+    `defer` puts the record of it off until the run has reported it; not so for one of many.
+    """
     announce(session)
     if call.safety is Safety.ONCE:
-        return _perform_once(session, call, evidence, journal=journal)
+        return _perform_once(session, call, evidence, journal=journal, defer=defer)
     sending = Sending(session, call, open_operation(session, call, journal=journal))
     answer = sending.answer()
     sending.end("done" if answer.confirmed else "accepted")
     return answer
 
 
-def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, journal: bool) -> Answer:
+def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, journal: bool, defer: bool) -> Answer:
     from fleioctl.api.outcome import Answer
     from fleioctl.changes.once import NoEvidence, Once
 
-    outcome = Once(session, call, evidence or NoEvidence(), settle=0, journal=journal).perform()
+    outcome = Once(session, call, evidence or NoEvidence(), settle=0, journal=journal, defer=defer).perform()
     if outcome.found:
         return Answer(200, {}, outcome.found.item or None, confirmed=True)
     answer: Answer = outcome.answer

@@ -36,6 +36,12 @@ def main() -> NoReturn:
 
 def run(session: Session, begin: Callable[[], None] = lambda: None) -> int:
     """Run one command line and return its exit code; `begin` is done where its signals are already handled."""
+    code = _run(session, begin)
+    session.changes.conclude(reported=True)
+    return code
+
+
+def _run(session: Session, begin: Callable[[], None]) -> int:
     try:
         begin()
         code = _invoke(session)
@@ -46,6 +52,7 @@ def run(session: Session, begin: Callable[[], None] = lambda: None) -> int:
     except OSError as error:
         return _stream_failed(session, error)
     except KeyboardInterrupt as error:
+        session.changes.conclude(reported=False)
         return _interrupted(session, error)
     except Exception as error:  # the last net: a bug, said without a traceback
         return _report(session, _bug(session, error))
@@ -147,6 +154,7 @@ def _bug(session: Session, error: Exception) -> Error:
         import traceback
 
         session.say("".join(traceback.format_exception(error)))
+    session.changes.conclude(reported=False)
     text = f"This is a bug in fleioctl: {type(error).__name__}: {error}."
     if session.unanswered or session.changes.done:
         return Unknown(text, hint=session.changes.how_to_check, code="bug")

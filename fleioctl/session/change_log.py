@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from fleioctl.errors import Error, Incomplete, Local, Unknown
 
 
@@ -19,6 +21,7 @@ class ChangeLog:
         self.done: list[str] = []
         self._open: dict[str, str] = {}
         self._said: set[str] = set()
+        self._endings: list[Callable[[bool], None]] = []
 
     def leave_open(self, what: str, how_to_check: str) -> None:
         """Note a write of which nobody knows yet whether it happened, and how to find out."""
@@ -27,6 +30,15 @@ class ChangeLog:
     def settle(self, what: str) -> None:
         """Note that its outcome is known now."""
         self._open.pop(what, None)
+
+    def defer(self, ending: Callable[[bool], None]) -> None:
+        """Do this at the end of the run; it is told whether the run reported what it did."""
+        self._endings.append(ending)
+
+    def conclude(self, *, reported: bool) -> None:
+        """Do what was put off to the end, the last first."""
+        while self._endings:
+            self._endings.pop()(reported)
 
     @property
     def is_open(self) -> bool:

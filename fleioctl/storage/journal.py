@@ -17,10 +17,10 @@ from typing import Any
 from fleioctl import errors
 from fleioctl.clock import Clock
 from fleioctl.storage import files
-from fleioctl.storage.records import NOT_FOUND_YET, PARTIAL, Entry, count_damaged, fold, read_records
+from fleioctl.storage.records import NOT_FOUND_YET, PARTIAL, UNREPORTED, Entry, count_damaged, fold, read_records
 from fleioctl.text.redaction import redact_body
 
-__all__ = ["NOT_FOUND_YET", "PARTIAL", "Entry", "Journal"]
+__all__ = ["NOT_FOUND_YET", "PARTIAL", "UNREPORTED", "Entry", "Journal"]
 
 ROTATE_AT = 4 * 1024 * 1024
 KEPT = 3

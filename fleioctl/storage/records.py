@@ -13,7 +13,8 @@ from fleioctl.storage import files
 
 NOT_FOUND_YET = "accepted-not-found"
 PARTIAL = "partial"
-OPEN = ("intent", "unknown", NOT_FOUND_YET)
+UNREPORTED = "accepted-unreported"
+OPEN = ("intent", "unknown", NOT_FOUND_YET, UNREPORTED)
 LATEST = 250_000_000_000.0  # seconds; no calendar of Python goes beyond the year 9999
 
 

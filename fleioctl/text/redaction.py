@@ -85,8 +85,10 @@ def redact_word(word: str) -> str:
 
 
 def secrets_of(words: Sequence[str]) -> Iterator[str]:
-    """Yield the secrets that stand in a command line."""
+    """Yield the secrets that stand in a command line: under the names of secrets, or shaped like a token."""
     for word in words:
+        if _TOKEN.fullmatch(word):  # no option takes one, so it was typed in the wrong place
+            yield word
         key, sign, value = _assigned(word)
         if sign and is_secret(_last(key)):
             yield value.strip('"')
@@ -98,6 +100,7 @@ def secrets_of(words: Sequence[str]) -> Iterator[str]:
                 yield unquote_plus(found["value"])
 
 
+_TOKEN = re.compile(r"[0-9a-fA-F]{40}")
 _OPTION = re.compile(r"(--[a-z-]+=|-[fF]=?)(?=[^=]+=)")
 _IN_QUERY = re.compile(r"(?P<before>[?&])(?P<key>[^=&?#]+)=(?P<value>[^&#]*)")
 

@@ -1,4 +1,4 @@
-"""Moving money: never twice, proven by what the panel shows before and after (safety.md 2)."""
+"""Moving money: never twice, proven by what the panel shows before and after."""
 
 from __future__ import annotations
 

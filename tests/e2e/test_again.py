@@ -298,3 +298,11 @@ def test_token_in_a_title_is_not_in_the_journal(machine: Machine, panel: Sandbox
     kept = b"".join(file.read_bytes() for file in machine.state_folder.rglob("*") if file.is_file())
     assert kept
     assert panel.token.encode() not in kept
+
+
+@pytest.mark.parametrize("line", ["profiles set prod {} x", "config {}", "config list {}", "profiles use {}"])
+def test_token_in_the_wrong_place_is_not_echoed(machine: Machine, line: str) -> None:
+    token = "0123456789abcdef0123456789abcdef01234567"
+    result = machine(line.format(token))
+    assert result.code != 0
+    assert token not in result.stdout + result.stderr

@@ -1,4 +1,4 @@
-"""Nothing is created twice: lost answers, killed processes, ten at once (safety.md 2)."""
+"""Nothing is created twice: lost answers, killed processes, ten at once."""
 
 from __future__ import annotations
 

@@ -102,8 +102,13 @@ def test_signal_during_a_create_waits_for_its_id(
         assert "waiting up to 5 s" in first
         assert time.monotonic() - asked < 1.5
         _, told = process.communicate(timeout=30)
-    assert process.returncode == 8, told
-    assert "create todos: " in told
+        assert process.returncode == 8, told
+        assert "create todos: " in told
+        server.fault = None
+        again = machine(f"{CREATE} -o json", FLEIOCTL_URL=server.url, FLEIOCTL_TOKEN=panel.token)
+        assert again.code == 0, again.stderr
+        assert f"create todos: {again.json['id']}" in told
+        assert sum(request.method == "POST" for request in server.received) == 1
 
 
 def test_ignored_hang_up_stays_ignored(machine: Machine, seed: Path) -> None:

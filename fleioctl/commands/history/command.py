@@ -21,6 +21,7 @@ OUTCOMES = (
     "done",
     "accepted",
     "accepted-not-found",
+    "accepted-unreported",
     "partial",
     "failed",
     "resolved-done",

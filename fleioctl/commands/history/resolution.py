@@ -8,7 +8,7 @@ from fleioctl.commands.account._rehearsal import is_rehearsal
 from fleioctl.errors import Unknown, Usage
 from fleioctl.model.resource import Safety
 from fleioctl.session.session import Session
-from fleioctl.storage.journal import NOT_FOUND_YET
+from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED
 
 if TYPE_CHECKING:
     from fleioctl.model.resource import Action, Resource
@@ -51,6 +51,8 @@ def _look(session: Session, entry: Entry) -> tuple[str, str, str]:
     """Return verdict, id and reason; Unknown when the panel proves nothing."""
     from fleioctl.model.registry import groups, resource_of
 
+    if entry.outcome == UNREPORTED:
+        return "done", entry.object_id, "the panel had accepted it"
     if entry.action == "create-many":
         raise _unknown(entry, "Run the same command again: it goes on with what is missing.")
     resource = resource_of(entry.resource) if entry.resource in groups() else None

@@ -94,6 +94,7 @@ class Acting:
         return [target_of(self.resource, objects[t.id]) if t.id in objects else t for t in targets if t.id not in gone]
 
     def _report(self, targets: list[Target]) -> None:
+        self.alone = len(targets) == 1
         bulk = Bulk(
             targets,
             lambda target: attempt(target, self.action.name, lambda: self._act(target)),
@@ -103,8 +104,7 @@ class Acting:
         )
         pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
         if self.action.shows and len(targets) == 1:
-            for _ in pages:
-                pass
+            list(pages)
             self._show_answer()
         else:
             self.session.out.rows(COLUMNS, pages)
@@ -201,7 +201,7 @@ class Acting:
         with telling_left_open(self.session, self.resource, self.action, target.id):
             call = self._call(target, segment)
         journal = not self.given.get("no_journal")
-        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target))
+        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target), defer=self.alone)
 
     def _call(self, target: Target, segment: str = "") -> submit.Call:
         return submit.Call(
