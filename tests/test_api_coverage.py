@@ -146,12 +146,12 @@ def test_verbs_are_those_of_the_api(path: str) -> None:
 @pytest.mark.parametrize("path", BY_PATH)
 def test_filters_order_and_search_are_those_of_the_api(path: str) -> None:
     resource, offer = BY_PATH[path], OFFERS[path]
-    assert resource.filterable == offer.filterable
-    assert resource.searchable == offer.searchable
+    assert resource.listing.filterable == offer.filterable
+    assert resource.listing.searchable == offer.searchable
     if offer.order is not None:
-        assert set(resource.sortable) == offer.order
+        assert set(resource.listing.sortable) == offer.order
     if offer.named is not None:
-        assert {each.param or each.name for each in resource.filters if not each.field} <= offer.named
+        assert {each.param or each.name for each in resource.listing.filters if not each.field} <= offer.named
 
 
 @pytest.mark.parametrize("path", BY_PATH)

@@ -29,6 +29,6 @@ def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[T
 
 def _described(resource: Resource, target: Target) -> list[str]:
     """Say what a target is: id, name, client, state; as far as it was read."""
-    client = walk(target.item, "client.name") if resource.owner else ""
-    state = walk(target.item, resource.state) if resource.state else ""
+    client = walk(target.item, "client.name") if resource.identity.owner else ""
+    state = walk(target.item, resource.lifecycle.state) if resource.lifecycle.state else ""
     return [str(part or "") for part in (target.id, target.name, client, state)]

@@ -32,7 +32,7 @@ class CreateRequest:
     @property
     def keys(self) -> list[Key]:
         """Return the strong keys that are wholly given, the best first."""
-        given = (tuple((name, self.body.get(name)) for name in names) for names in self.resource.strong)
+        given = (tuple((name, self.body.get(name)) for name in names) for names in self.resource.creation.strong)
         return [tuple((n, str(v).strip()) for n, v in key) for key in given if all(v not in (None, "") for _, v in key)]
 
     @property
@@ -43,7 +43,9 @@ class CreateRequest:
     @property
     def marks(self) -> Key:
         """Return what serves to recognise the object, though it is no key."""
-        return tuple((name, str(self.body[name]).strip()) for name in self.resource.recognise if self.body.get(name))
+        return tuple(
+            (name, str(self.body[name]).strip()) for name in self.resource.creation.recognise if self.body.get(name)
+        )
 
     @property
     def label(self) -> str:
@@ -53,7 +55,7 @@ class CreateRequest:
     @property
     def patience(self) -> float:
         """Return the seconds to look for the object."""
-        return self.resource.settle if self.settle is None else self.settle
+        return self.resource.creation.settle if self.settle is None else self.settle
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ def _accepted(session: Session, request: CreateRequest, evidence: NewObject, out
     sending = outcome.sending
     assert sending
     item = outcome.body if isinstance(outcome.body, dict) else {}
-    id = item.get(request.resource.key)
+    id = item.get(request.resource.identity.key)
     if id is not None:
         sending.end("done", id=str(id))
     elif sending.interrupted:
@@ -122,19 +124,21 @@ def call_of(session: Session, request: CreateRequest) -> Call:
         "create",
         request.label,
         body=request.body,
-        timeout=None if chosen else request.resource.create_timeout or None,
+        timeout=None if chosen else request.resource.creation.timeout or None,
         run=request.run,
     )
 
 
 def _look_first(session: Session, request: CreateRequest) -> Created | None:
-    if request.allow_duplicate or not request.resource.strong:
+    if request.allow_duplicate or not request.resource.creation.strong:
         return None
     for key in request.keys:
         found = with_key(session, request.resource, key)
         if found is not None:
             return _taken(session, request, key, found[0]) if found else None
-    names = " or ".join(" and ".join(_flag(request.resource, name) for name in key) for key in request.resource.strong)
+    names = " or ".join(
+        " and ".join(_flag(request.resource, name) for name in key) for key in request.resource.creation.strong
+    )
     if request.if_not_exists:
         message = f"There is nothing to recognise the {request.resource.noun} by."
         shown = ", as far as the panel shows it" if request.keys else ""
@@ -151,7 +155,7 @@ def _flag(resource: Resource, name: str) -> str:
 
 def _taken(session: Session, request: CreateRequest, key: Key, item: Json) -> Created:
     """Take the object that has the key, or refuse."""
-    id = str(item.get(request.resource.key))
+    id = str(item.get(request.resource.identity.key))
     if request.if_not_exists:
         session.note(f"the {request.resource.noun} exists already: {id}")
         return Created(item, existed=True)

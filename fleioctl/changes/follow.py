@@ -34,8 +34,10 @@ class Goal:
         if item is None:
             return self.gone
         if self.gone:
-            return item.get("deleted") is True or (bool(resource.state) and walk(item, resource.state) == "deleted")
-        if self.field in ("", resource.state) and is_busy(resource, item):
+            return item.get("deleted") is True or (
+                bool(resource.lifecycle.state) and walk(item, resource.lifecycle.state) == "deleted"
+            )
+        if self.field in ("", resource.lifecycle.state) and is_busy(resource, item):
             return False
         return self.idle or (as_text(walk(item, self.field)) == self.value) != self.differs
 
@@ -47,7 +49,7 @@ class Goal:
 
 def is_busy(resource: Resource, item: dict[str, Any]) -> bool:
     """Tell whether a task runs on the object."""
-    return bool(resource.task and walk(item, resource.task))
+    return bool(resource.lifecycle.task and walk(item, resource.lifecycle.task))
 
 
 def as_text(value: Any) -> str:
@@ -63,7 +65,9 @@ def read_states(session: Session, resource: Resource, ids: Sequence[str]) -> dic
     found = {}
     for query in _queries(resource, ids):
         for page in session.api.pages(resource.path, query):
-            found.update({str(item[resource.key]): item for item in page.objects if resource.key in item})
+            found.update(
+                {str(item[resource.identity.key]): item for item in page.objects if resource.identity.key in item}
+            )
     return {id: found[id] for id in ids if id in found}
 
 
@@ -79,11 +83,11 @@ def read_one(session: Session, resource: Resource, id: str) -> dict[str, Any] | 
 
 
 def _queries(resource: Resource, ids: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
-    if not resource.filterable or any(":" in id or "+" in id for id in ids):
+    if not resource.listing.filterable or any(":" in id or "+" in id for id in ids):
         yield []
         return
     for start in range(0, len(ids), CHUNK):
-        conditions = [Condition(resource.key, "=", id) for id in ids[start : start + CHUNK]]
+        conditions = [Condition(resource.identity.key, "=", id) for id in ids[start : start + CHUNK]]
         yield [("filtering", filtering(conditions))]
 
 
@@ -119,7 +123,7 @@ class Wait:
     def _awaited(self) -> str:
         first = next(iter(self.pending.values()))
         what = first.label if len(self.pending) == 1 else f"{len(self.pending)} {self.resource.plural}"
-        simple = self.goal.value and self.goal.field == self.resource.state and not self.goal.differs
+        simple = self.goal.value and self.goal.field == self.resource.lifecycle.state and not self.goal.differs
         return f"{what} to be {self.goal.value}" if simple else f"{what} until {self.goal}"
 
     def _elapsed(self) -> float:
@@ -144,9 +148,9 @@ class Wait:
             late = self._elapsed() > GRACE
             gone = Incomplete(f"{label} disappeared while waiting for {self.goal}.", code="ended_in_error")
             return gone if late else ...
-        state = str(walk(item, self.resource.state)) if self.resource.state else ""
-        was_so = self.pending[id].item.get(self.resource.state) == state
-        if state in self.resource.failed and not (was_so and self._elapsed() <= GRACE):
+        state = str(walk(item, self.resource.lifecycle.state)) if self.resource.lifecycle.state else ""
+        was_so = self.pending[id].item.get(self.resource.lifecycle.state) == state
+        if state in self.resource.lifecycle.failed and not (was_so and self._elapsed() <= GRACE):
             hint = f"Look at it: fleioctl {self.resource.group} show {id}"
             return Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
         return ...
@@ -159,7 +163,8 @@ class Wait:
         """When nothing moves for long, ask whether the panel's workers live."""
         self.worked.update(id for id, item in objects.items() if is_busy(self.resource, item))
         states = {
-            id: (walk(t, self.resource.state or "id"), walk(t, self.resource.task or "id")) for id, t in objects.items()
+            id: (walk(t, self.resource.lifecycle.state or "id"), walk(t, self.resource.lifecycle.task or "id"))
+            for id, t in objects.items()
         }
         now = self.session.clock.monotonic()
         if states != self.seen:

@@ -88,15 +88,15 @@ class NewObject:
         return [item for item in found if _is_like(item, dict(self.signs))]
 
     def _id(self, item: Json) -> str:
-        return str(item.get(self.resource.key))
+        return str(item.get(self.resource.identity.key))
 
 
 def _narrowed(resource: Resource, signs: Key, sent: Mapping[str, Any] = MappingProxyType({})) -> list[tuple[str, str]]:
     """Return the query by which the server itself narrows the list down, without losing the object."""
-    params = {each.param or each.name for each in resource.filters if not each.field}
+    params = {each.param or each.name for each in resource.listing.filters if not each.field}
     query = [(name, value) for name, value in signs if name in params]
     query = query or [(name, str(sent[name])) for name in ("client", "region") if name in params and sent.get(name)]
-    if query or not resource.searchable or not signs or signs[0][0] not in SEARCHED:
+    if query or not resource.listing.searchable or not signs or signs[0][0] not in SEARCHED:
         return query
     return [("search", signs[0][1])]
 

@@ -61,7 +61,7 @@ def _choices(path: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
         return {}
     resource, name = resource_of(path[0]), " ".join(path[1:])
     if name == "list":
-        return {f"--{each.name.replace('_', '-')}": each.choices for each in resource.filters if each.choices}
+        return {f"--{each.name.replace('_', '-')}": each.choices for each in resource.listing.filters if each.choices}
     return {each.flag: each.choices for each in _fields(resource, name) if each.choices}
 
 

@@ -82,23 +82,23 @@ def select(session: Session, resource: Resource, expressions: Sequence[str]) -> 
 
 def target_of(resource: Resource, item: dict[str, Any]) -> Target:
     """Return the target for an object that was read."""
-    names = (walk(item, name) for name in resource.names)
-    return Target(str(item.get(resource.key, "")), next((str(name) for name in names if name), ""), item)
+    names = (walk(item, name) for name in resource.identity.names)
+    return Target(str(item.get(resource.identity.key, "")), next((str(name) for name in names if name), ""), item)
 
 
 def names_of(resource: Resource) -> str:
     """Say how a target may be named."""
-    ways = ["id", *(name for name in resource.names if name != resource.key)]
-    if resource.external:
+    ways = ["id", *(name for name in resource.identity.names if name != resource.identity.key)]
+    if resource.identity.external:
         ways.append("ext:BILLING-ID")
-    if resource.owner:
+    if resource.identity.owner:
         ways.append("CLIENT/NAME")
     return f"{', '.join(ways[:-1])} or {ways[-1]}" if len(ways) > 1 else ways[0]
 
 
 def is_id(resource: Resource, word: str) -> bool:
     """Tell whether a word can only be an id, so that no lookup is needed."""
-    return word.isdecimal() and word.isascii() if resource.numeric else bool(UUID.fullmatch(word))
+    return word.isdecimal() and word.isascii() if resource.identity.numeric else bool(UUID.fullmatch(word))
 
 
 def objects(session: Session, resource: Resource, query: Sequence[tuple[str, str]]) -> Iterator[dict[str, Any]]:
@@ -115,41 +115,43 @@ def _checked(word: str, resource: Resource) -> str:
 
 
 def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str, Any]]:
-    if word.startswith("ext:") and resource.external:
-        query = [(resource.external, word[4:])]
-        yield from (t for t in objects(session, resource, query) if t.get(resource.external, word[4:]) == word[4:])
+    if word.startswith("ext:") and resource.identity.external:
+        query = [(resource.identity.external, word[4:])]
+        yield from (
+            t for t in objects(session, resource, query) if t.get(resource.identity.external, word[4:]) == word[4:]
+        )
         return
     if _is_nameless(resource):
         return  # a filter for anything but digits makes the server fail
     query = _query(resource, word)
     matches = [item for item in objects(session, resource, query) if _matches(resource, item, word)]
-    if not matches and "/" in word and resource.owner:
+    if not matches and "/" in word and resource.identity.owner:
         yield from _owned(session, resource, *word.split("/", 1))
     yield from matches
 
 
 def _is_nameless(resource: Resource) -> bool:
     """Tell whether digits are all that can mean an object."""
-    return resource.numeric and resource.names == (resource.key,)
+    return resource.identity.numeric and resource.identity.names == (resource.identity.key,)
 
 
 def _owned(session: Session, resource: Resource, owner: str, name: str) -> Iterator[dict[str, Any]]:
     """Find NAME among the objects of one client."""
     client = read_id(session, "clients", owner)
     for item in objects(session, resource, _query(resource, name)):
-        if _matches(resource, item, name) and identity(walk(item, resource.owner)) == client:
+        if _matches(resource, item, name) and identity(walk(item, resource.identity.owner)) == client:
             yield item
 
 
 def _query(resource: Resource, word: str) -> list[tuple[str, str]]:
     """Narrow the list down on the server where that is certain not to lose the object."""
-    if resource.lookup:
-        return [(resource.lookup, word)]
-    if resource.key in resource.names:
+    if resource.identity.lookup:
+        return [(resource.identity.lookup, word)]
+    if resource.identity.key in resource.identity.names:
         return []  # ids of any shape: no filter on a name finds them
-    if resource.filterable and len(resource.names) == 1 and _carried(word):
-        return [("filtering", filtering([Condition(resource.names[0], "=", word)]))]
-    return [("search", word)] if resource.searchable and _searchable(word) else []
+    if resource.listing.filterable and len(resource.identity.names) == 1 and _carried(word):
+        return [("filtering", filtering([Condition(resource.identity.names[0], "=", word)]))]
+    return [("search", word)] if resource.listing.searchable and _searchable(word) else []
 
 
 def _carried(word: str) -> bool:
@@ -166,7 +168,7 @@ def _searchable(word: str) -> bool:
 
 
 def _matches(resource: Resource, item: dict[str, Any], word: str) -> bool:
-    known = [item.get(resource.key), *(walk(item, name) for name in resource.names)]
+    known = [item.get(resource.identity.key), *(walk(item, name) for name in resource.identity.names)]
     return any(str(each) == word for each in known if each is not None)
 
 
@@ -181,7 +183,9 @@ def _one(resource: Resource, word: str, found: list[dict[str, Any]], others: Seq
     candidates = ", ".join(_candidate(resource, target) for target in targets[:8])
     more = f" and {len(targets) - 8} more" if len(targets) > 8 else ""
     message = f"{len(targets)} {resource.plural} are called {word!r}: {candidates}{more}."
-    raise NotFound(message, code="ambiguous", hint="Use the id, or CLIENT/NAME." if resource.owner else "Use the id.")
+    raise NotFound(
+        message, code="ambiguous", hint="Use the id, or CLIENT/NAME." if resource.identity.owner else "Use the id."
+    )
 
 
 def _how_to_find(resource: Resource) -> str:
@@ -194,12 +198,12 @@ def _some_names(session: Session, resource: Resource) -> list[str]:
         return []
     with suppress(Error):  # it is only for a better message
         for page in session.api.pages(resource.path, page_size=SOME, limit=SOME):
-            return [str(walk(item, name)) for item in page.objects for name in resource.names]
+            return [str(walk(item, name)) for item in page.objects for name in resource.identity.names]
     return []
 
 
 def _candidate(resource: Resource, target: Target) -> str:
-    owner = walk(target.item, resource.owner) if resource.owner else None
+    owner = walk(target.item, resource.identity.owner) if resource.identity.owner else None
     of = owner.get("name") if isinstance(owner, dict) else owner
     return f"{target.id} of {of}" if of else target.id
 
@@ -208,7 +212,7 @@ def _by_one_pass(session: Session, resource: Resource, words: Sequence[str]) -> 
     everything = list(objects(session, resource, []))
     by_name: dict[str, list[dict[str, Any]]] = {}
     for item in everything:
-        for key in {str(item.get(resource.key)), *(str(walk(item, name)) for name in resource.names)}:
+        for key in {str(item.get(resource.identity.key)), *(str(walk(item, name)) for name in resource.identity.names)}:
             by_name.setdefault(key, []).append(item)
     known = list(by_name)
     return [

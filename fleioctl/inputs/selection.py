@@ -18,7 +18,7 @@ SELECTION = "Selection"
 def parameters(resource: Resource, *, help: str) -> list[inspect.Parameter]:
     """Return the argument and the options that choose targets and shape a run over many."""
     found = [argument("target", type=list[str] | None, default=None, help=help, metavar="TARGET...")]
-    if resource.filterable:
+    if resource.listing.filterable:
         text = "All that match, in the grammar of --filter. Repeatable."
         found.append(option("select", "--select", type=list[str], help=text, metavar="EXPR", rich_help_panel=SELECTION))
     return [

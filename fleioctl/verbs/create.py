@@ -49,9 +49,9 @@ def create_command(resource: Resource) -> Any:
 def create_parameters(resource: Resource) -> list[Any]:
     """Return the options of a create: fields, files, waiting, care."""
     found = [*fields.parameters(create_fields(resource)), *input_options()]
-    if resource.ready:
-        found += wait_options(can_skip=not resource.created_id)
-    if resource.strong:
+    if resource.lifecycle.ready:
+        found += wait_options(can_skip=not resource.creation.answers_id)
+    if resource.creation.strong:
         found += [
             option("if_not_exists", "--if-not-exists", type=bool, help="Take the existing one.", rich_help_panel=CARE),
             option("allow_duplicate", "--allow-duplicate", type=bool, help="Do not look first.", rich_help_panel=CARE),
@@ -159,8 +159,8 @@ def _make_one(session: Session, request: CreateRequest, given: Given, ready: Rea
     shown, error = created.item, None
     if given.get("wait"):
         error = ready(session, shown, given) if ready else await_ready(session, request.resource, shown, given)
-        shown = session.api.get(object_path(request.resource, str(shown[request.resource.key])))
-    session.out.record(request.resource.columns, shown, key=request.resource.key)
+        shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))
+    session.out.record(request.resource.columns, shown, key=request.resource.identity.key)
     if error:
         raise error
 
@@ -168,7 +168,11 @@ def _make_one(session: Session, request: CreateRequest, given: Given, ready: Rea
 def await_ready(session: Session, resource: Resource, item: dict[str, Any], given: Given) -> Error | None:
     """Wait until the new object is usable."""
     wait = Wait(
-        session, resource, [target_of(resource, item)], Goal(resource.state, resource.ready), given["wait_timeout"]
+        session,
+        resource,
+        [target_of(resource, item)],
+        Goal(resource.lifecycle.state, resource.lifecycle.ready),
+        given["wait_timeout"],
     )
     return next(error for _, error in wait)
 

@@ -38,7 +38,7 @@ def _generated(resource: Resource) -> Iterator[Entry]:
         yield _verb_entry(resource, "update", f"Change fields of one {resource.noun}.", "update", "update_command")
     if resource.delete:
         yield _action_entry(resource, resource.delete)
-    if resource.state and (resource.actions or resource.create):
+    if resource.lifecycle.state and (resource.actions or resource.create):
         help = f"Wait until {resource.plural} are in a state."
         yield _verb_entry(resource, "wait", help, "wait", "wait_command")
     yield from (_action_entry(resource, action) for action in resource.actions)

@@ -12,10 +12,12 @@ def of_verb(resource: Resource, verb: str) -> str:
     """Return the example of list, show, create, update or wait: as described, or the usual one."""
     usual = {
         "list": "",
-        "show": resource.sample,
+        "show": resource.examples.sample,
         "create": None,
-        "update": f"{resource.sample} {CHANGE}" if _has_description(resource) else None,
-        "wait": f"{resource.sample} --for {resource.state}={resource.ready}" if resource.ready else None,
+        "update": f"{resource.examples.sample} {CHANGE}" if _has_description(resource) else None,
+        "wait": f"{resource.examples.sample} --for {resource.lifecycle.state}={resource.lifecycle.ready}"
+        if resource.lifecycle.ready
+        else None,
     }
     rest = resource.examples.get(verb, usual[verb])
     return "" if rest is None else _line(resource, verb, rest, targeted=verb in ("show", "update", "wait"))
@@ -38,7 +40,7 @@ def of_command(resource: Resource, name: str) -> str:
 
 
 def _sample(resource: Resource, described: Action | View) -> str:
-    return "" if described.on_list else resource.sample
+    return "" if described.on_list else resource.examples.sample
 
 
 def _has_description(resource: Resource) -> bool:

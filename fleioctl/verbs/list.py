@@ -31,7 +31,7 @@ def list_command(resource: Resource) -> Any:
         else:
             _show(session, resource, given)
 
-    return with_signature(run, [SESSION, *map(_filter_option, resource.filters), *_options(resource)])
+    return with_signature(run, [SESSION, *map(_filter_option, resource.listing.filters), *_options(resource)])
 
 
 def _filter_option(each: Filter) -> Any:
@@ -46,9 +46,9 @@ def _filter_option(each: Filter) -> Any:
 
 def _options(resource: Resource) -> list[Any]:
     found = []
-    if resource.searchable:
+    if resource.listing.searchable:
         found.append(option("search", "--search", help="Words that must all occur.", metavar="TEXT"))
-    if resource.filterable:
+    if resource.listing.filterable:
         help = "FIELD=V != ~ > >= < <=, FIELD=null. Repeatable: same field OR, others AND."
         found.append(option("filter", "--filter", type=list[str], help=help, metavar="EXPR"))
     if sortable(resource):
@@ -77,15 +77,15 @@ def _options(resource: Resource) -> list[Any]:
 
 def sortable(resource: Resource) -> tuple[str, ...]:
     """Return what the server can order by; where it lists nothing, any field of the item."""
-    if resource.sortable or resource.envelope != "pages":
-        return resource.sortable
+    if resource.listing.sortable or resource.listing.envelope != "pages":
+        return resource.listing.sortable
     return tuple(column.path for column in resource.columns if "." not in column.path)
 
 
 def list_query(session: Session, resource: Resource, given: dict[str, Any], *, order: bool = True) -> Query:
     """Return the query of a list call."""
     query: Query = []
-    if given.get("filter") or any(given.get(each.parameter) is not None for each in resource.filters):
+    if given.get("filter") or any(given.get(each.parameter) is not None for each in resource.listing.filters):
         from fleioctl.verbs.list_query import narrowed
 
         query += narrowed(session, resource, given)
@@ -102,9 +102,9 @@ def _ordering(resource: Resource, sort: str) -> Query:
             near = did_you_mean(field.removeprefix("-"), allowed)
             hint = f"It can sort by {', '.join(allowed)}."
             raise Usage(f"{resource.plural} cannot be sorted by {field!r}.{near}", code="unknown_field", hint=hint)
-    fields = fields or [field for field in [resource.ordering] if field]
-    if resource.key in allowed and resource.key not in [field.removeprefix("-") for field in fields]:
-        fields.append(resource.key)
+    fields = fields or [field for field in [resource.listing.ordering] if field]
+    if resource.identity.key in allowed and resource.identity.key not in [field.removeprefix("-") for field in fields]:
+        fields.append(resource.identity.key)
     return [("ordering", ",".join(fields))] if fields else []
 
 
@@ -112,7 +112,7 @@ def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
     session.out.check_columns(resource.columns)
     query = list_query(session, resource, given)
     reading = Reading(session, resource, query, given["page_size"], given["limit"])
-    shown = session.out.rows(resource.columns, reading, key=resource.key)
+    shown = session.out.rows(resource.columns, reading, key=resource.identity.key)
     if not shown:
         session.note(f"no {resource.plural} found")
     elif reading.total is not None and given["limit"] and reading.total > shown:
@@ -133,7 +133,7 @@ class Reading:
         before: set[Any] = set()  # rows move between neighbouring pages; all ids would not stay constant in memory
         resource, limit = self.resource, self.limit
         pages = self.session.api.pages(
-            resource.path, self.query, page_size=self.page_size, limit=limit, key=resource.key
+            resource.path, self.query, page_size=self.page_size, limit=limit, key=resource.identity.key
         )
         for page in pages:
             if self.total is not None and page.total is not None and page.total != self.total:
@@ -141,7 +141,7 @@ class Reading:
                     f"the number of {self.resource.plural} changed while reading: {self.total} to {page.total}"
                 )
             self.total = page.total if page.total is not None else self.total
-            here = {item.get(self.resource.key): item for item in reversed(page.objects)}
+            here = {item.get(self.resource.identity.key): item for item in reversed(page.objects)}
             whole = None in here
             self.session.progress.clear()
             yield page.objects if whole else [here[id] for id in reversed(here) if id not in before]

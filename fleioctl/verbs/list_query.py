@@ -18,7 +18,7 @@ Query = list[tuple[str, str]]
 def narrowed(session: Session, resource: Resource, given: dict[str, Any]) -> Query:
     """Return what the filters say, checked here since the server ignores what it does not know."""
     query, conditions = [], [parse(text) for text in given.get("filter") or ()]
-    for each in resource.filters:
+    for each in resource.listing.filters:
         value = given.get(each.parameter)
         if value is None:
             continue

@@ -16,7 +16,7 @@ def show_command(resource: Resource) -> Any:
 
     def run(session: Session, target: str) -> None:
         session.out.check_columns(resource.columns)
-        session.out.record(resource.columns, read(session, resource, target), key=resource.key)
+        session.out.record(resource.columns, read(session, resource, target), key=resource.identity.key)
 
     help = f"The {resource.noun}: {names_of(resource)}."
     return with_signature(run, [SESSION, argument("target", help=help, metavar="TARGET")])

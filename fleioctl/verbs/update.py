@@ -42,7 +42,7 @@ def update_command(resource: Resource) -> Any:
 
 def update_parameters(resource: Resource) -> list[Any]:
     """Return the parameters of an update: session, target, fields, files; for special commands too."""
-    help = f"The {resource.noun}: {names_of(resource)}. Without it --from-file names each by {resource.key}."
+    help = f"The {resource.noun}: {names_of(resource)}. Without it --from-file names each by {resource.identity.key}."
     target = argument("target", type=str | None, default=None, help=help, metavar="[TARGET]")
     return [SESSION, target, *fields.parameters(update_fields(resource)), *input_options(), *run_options()]
 
@@ -60,7 +60,7 @@ def change(session: Session, resource: Resource, word: str | None, given: Mappin
         change.show()
         return
     after = change.make()
-    session.out.record(resource.columns, after, key=resource.key)
+    session.out.record(resource.columns, after, key=resource.identity.key)
     check(change.asked, change.before, after)
     if hidden := [name for name in change.asked if name not in after]:
         session.note(f"accepted, but the panel does not show it back: {', '.join(hidden)}")
@@ -70,8 +70,8 @@ def _change_many(session: Session, resource: Resource, given: Mapping[str, Any])
     if not given.get("from_file"):
         raise Usage(f"Which {resource.noun}? Give an id or a name.", code="no_target")
     objects = read_objects(session, given["from_file"])
-    if any(each.get(resource.key) in (None, "") for each in objects):
-        raise Usage(f"--from-file: each object needs its {resource.key}.", code="input_file")
+    if any(each.get(resource.identity.key) in (None, "") for each in objects):
+        raise Usage(f"--from-file: each object needs its {resource.identity.key}.", code="input_file")
     changes = [_change_of(session, resource, each, given) for each in objects]
     submit.announce(session)
     if session.options.dry_run:
@@ -90,10 +90,10 @@ def _change_many(session: Session, resource: Resource, given: Mapping[str, Any])
 
 def _change_of(session: Session, resource: Resource, item: Json, given: Mapping[str, Any]) -> Change:
     known = update_fields(resource)
-    values = {name: value for name, value in item.items() if name != resource.key}
+    values = {name: value for name, value in item.items() if name != resource.identity.key}
     typed = fields.given_values(session, known, given)
     values = fields.complete(session, known, {**values, **typed}, required=False)
-    return Change(session, resource, str(item[resource.key]), values, given)
+    return Change(session, resource, str(item[resource.identity.key]), values, given)
 
 
 class Change:

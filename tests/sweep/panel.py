@@ -70,7 +70,7 @@ class Swept:
     def objects(self, resource: Resource) -> list[Any]:
         """Return all objects of a list, as the panel sends them."""
         answer = self.get(resource.path, page_size=1000)
-        return list(answer if resource.envelope == "bare" else answer["objects"])
+        return list(answer if resource.listing.envelope == "bare" else answer["objects"])
 
 
 class Placeholders(dict[str, Any]):
@@ -99,7 +99,7 @@ class Pick:
         wanted = [condition.partition("=") for condition in conditions.split(",") if condition]
         for thing in self._candidates():
             if all(_as_text(walk(thing, path)) == value for path, _, value in wanted):
-                return _as_text(walk(thing, self.path or resource_of(self.group).key))
+                return _as_text(walk(thing, self.path or resource_of(self.group).identity.key))
         raise LookupError(f"no {self.group} with {conditions or 'anything'}")
 
     def _candidates(self) -> list[Any]:

@@ -46,8 +46,8 @@ def check_formats(swept: Swept, resource: Resource) -> None:
     assert len(rows) == len(things)
     assert shown["tsv"].splitlines()[0].split("\t") == header
     assert shown["tsv"].count("\n") == len(things) + 1
-    assert shown["ids"].splitlines() == [str(thing[resource.key]) for thing in things]
-    assert all(str(thing[resource.key]) in shown["table"] for thing in things)
+    assert shown["ids"].splitlines() == [str(thing[resource.identity.key]) for thing in things]
+    assert all(str(thing[resource.identity.key]) in shown["table"] for thing in things)
 
 
 def _output(swept: Swept, line: str) -> str:
@@ -58,7 +58,7 @@ def _output(swept: Swept, line: str) -> str:
 
 def by_key(resource: Resource, things: Sequence[Any]) -> dict[str, Any]:
     """Return the objects by their key; the panel promises no order among equals."""
-    return {str(thing[resource.key]): thing for thing in things}
+    return {str(thing[resource.identity.key]): thing for thing in things}
 
 
 def check_table(swept: Swept, resource: Resource) -> None:
@@ -68,7 +68,7 @@ def check_table(swept: Swept, resource: Resource) -> None:
     assert result.code == 0, result.stderr
     lines = result.stdout.splitlines()
     assert [line for line in lines if cell_len(line) > 80] == []
-    ids = [str(thing[resource.key]) for thing in swept.objects(resource)]
+    ids = [str(thing[resource.identity.key]) for thing in swept.objects(resource)]
     assert [id for id in ids if not any(id in line for line in lines)] == []
 
 
@@ -181,7 +181,7 @@ def check_sort(swept: Swept, resource: Resource, field: str) -> None:
 
 
 def _key_of(resource: Resource) -> Any:
-    return lambda thing: str(thing[resource.key])
+    return lambda thing: str(thing[resource.identity.key])
 
 
 def _runs(values: Sequence[Any]) -> list[str]:
@@ -219,17 +219,17 @@ def check_search(swept: Swept, resource: Resource) -> None:
     thing = first_object(swept, resource) if resource.create else next(iter(swept.objects(resource)), None)
     line = [resource.group, "list", "-o", "json", "--search"]
     assert swept.machine([*line, "no-such-word-anywhere"]).json == []
-    names = [name for name in resource.names if name != resource.key]
+    names = [name for name in resource.identity.names if name != resource.identity.key]
     word = next((str(walk(thing, name)) for name in names if thing and walk(thing, name)), "")
     if word and word.isprintable():
-        assert str(thing[resource.key]) in by_key(resource, swept.machine([*line, word]).json)
+        assert str(thing[resource.identity.key]) in by_key(resource, swept.machine([*line, word]).json)
 
 
 def check_show(swept: Swept, resource: Resource) -> None:
     """An object is shown as another program gets it, by its id and by each name that is its alone."""
     things = swept.objects(resource) or ([first_object(swept, resource)] if resource.create else [])
     for thing in things[:3]:
-        id = str(thing[resource.key])
+        id = str(thing[resource.identity.key])
         whole = swept.get(f"{resource.path}/{id}")
         for word in (id, *_own_names(resource, thing, things)):
             result = swept.machine([resource.group, "show", "-o", "json", "--", word])
@@ -238,12 +238,12 @@ def check_show(swept: Swept, resource: Resource) -> None:
 
 
 def _own_names(resource: Resource, thing: Any, things: Sequence[Any]) -> list[str]:
-    names = [(name, walk(thing, name)) for name in resource.names]
+    names = [(name, walk(thing, name)) for name in resource.identity.names]
     return [str(value) for name, value in names if value and sum(walk(each, name) == value for each in things) == 1]
 
 
 def _target(swept: Swept, resource: Resource, case: str) -> str:
-    return swept.filled(TARGETS.get(case, "")) or str(first_object(swept, resource)[resource.key])
+    return swept.filled(TARGETS.get(case, "")) or str(first_object(swept, resource)[resource.identity.key])
 
 
 def check_view(swept: Swept, resource: Resource, view: View) -> None:
@@ -254,7 +254,7 @@ def check_view(swept: Swept, resource: Resource, view: View) -> None:
     target = (
         []
         if view.on_list
-        else [swept.filled(TARGETS.get(case, "")) or str(first_object(swept, resource)[resource.key])]
+        else [swept.filled(TARGETS.get(case, "")) or str(first_object(swept, resource)[resource.identity.key])]
     )
     result = swept.machine([resource.group, *view.name.split(), *target, *query, "-o", "json"])
     if case in REFUSED:

@@ -13,7 +13,7 @@ import pytest
 
 from fleioctl.cli import tree
 from fleioctl.model import registry
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Becomes, Column, Field, Filter, Resource
 from fleioctl.resources import support
 from fleioctl.sandbox.application import Sandbox
 from fleioctl.sandbox.generic import Generic
@@ -124,7 +124,7 @@ def test_it_is_in_its_section_of_the_root_help(widgets: Resource, panel: Swept) 
 def test_the_sweep_covers_its_reads(widgets: Resource, panel: Swept) -> None:
     for check in (reads.check_formats, reads.check_count, reads.check_columns, reads.check_search, reads.check_show):
         check(panel, widgets)
-    for each in widgets.filters:
+    for each in widgets.listing.filters:
         reads.check_filter(panel, widgets, each)
     for field in sortable(widgets):
         reads.check_sort(panel, widgets, field)
@@ -167,7 +167,7 @@ def test_the_sweep_notices_an_order_that_the_panel_ignores(widgets: Resource, pa
 
 
 def test_the_sweep_notices_a_state_that_is_never_reached(widgets: Resource, panel: Swept) -> None:
-    burning = replace(widgets.actions[0], becomes="burnt")
+    burning = replace(widgets.actions[0], becomes=Becomes("burnt"))
     with misdescribed(widgets, actions=(burning,)) as wrong, pytest.raises(AssertionError, match="burnt"):
         writes.check_action(panel, wrong, burning)
 

@@ -79,7 +79,7 @@ def test_help_sentences_are_sentences_and_differ(name: str) -> None:
 def test_every_filter_sort_field_and_column_is_in_the_help_of_list(run: Machine, group: str) -> None:
     resource = resource_of(group)
     page = " ".join(run(f"{group} list --help").stdout.split())
-    for each in resource.filters:
+    for each in resource.listing.filters:
         assert f"--{each.name.replace('_', '-')}" in page
     for field in sortable(resource):
         assert field in page.partition("--sort")[2]

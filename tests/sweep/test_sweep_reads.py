@@ -11,9 +11,9 @@ from . import reads
 from .panel import Swept
 
 LISTS = [group for group in groups() if "list" not in resource_of(group).commands]
-FILTERS = [(group, each.name) for group in LISTS for each in resource_of(group).filters]
+FILTERS = [(group, each.name) for group in LISTS for each in resource_of(group).listing.filters]
 SORTS = [(group, field) for group in LISTS for field in sortable(resource_of(group))]
-SEARCHES = [group for group in LISTS if resource_of(group).searchable]
+SEARCHES = [group for group in LISTS if resource_of(group).listing.searchable]
 SHOWS = [group for group in LISTS if resource_of(group).show]
 
 
@@ -41,7 +41,7 @@ def test_every_column_is_a_field(swept: Swept, group: str) -> None:
 @pytest.mark.parametrize(("group", "name"), FILTERS)
 def test_filter_gives_the_right_objects(swept: Swept, group: str, name: str) -> None:
     resource = resource_of(group)
-    reads.check_filter(swept, resource, next(each for each in resource.filters if each.name == name))
+    reads.check_filter(swept, resource, next(each for each in resource.listing.filters if each.name == name))
 
 
 @pytest.mark.parametrize(("group", "field"), SORTS)

@@ -54,8 +54,8 @@ def create(swept: Swept, resource: Resource) -> Any:
     result = rehearsed(swept, [resource.group, "create", *options(swept, fields, values)])
     assert result.code == 0, result.stderr
     thing = result.json
-    assert thing[resource.key] is not None
-    _check_fields(swept, resource, fields, values, swept.get(f"{resource.path}/{thing[resource.key]}"))
+    assert thing[resource.identity.key] is not None
+    _check_fields(swept, resource, fields, values, swept.get(f"{resource.path}/{thing[resource.identity.key]}"))
     return thing
 
 
@@ -72,7 +72,7 @@ def _check_fields(swept: Swept, resource: Resource, fields: Any, values: dict[st
 def check_round_trip(swept: Swept, resource: Resource) -> None:
     """What is created is shown, changes as asked, and is gone after its deletion."""
     thing = create(swept, resource) if resource.create else first_object(swept, resource)
-    id = str(thing[resource.key])
+    id = str(thing[resource.identity.key])
     if resource.update:
         change(swept, resource, id)
     if resource.delete:
@@ -121,7 +121,10 @@ def _is_gone(swept: Swept, resource: Resource, id: str) -> bool:
     if not _is_there(swept, resource, id):
         return True
     thing = swept.get(f"{resource.path}/{id}")
-    return str(walk(thing, resource.state or "status")) in ("deleting", "deleted") or thing.get("deleted") is True
+    return (
+        str(walk(thing, resource.lifecycle.state or "status")) in ("deleting", "deleted")
+        or thing.get("deleted") is True
+    )
 
 
 def check_action(swept: Swept, resource: Resource, action: Action) -> None:
@@ -162,8 +165,8 @@ def _check_unchanged(swept: Swept, words: list[str]) -> None:
 def check_wait(swept: Swept, resource: Resource) -> None:
     """A wait for the state an object is in ends at once."""
     thing = first_object(swept, resource)
-    state = f"{resource.state}={walk(thing, resource.state)}"
-    result = swept.machine([resource.group, "wait", str(thing[resource.key]), "--for", state, "-o", "json"])
+    state = f"{resource.lifecycle.state}={walk(thing, resource.lifecycle.state)}"
+    result = swept.machine([resource.group, "wait", str(thing[resource.identity.key]), "--for", state, "-o", "json"])
     assert result.code == 0, result.stderr
     assert [row["outcome"] for row in result.json] == ["done"]
 
@@ -176,4 +179,4 @@ def _target(swept: Swept, resource: Resource, action: Action) -> str:
     goal = goal_of(resource, action)
     other = [thing for thing in things if not goal or goal.gone or goal.idle or not goal.reached(resource, thing)]
     assert other, f"no object is in another state than {goal}"
-    return str(other[0][resource.key])
+    return str(other[0][resource.identity.key])

@@ -75,7 +75,9 @@ def _look_for_new(session: Session, entry: Entry, resource: Resource) -> tuple[s
     signs = tuple((name, str(value)) for name, value in dict(entry.context.get("signs") or {}).items())
     if not signs:
         raise _unknown(entry, f"The {resource.noun} had nothing by which it could be recognised.")
-    ids = [str(item.get(resource.key)) for item in NewObject(session, resource, {}, signs).appeared(entry.context)]
+    ids = [
+        str(item.get(resource.identity.key)) for item in NewObject(session, resource, {}, signs).appeared(entry.context)
+    ]
     if len(ids) == 1:
         return "done", ids[0], "found on the panel"
     if ids:
@@ -106,7 +108,7 @@ def _look_at(session: Session, entry: Entry, resource: Resource, action: Action)
 def _state(resource: Resource, item: Json) -> str:
     from fleioctl.model.paths import walk
 
-    return str(walk(item, resource.state) or "") if resource.state else ""
+    return str(walk(item, resource.lifecycle.state) or "") if resource.lifecycle.state else ""
 
 
 def _ends(item: Json, state: str) -> bool:

@@ -40,7 +40,7 @@ def of_group(session: Session, group: str, query: Query = (), about: str = "") -
         _choices(session, resource, objects),
         about=about,
         total=total,
-        search=search if resource.searchable else None,
+        search=search if resource.listing.searchable else None,
         word=lambda choice: word_of(session, group, choice),
     )
 
@@ -48,14 +48,16 @@ def of_group(session: Session, group: str, query: Query = (), about: str = "") -
 def _first(session: Session, resource: Resource, query: Query) -> tuple[list[Json], int]:
     """Return the first objects, or all where nothing can be searched for, and how many there are."""
     objects, total = [], 0
-    for page in session.api.pages(resource.path, query, page_size=READ, limit=READ if resource.searchable else None):
+    for page in session.api.pages(
+        resource.path, query, page_size=READ, limit=READ if resource.listing.searchable else None
+    ):
         objects += page.objects
         total = page.total or 0
     return objects, max(total, len(objects))
 
 
 def _order(resource: Resource) -> Query:
-    return [("ordering", resource.ordering)] if resource.ordering else []
+    return [("ordering", resource.listing.ordering)] if resource.listing.ordering else []
 
 
 def _choices(session: Session, resource: Resource, objects: Sequence[Json]) -> list[Choice]:
@@ -63,9 +65,9 @@ def _choices(session: Session, resource: Resource, objects: Sequence[Json]) -> l
 
 
 def _choice(session: Session, resource: Resource, item: Json) -> Choice:
-    id = str(walk(item, resource.key))
-    names = [str(name) for path in resource.names if (name := walk(item, path)) not in (None, "")]
-    hidden = {resource.names[0], "" if resource.numeric else resource.key}
+    id = str(walk(item, resource.identity.key))
+    names = [str(name) for path in resource.identity.names if (name := walk(item, path)) not in (None, "")]
+    hidden = {resource.identity.names[0], "" if resource.identity.numeric else resource.identity.key}
     columns = [column for column in resource.columns if column.path not in hidden][:DETAILS]
     detail = tuple(cell(column, item, now=session.clock.now()) for column in columns)
     return Choice(id, names[0] if names else id, detail, tuple(names[1:]))

@@ -1,6 +1,6 @@
 """The journal: every movement of money between credit, invoices and payments."""
 
-from fleioctl.model.resource import Column, Filter, Resource
+from fleioctl.model.resource import Column, Examples, Filter, Identity, Listing, Resource
 
 PLACES = ("cr", "iv", "tr", "st", "se", "ex", "tx")
 
@@ -22,31 +22,32 @@ RESOURCE = Resource(
         Column("source_currency"),
         Column("destination_currency"),
     ),
-    filters=(
-        Filter("client", param="client_id", refers="clients"),
-        Filter("invoice", refers="invoices"),
-        Filter("transaction", refers="transactions"),
-        Filter("source", "From: credit, invoice, transaction, staff, settlement, external, tax.", choices=PLACES),
-        Filter("destination", "To, likewise.", choices=PLACES),
-        Filter("since", "Only from this day on.", field="date_added", operator=">=", type="date"),
-        Filter("until", "Only up to this day.", field="date_added", operator="<=", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("client", param="client_id", refers="clients"),
+            Filter("invoice", refers="invoices"),
+            Filter("transaction", refers="transactions"),
+            Filter("source", "From: credit, invoice, transaction, staff, settlement, external, tax.", choices=PLACES),
+            Filter("destination", "To, likewise.", choices=PLACES),
+            Filter("since", "Only from this day on.", field="date_added", operator=">=", type="date"),
+            Filter("until", "Only up to this day.", field="date_added", operator="<=", type="date"),
+        ),
+        sortable=(
+            "id",
+            "invoice",
+            "transaction",
+            "transaction__status",
+            "source",
+            "destination",
+            "source_amount",
+            "destination_amount",
+        ),
+        ordering="-id",
+        searchable=False,
     ),
-    sortable=(
-        "id",
-        "invoice",
-        "transaction",
-        "transaction__status",
-        "source",
-        "destination",
-        "source_amount",
-        "destination_amount",
-    ),
-    ordering="-id",
-    searchable=False,
-    numeric=True,
-    names=("id",),
+    identity=Identity(numeric=True, names=("id",)),
     create="",  # its lines come from payments and credit; written by hand they would contradict both
     update="",
     delete=None,
-    sample="1",
+    examples=Examples(sample="1"),
 )

@@ -1,6 +1,18 @@
 """Pricing plans of the cloud: what its resources cost."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    repeatable,
+)
 
 RESOURCE = Resource(
     path="openstack/billing/plan",
@@ -12,18 +24,20 @@ RESOURCE = Resource(
         Column("is_default", "Default", kind="boolean"),
         Column("services_count", "Services"),
     ),
-    filters=(Filter("is_default", "Only the default one.", type="boolean"),),
-    sortable=("name", "currency"),
-    ordering="name",
-    searchable=False,
-    filterable=False,
-    numeric=True,
+    listing=Listing(
+        filters=(Filter("is_default", "Only the default one.", type="boolean"),),
+        sortable=("name", "currency"),
+        ordering="name",
+        searchable=False,
+        filterable=False,
+    ),
+    identity=Identity(numeric=True),
     fields=(
         Field("name", "Name of the plan.", required=True),
         Field("currency", "Currency code.", required=True, refers="currencies"),
         Field("is_default", "New services get it.", type="boolean"),
     ),
-    recognise=("name", "currency"),
+    creation=Creation(recognise=("name", "currency")),
     delete=Action(
         "delete",
         repeatable,
@@ -38,9 +52,7 @@ RESOURCE = Resource(
         example="Discount --plan-to-migrate Standard",
     ),
     views=(View("create-options", "Show what a plan can be made of.", on_list=True),),
-    sample="Discount",
-    examples={
-        "create": "--name Partners --currency EUR",
-        "update": "Discount --name Partners",
-    },
+    examples=Examples(
+        sample="Discount", verbs={"create": "--name Partners --currency EUR", "update": "Discount --name Partners"}
+    ),
 )

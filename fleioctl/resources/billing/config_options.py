@@ -1,6 +1,6 @@
 """Configurable options of products, with their choices and prices."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource, View
+from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Listing, Resource, View
 
 OPTION = (
     Field("option", "Only of this configurable option.", refers="config-options", query=True),
@@ -11,25 +11,20 @@ RESOURCE = Resource(
     path="billing/configoptions",
     help="Configurable options of products, and their prices.",
     columns=(Column("id", "ID"), Column("name"), Column("products"), Column("description")),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("products", "Only of this product.", refers="products"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("products", "Only of this product.", refers="products"),
+        ),
+        searchable=False,
+        filterable=False,
     ),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    lookup="name",
-    fields=(
-        Field("name", "Name of the option.", required=True),
-        Field("description", "What customers read about it."),
-    ),
+    identity=Identity(numeric=True, lookup="name"),
+    fields=(Field("name", "Name of the option.", required=True), Field("description", "What customers read about it.")),
     views=(
         View("create-options", "Show what an option can be made of.", on_list=True),
         View("choices", "List the choices of the options.", query=OPTION[:1], envelope=True, on_list=True),
         View("cycles", "List the prices of the choices.", query=OPTION, envelope=True, on_list=True),
     ),
-    sample="RAM",
-    examples={
-        "create": "--name Backups",
-    },
+    examples=Examples(sample="RAM", verbs={"create": "--name Backups"}),
 )

@@ -1,16 +1,14 @@
 """Currencies and their rates."""
 
-from fleioctl.model.resource import Action, Column, Field, Resource, View, once
+from fleioctl.model.resource import Action, Column, Creation, Examples, Field, Identity, Listing, Resource, View, once
 
 RESOURCE = Resource(
     path="currency",
     help="Currencies and their rates.",
     columns=(Column("code"), Column("rate"), Column("is_default", "Default", kind="boolean")),
-    searchable=False,
-    filterable=False,
-    key="code",
-    names=("code",),
-    recognise=("code",),
+    listing=Listing(searchable=False, filterable=False),
+    identity=Identity(key="code", names=("code",)),
+    creation=Creation(recognise=("code",)),
     update="PUT",
     keeps=("code", "rate", "is_default"),
     fields=(
@@ -29,9 +27,5 @@ RESOURCE = Resource(
         ),
     ),
     views=(View("create-options", "List the codes a currency can have.", rows="codes", on_list=True),),
-    sample="SEK",
-    examples={
-        "create": "--code CHF --rate 1.10",
-        "update": "SEK --rate 10.60",
-    },
+    examples=Examples(sample="SEK", verbs={"create": "--code CHF --rate 1.10", "update": "SEK --rate 10.60"}),
 )

@@ -1,6 +1,6 @@
 """Ways to pay."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="billing/gateways",
@@ -15,13 +15,14 @@ RESOURCE = Resource(
         Column("fixed_fee"),
         Column("percent_fee", "Fee in %"),
     ),
-    filters=(Filter("display_name", "Only shown under exactly this name."),),
-    sortable=("id", "display_name", "enabled", "visible_to_user", "fixed_fee", "percent_fee"),
-    ordering="display_name",
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("name", "display_name"),
+    listing=Listing(
+        filters=(Filter("display_name", "Only shown under exactly this name."),),
+        sortable=("id", "display_name", "enabled", "visible_to_user", "fixed_fee", "percent_fee"),
+        ordering="display_name",
+        searchable=False,
+        filterable=False,
+    ),
+    identity=Identity(numeric=True, names=("name", "display_name")),
     create="",
     delete=None,
     fields=(
@@ -33,8 +34,5 @@ RESOURCE = Resource(
         Field("fixed_fee", "Fee for each payment.", type="decimal", verbs=("update",)),
         Field("percent_fee", "Fee in per cent of each payment.", type="decimal", verbs=("update",)),
     ),
-    sample="banktransfer",
-    examples={
-        "update": 'banktransfer --display-name "Wire transfer"',
-    },
+    examples=Examples(sample="banktransfer", verbs={"update": 'banktransfer --display-name "Wire transfer"'}),
 )

@@ -1,6 +1,20 @@
 """What customers ordered."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    once,
+    repeatable,
+)
 
 STATUSES = ("pending", "verified", "completed", "cancelled", "fraud")
 
@@ -18,23 +32,23 @@ RESOURCE = Resource(
         Column("staff_notes", "Notes"),
         Column("currency"),
     ),
-    filters=(
-        Filter("status", choices=STATUSES),
-        Filter("client", field="client", refers="clients"),
-        Filter("order_date", "Only ordered at exactly this moment.", type="date"),
-        Filter("client_notes", "Only with exactly these notes of the client."),
-        Filter("staff_notes", "Only with exactly these notes of the staff."),
-        Filter("since", "Only ordered on this day or later.", field="order_date", operator=">=", type="date"),
-        Filter("until", "Only ordered up to this day.", field="order_date", operator="<=", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("status", choices=STATUSES),
+            Filter("client", field="client", refers="clients"),
+            Filter("order_date", "Only ordered at exactly this moment.", type="date"),
+            Filter("client_notes", "Only with exactly these notes of the client."),
+            Filter("staff_notes", "Only with exactly these notes of the staff."),
+            Filter("since", "Only ordered on this day or later.", field="order_date", operator=">=", type="date"),
+            Filter("until", "Only ordered up to this day.", field="order_date", operator="<=", type="date"),
+        ),
+        sortable=("id", "client", "user", "order_date", "status"),
+        ordering="-id",
+        searchable=False,
     ),
-    sortable=("id", "client", "user", "order_date", "status"),
-    ordering="-id",
-    searchable=False,
-    numeric=True,
-    names=("id",),
-    state="status",
-    failed=(),
-    recognise=("client", "user", "status"),
+    identity=Identity(numeric=True, names=("id",)),
+    lifecycle=Lifecycle(state="status", failed=()),
+    creation=Creation(recognise=("client", "user", "status")),
     fields=(
         Field("client", "The client.", required=True, refers="clients", verbs=("create",)),
         Field("user", "Who ordered.", refers="users", verbs=("create",)),
@@ -47,19 +61,21 @@ RESOURCE = Resource(
         Action(
             "accept",
             once,
-            becomes="completed",
+            becomes=Becomes("completed"),
             help="Accept orders: their services are set up.",
             example="942163 --wait",
         ),
-        Action("verify", once, becomes="verified", help="Mark orders as verified."),
-        Action("cancel", once, becomes="cancelled", help="Cancel orders.", destructive=True),
-        Action("pending", once, becomes="pending", help="Put orders back to pending."),
+        Action("verify", once, becomes=Becomes("verified"), help="Mark orders as verified."),
+        Action("cancel", once, becomes=Becomes("cancelled"), help="Cancel orders.", destructive=True),
+        Action("pending", once, becomes=Becomes("pending"), help="Put orders back to pending."),
     ),
     delete=Action("delete", repeatable, help="Delete orders for good.", destructive=True, path="delete", removes=True),
-    sample="942163",
-    examples={
-        "create": "--client john.miller@example.com",
-        "update": '942163 --staff-notes "Called, will pay on Monday"',
-        "wait": "944166 --for status=completed",
-    },
+    examples=Examples(
+        sample="942163",
+        verbs={
+            "create": "--client john.miller@example.com",
+            "update": '942163 --staff-notes "Called, will pay on Monday"',
+            "wait": "944166 --for status=completed",
+        },
+    ),
 )

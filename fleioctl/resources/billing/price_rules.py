@@ -1,6 +1,6 @@
 """Price rules of the pricing plans: what one kind of cloud resource costs, and when."""
 
-from fleioctl.model.resource import Column, Field, Resource, View
+from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="openstack/billing/pricerule",
@@ -13,12 +13,9 @@ RESOURCE = Resource(
         Column("priority"),
         Column("pricing"),
     ),
-    sortable=("name",),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("display_name",),
-    recognise=("display_name", "plan"),
+    listing=Listing(sortable=("name",), searchable=False, filterable=False),
+    identity=Identity(numeric=True, names=("display_name",)),
+    creation=Creation(recognise=("display_name", "plan")),
     fields=(
         Field("display_name", "Name of the rule.", required=True),
         Field("plan", "The plan it belongs to.", required=True, refers="billing-plans"),
@@ -33,9 +30,11 @@ RESOURCE = Resource(
         View("conditions", "List the conditions of one rule.", "condition", envelope=True),
         View("modifiers", "List the price modifiers of one rule.", "modifier", envelope=True),
     ),
-    sample='"Small servers"',
-    examples={
-        "create": '--display-name "Large servers" --plan Standard --resource instance',
-        "update": '"Small servers" --priority 2',
-    },
+    examples=Examples(
+        sample='"Small servers"',
+        verbs={
+            "create": '--display-name "Large servers" --plan Standard --resource instance',
+            "update": '"Small servers" --priority 2',
+        },
+    ),
 )

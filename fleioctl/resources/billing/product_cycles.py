@@ -1,6 +1,6 @@
 """Prices of products: for which period, how much."""
 
-from fleioctl.model.resource import Column, Field, Resource, View
+from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource, View
 
 CYCLES = ("onetime", "hour", "month", "year")
 
@@ -17,11 +17,9 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("currency"),
     ),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("id",),
-    recognise=("product", "cycle", "cycle_multiplier", "currency"),
+    listing=Listing(searchable=False, filterable=False),
+    identity=Identity(numeric=True, names=("id",)),
+    creation=Creation(recognise=("product", "cycle", "cycle_multiplier", "currency")),
     fields=(
         Field("product", "The product.", required=True, refers="products"),
         Field("cycle", "The period.", required=True, choices=CYCLES),
@@ -32,9 +30,11 @@ RESOURCE = Resource(
         Field("status", "Who may order it.", choices=("public", "private", "retired")),
     ),
     views=(View("create-options", "Show what a price can be made of.", on_list=True),),
-    sample="2",
-    examples={
-        "create": "--product Consulting --cycle year --cycle-multiplier 1 --currency EUR --fixed-price 49.90",
-        "update": "2 --fixed-price 5.99",
-    },
+    examples=Examples(
+        sample="2",
+        verbs={
+            "create": "--product Consulting --cycle year --cycle-multiplier 1 --currency EUR --fixed-price 49.90",
+            "update": "2 --fixed-price 5.99",
+        },
+    ),
 )

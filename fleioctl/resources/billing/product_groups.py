@@ -1,6 +1,6 @@
 """Groups of products in the shop."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="billing/productgroups",
@@ -12,18 +12,16 @@ RESOURCE = Resource(
         Column("description"),
         Column("products"),
     ),
-    filters=(Filter("name", "Only with exactly this name."), Filter("description", "Only with exactly this text.")),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    lookup="name",
+    listing=Listing(
+        filters=(Filter("name", "Only with exactly this name."), Filter("description", "Only with exactly this text.")),
+        searchable=False,
+        filterable=False,
+    ),
+    identity=Identity(numeric=True, lookup="name"),
     fields=(
         Field("name", "Name of the group.", required=True),
         Field("description", "What customers read about it."),
         Field("visible", "Customers and lists of services show it.", type="boolean"),
     ),
-    sample="Internal",
-    examples={
-        "create": "--name Domains",
-    },
+    examples=Examples(sample="Internal", verbs={"create": "--name Domains"}),
 )

@@ -1,6 +1,6 @@
 """What is sold: hosting, cloud, domains and the rest."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource, View
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
 
 TYPES = ("generic", "openstack", "hosting", "domain", "reseller")
 STATUSES = ("public", "private", "retired")
@@ -21,18 +21,19 @@ RESOURCE = Resource(
         Column("group"),
         Column("description"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("code", "Only with exactly this code."),
-        Filter("status", choices=STATUSES),
-        Filter("price_model", choices=PRICE_MODELS),
-        Filter("description", "Only with exactly this description."),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("code", "Only with exactly this code."),
+            Filter("status", choices=STATUSES),
+            Filter("price_model", choices=PRICE_MODELS),
+            Filter("description", "Only with exactly this description."),
+        ),
+        sortable=("name", "description", "code", "status", "price_model"),
+        ordering="name",
+        filterable=False,
     ),
-    sortable=("name", "description", "code", "status", "price_model"),
-    ordering="name",
-    filterable=False,
-    numeric=True,
-    names=("name", "code"),
+    identity=Identity(numeric=True, names=("name", "code")),
     fields=(
         Field("name", "Name of the product.", required=True),
         Field("code", "Code of the product.", required=True),
@@ -44,14 +45,14 @@ RESOURCE = Resource(
         Field("module", "Id of the module that sets it up.", type="integer"),
         Field("description", "What customers read about it."),
     ),
-    recognise=("name", "code"),
+    creation=Creation(recognise=("name", "code")),
     views=(
         View("create-options", "Show what a product can be made of.", on_list=True),
         View("configurable-options", "Show the configurable options of one product."),
         View("upgrade-options", "Show which products one can be changed to."),
     ),
-    sample="Consulting",
-    examples={
-        "create": '--name "Site care" --code care --group Internal --product-type generic --price-model free',
-    },
+    examples=Examples(
+        sample="Consulting",
+        verbs={"create": '--name "Site care" --code care --group Internal --product-type generic --price-model free'},
+    ),
 )

@@ -1,20 +1,21 @@
 """Monthly reports of the revenue."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once
+from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, once
 
 RESOURCE = Resource(
     path="revenue_reports",
     help="Monthly reports of the revenue.",
     columns=(Column("id", "ID"), Column("start_date", "From"), Column("end_date", "To")),
-    filters=(
-        Filter("since", "Only of months from this day on.", field="start_date", operator=">=", type="date"),
-        Filter("until", "Only of months that began by this day.", field="start_date", operator="<=", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("since", "Only of months from this day on.", field="start_date", operator=">=", type="date"),
+            Filter("until", "Only of months that began by this day.", field="start_date", operator="<=", type="date"),
+        ),
+        sortable=("start_date", "end_date"),
+        ordering="-start_date",
+        searchable=False,
     ),
-    sortable=("start_date", "end_date"),
-    ordering="-start_date",
-    searchable=False,
-    numeric=True,
-    names=("id",),
+    identity=Identity(numeric=True, names=("id",)),
     create="",  # a report is not written but generated
     update="",
     actions=(
@@ -32,5 +33,5 @@ RESOURCE = Resource(
             example="--month 6 --year 2026",
         ),
     ),
-    sample="1",
+    examples=Examples(sample="1"),
 )

@@ -1,6 +1,6 @@
 """Which taxes apply where."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource, View
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="billing/taxrules",
@@ -15,16 +15,18 @@ RESOURCE = Resource(
         Column("start_date", "From"),
         Column("end_date", "To"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("country", "Only of this country, by its full name."),
-        Filter("state"),
-        Filter("level", type="integer"),
-        Filter("rate", type="decimal"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("country", "Only of this country, by its full name."),
+            Filter("state"),
+            Filter("level", type="integer"),
+            Filter("rate", type="decimal"),
+        ),
+        searchable=False,
     ),
-    searchable=False,
-    numeric=True,
-    recognise=("name", "country", "state"),
+    identity=Identity(numeric=True),
+    creation=Creation(recognise=("name", "country", "state")),
     fields=(
         Field("name", "Name of the tax.", required=True),
         Field("rate", "Rate in per cent.", required=True, type="decimal"),
@@ -35,9 +37,7 @@ RESOURCE = Resource(
         Field("end_date", "Last day.", type="date"),
     ),
     views=(View("create-options", "Show what a tax rule can be made of.", on_list=True),),
-    sample="MwSt",
-    examples={
-        "create": "--name VAT --rate 25 --level 1 --country SE",
-        "update": "MwSt --rate 19",
-    },
+    examples=Examples(
+        sample="MwSt", verbs={"create": "--name VAT --rate 25 --level 1 --country SE", "update": "MwSt --rate 19"}
+    ),
 )

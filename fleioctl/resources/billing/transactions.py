@@ -1,6 +1,17 @@
 """Payments as the gateways know them."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    repeatable,
+)
 
 STATUSES = (
     "waiting",
@@ -30,12 +41,11 @@ RESOURCE = Resource(
         Column("refunded_transaction", "Refunds"),
         Column("currency"),
     ),
-    filters=(Filter("client", param="invoice__client_id", refers="clients"),),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("id",),
-    recognise=("external_id", "invoice"),
+    listing=Listing(
+        filters=(Filter("client", param="invoice__client_id", refers="clients"),), searchable=False, filterable=False
+    ),
+    identity=Identity(numeric=True, names=("id",)),
+    creation=Creation(recognise=("external_id", "invoice")),
     fields=(
         Field("invoice", "The invoice it pays.", required=True, refers="invoices"),
         Field("gateway", "The gateway.", required=True, refers="gateways"),
@@ -55,9 +65,11 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
     ),
-    sample="1",
-    examples={
-        "create": "--invoice FLEIO-00003 --gateway banktransfer --amount 5.00 --currency USD",
-        "update": "1 --external-id wire-100",
-    },
+    examples=Examples(
+        sample="1",
+        verbs={
+            "create": "--invoice FLEIO-00003 --gateway banktransfer --amount 5.00 --currency USD",
+            "update": "1 --external-id wire-100",
+        },
+    ),
 )

@@ -1,6 +1,6 @@
 """The running billing cycles of the cloud."""
 
-from fleioctl.model.resource import Column, Filter, Resource
+from fleioctl.model.resource import Column, Examples, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/billing",
@@ -13,16 +13,17 @@ RESOURCE = Resource(
         Column("end_date", "To"),
         Column("updated_at", "Updated", kind="age"),
     ),
-    filters=(
-        Filter("start_date", "Only of cycles that begin at this moment.", type="date"),
-        Filter("end_date", "Only of cycles that end at this moment.", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("start_date", "Only of cycles that begin at this moment.", type="date"),
+            Filter("end_date", "Only of cycles that end at this moment.", type="date"),
+        ),
+        searchable=False,
+        filterable=False,
     ),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("id",),
+    identity=Identity(numeric=True, names=("id",)),
     create="",
     update="",
     delete=None,
-    sample="100281",
+    examples=Examples(sample="100281"),
 )

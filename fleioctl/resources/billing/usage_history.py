@@ -1,6 +1,6 @@
 """The past billing cycles of the cloud."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once
+from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, once
 
 STATES = ("unsettled", "invoiced", "settled")
 
@@ -15,17 +15,18 @@ RESOURCE = Resource(
         Column("start_date", "From"),
         Column("end_date", "To"),
     ),
-    filters=(
-        Filter("client", refers="clients"),
-        Filter("state", choices=STATES),
-        Filter("external_billing_id", "Only of the client with this id in an external billing system."),
-        Filter("start_date", "Only of cycles that begin at this moment.", type="date"),
-        Filter("end_date", "Only of cycles that end at this moment.", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("client", refers="clients"),
+            Filter("state", choices=STATES),
+            Filter("external_billing_id", "Only of the client with this id in an external billing system."),
+            Filter("start_date", "Only of cycles that begin at this moment.", type="date"),
+            Filter("end_date", "Only of cycles that end at this moment.", type="date"),
+        ),
+        searchable=False,
+        filterable=False,
     ),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("id",),
+    identity=Identity(numeric=True, names=("id",)),
     create="",
     update="",
     delete=None,
@@ -41,5 +42,5 @@ RESOURCE = Resource(
             example="--client-external-billing-id ext-john-1",
         ),
     ),
-    sample="129191",
+    examples=Examples(sample="129191"),
 )

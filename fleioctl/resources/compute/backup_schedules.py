@@ -1,6 +1,6 @@
 """When instances are backed up."""
 
-from fleioctl.model.resource import Column, Field, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="osbackup",
@@ -13,10 +13,8 @@ RESOURCE = Resource(
         Column("rotation", "Kept"),
         Column("run_at", "Next", kind="age"),
     ),
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("backup_name",),
+    listing=Listing(searchable=False, filterable=False),
+    identity=Identity(numeric=True, names=("backup_name",)),
     fields=(
         Field("instance", "The instance.", required=True, refers="instances"),
         Field("backup_name", "Name of the backups.", option="name", required=True, max_length=60),
@@ -24,10 +22,12 @@ RESOURCE = Resource(
         Field("rotation", "How many are kept.", required=True, type="integer"),
         Field("run_at", "First time, such as 2026-07-01T03:00:00Z; in the future.", required=True, type="date"),
     ),
-    recognise=("backup_name", "instance"),
-    sample="nightly",
-    examples={
-        "create": "--instance cache --name weekly --type weekly --rotation 4 --run-at 2031-02-03",
-        "update": "nightly --rotation 14",
-    },
+    creation=Creation(recognise=("backup_name", "instance")),
+    examples=Examples(
+        sample="nightly",
+        verbs={
+            "create": "--instance cache --name weekly --type weekly --rotation 4 --run-at 2031-02-03",
+            "update": "nightly --rotation 14",
+        },
+    ),
 )

@@ -1,6 +1,6 @@
 """What container clusters are made from."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/cluster-templates",
@@ -13,20 +13,21 @@ RESOURCE = Resource(
         Column("client.name", "Client"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
-        Filter("name", "Only with exactly this name.", field="name"),
+    listing=Listing(
+        filters=(
+            Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
+            Filter("name", "Only with exactly this name.", field="name"),
+        ),
+        ordering="name",
     ),
-    ordering="name",
-    owner="client",
+    identity=Identity(owner="client"),
     fields=(
         Field("name", "Name of the template.", required=True),
         Field("image_id", "Image of the nodes.", option="image", required=True, refers="images"),
         Field("coe", "Engine: kubernetes, swarm or mesos.", required=True),
     ),
-    sample="k8s-spare",
-    examples={
-        "create": "--name k8s-large --image debian-12 --coe kubernetes",
-        "update": "k8s-small --name k8s-tiny",
-    },
+    examples=Examples(
+        sample="k8s-spare",
+        verbs={"create": "--name k8s-large --image debian-12 --coe kubernetes", "update": "k8s-small --name k8s-tiny"},
+    ),
 )

@@ -1,6 +1,6 @@
 """Container clusters."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Examples, Field, Filter, Identity, Lifecycle, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/clusters",
@@ -14,15 +14,17 @@ RESOURCE = Resource(
         Column("client.name", "Client"),
         Column("under_task", "Busy", kind="boolean"),
     ),
-    filters=(
-        Filter("cluster_template", "Only of this template.", refers="cluster-templates"),
-        Filter("status", field="status"),
-        Filter("name", "Only with exactly this name.", field="name"),
+    listing=Listing(
+        filters=(
+            Filter("cluster_template", "Only of this template.", refers="cluster-templates"),
+            Filter("status", field="status"),
+            Filter("name", "Only with exactly this name.", field="name"),
+        )
     ),
-    owner="client",
-    state="status",
-    failed=("CREATE_FAILED", "UPDATE_FAILED", "DELETE_FAILED"),
-    ready="CREATE_COMPLETE",
+    identity=Identity(owner="client"),
+    lifecycle=Lifecycle(
+        state="status", failed=("CREATE_FAILED", "UPDATE_FAILED", "DELETE_FAILED"), ready="CREATE_COMPLETE"
+    ),
     update="",
     fields=(
         Field("name", "Name of the cluster.", required=True),
@@ -43,9 +45,11 @@ RESOURCE = Resource(
         Field("labels", "JSON object of labels.", type="json"),
         Field("discovery_url", "Where the nodes find each other."),
     ),
-    sample="k8s",
-    examples={
-        "create": "--name k8s-2 --cluster-template k8s-small --keypair oana-laptop --docker-volume-size 20",
-        "wait": "k8s --for status=CREATE_COMPLETE",
-    },
+    examples=Examples(
+        sample="k8s",
+        verbs={
+            "create": "--name k8s-2 --cluster-template k8s-small --keypair oana-laptop --docker-volume-size 20",
+            "wait": "k8s --for status=CREATE_COMPLETE",
+        },
+    ),
 )

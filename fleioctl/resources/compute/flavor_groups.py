@@ -1,6 +1,6 @@
 """Groups of flavors."""
 
-from fleioctl.model.resource import Action, Column, Field, Resource, once
+from fleioctl.model.resource import Action, Column, Creation, Examples, Field, Identity, Listing, Resource, once
 
 IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
 
@@ -16,17 +16,15 @@ RESOURCE = Resource(
         Column("description"),
         Column("created_at", "Created", kind="age"),
     ),
-    filterable=False,
-    sortable=("id", "name", "created_at", "priority"),
-    ordering="name",
-    numeric=True,
+    listing=Listing(filterable=False, sortable=("id", "name", "created_at", "priority"), ordering="name"),
+    identity=Identity(numeric=True),
     fields=(
         Field("name", "Name of the group.", required=True),
         Field("description", "What it is for."),
         Field("priority", "Place among the groups.", type="integer"),
         Field("is_default", "New flavors get into it.", type="boolean"),
     ),
-    recognise=("name",),
+    creation=Creation(recognise=("name",)),
     actions=(
         Action(
             "add-to-image",
@@ -43,8 +41,5 @@ RESOURCE = Resource(
             example="General --image debian-12",
         ),
     ),
-    sample="Memory",
-    examples={
-        "create": '--name Graphics --description "With graphics cards"',
-    },
+    examples=Examples(sample="Memory", verbs={"create": '--name Graphics --description "With graphics cards"'}),
 )

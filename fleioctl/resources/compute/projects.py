@@ -1,6 +1,6 @@
 """OpenStack projects of services."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once
+from fleioctl.model.resource import Action, Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, once
 
 RESOURCE = Resource(
     path="openstack/projects",
@@ -16,23 +16,16 @@ RESOURCE = Resource(
         Column("deleted", kind="boolean"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("services_count", "Only with so many services.", type="integer"),
-        Filter("project_id", "Only with this OpenStack id.", field="project_id"),
-        Filter("disabled", "Only those that are switched off.", field="disabled", type="boolean"),
+    listing=Listing(
+        filters=(
+            Filter("services_count", "Only with so many services.", type="integer"),
+            Filter("project_id", "Only with this OpenStack id.", field="project_id"),
+            Filter("disabled", "Only those that are switched off.", field="disabled", type="boolean"),
+        ),
+        sortable=("project_id", "project_domain_id", "disabled", "is_domain", "name", "created_at", "updated_at"),
+        ordering="-created_at",
     ),
-    sortable=(
-        "project_id",
-        "project_domain_id",
-        "disabled",
-        "is_domain",
-        "name",
-        "created_at",
-        "updated_at",
-    ),
-    ordering="-created_at",
-    numeric=True,
-    names=("name", "project_id"),
+    identity=Identity(numeric=True, names=("name", "project_id")),
     update="PUT",
     keeps=("id", "name", "description", "disabled"),
     fields=(
@@ -40,7 +33,7 @@ RESOURCE = Resource(
         Field("description", "What it is for."),
         Field("disabled", "Nothing in it runs.", type="boolean"),
     ),
-    recognise=("name",),
+    creation=Creation(recognise=("name",)),
     delete=Action(
         "delete",
         once,
@@ -52,8 +45,5 @@ RESOURCE = Resource(
         constants={"delete_all_resources": False},
         fields=(Field("delete_all_resources", "Delete instances, volumes, networks … in it too.", type="boolean"),),
     ),
-    sample="240317",
-    examples={
-        "create": "--name research",
-    },
+    examples=Examples(sample="240317", verbs={"create": "--name research"}),
 )

@@ -1,6 +1,6 @@
 """Regions of the cloud."""
 
-from fleioctl.model.resource import Column, Field, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/regions",
@@ -12,9 +12,8 @@ RESOURCE = Resource(
         Column("enable_volumes", "Volumes", kind="boolean"),
         Column("enable_snapshots", "Snapshots", kind="boolean"),
     ),
-    names=("id",),
-    searchable=False,
-    filterable=False,
+    identity=Identity(names=("id",)),
+    listing=Listing(searchable=False, filterable=False),
     fields=(
         Field("id", "Name of the region, as in OpenStack.", required=True, verbs=("create",)),
         Field("description", "What people read."),
@@ -22,10 +21,6 @@ RESOURCE = Resource(
         Field("enable_volumes", "Volumes can be made in it.", type="boolean"),
         Field("enable_snapshots", "Snapshots can be made in it.", type="boolean"),
     ),
-    strong=(("id",),),
-    recognise=("id",),
-    sample="Region2",
-    examples={
-        "create": "--id Region9",
-    },
+    creation=Creation(strong=(("id",),), recognise=("id",)),
+    examples=Examples(sample="Region2", verbs={"create": "--id Region9"}),
 )

@@ -1,6 +1,6 @@
 """Groups of clients, for prices, flavors and reports."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="clientgroups",
@@ -13,18 +13,17 @@ RESOURCE = Resource(
         Column("description"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(Filter("name", "Only with exactly this name."),),
-    sortable=("name", "id", "created_at"),
-    ordering="name",
-    numeric=True,
+    listing=Listing(
+        filters=(Filter("name", "Only with exactly this name."),),
+        sortable=("name", "id", "created_at"),
+        ordering="name",
+    ),
+    identity=Identity(numeric=True),
     fields=(
         Field("name", "Name of the group; unique.", required=True, max_length=80),
         Field("description", "What it is for."),
         Field("is_default", "New clients get into it.", type="boolean"),
     ),
-    strong=(("name",),),
-    sample="Trial",
-    examples={
-        "create": '--name Agencies --description "Build sites for others"',
-    },
+    creation=Creation(strong=(("name",),)),
+    examples=Examples(sample="Trial", verbs={"create": '--name Agencies --description "Build sites for others"'}),
 )

@@ -1,6 +1,6 @@
 """Configurations: what clients are billed and allowed by."""
 
-from fleioctl.model.resource import Column, Field, Resource, View
+from fleioctl.model.resource import Column, Examples, Field, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="configurations",
@@ -12,18 +12,13 @@ RESOURCE = Resource(
         Column("is_default", "Default", kind="boolean"),
         Column("description"),
     ),
-    sortable=("name",),
-    ordering="name",
-    filterable=False,
-    numeric=True,
+    listing=Listing(sortable=("name",), ordering="name", filterable=False),
+    identity=Identity(numeric=True),
     fields=(
         Field("name", "Name of the configuration.", required=True, max_length=24),
         Field("description", "What it is for."),
         Field("is_default", "New clients get it.", type="boolean"),
     ),
     views=(View("billing-settings", "Show the billing settings of one configuration.", "billing"),),
-    sample="Summer",
-    examples={
-        "create": "--name Schools",
-    },
+    examples=Examples(sample="Summer", verbs={"create": "--name Schools"}),
 )

@@ -1,17 +1,19 @@
 """Permission sets: what a user or a group of users may do."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, once
+from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, once
 
 RESOURCE = Resource(
     path="permissionsset",
     help="Sets of permissions, for superusers only.",
     columns=(Column("id", "ID"), Column("name")),
-    filters=(Filter("name", "Only with exactly this name."),),
-    sortable=("id", "name"),
-    ordering="name",
-    searchable=False,
-    filterable=False,
-    numeric=True,
+    listing=Listing(
+        filters=(Filter("name", "Only with exactly this name."),),
+        sortable=("id", "name"),
+        ordering="name",
+        searchable=False,
+        filterable=False,
+    ),
+    identity=Identity(numeric=True),
     create="",
     update="",
     actions=(
@@ -27,5 +29,5 @@ RESOURCE = Resource(
             example='1 --objects \'[{"name": "clients.list", "granted": true}]\'',
         ),
     ),
-    sample="1",
+    examples=Examples(sample="1"),
 )

@@ -1,27 +1,23 @@
 """Single permissions, each granted or denied within a permission set."""
 
-from fleioctl.model.resource import Column, Filter, Resource
+from fleioctl.model.resource import Column, Examples, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="permissions",
     help="Single permissions of a set, for superusers only.",
-    columns=(
-        Column("id", "ID"),
-        Column("name"),
-        Column("granted", kind="boolean"),
-        Column("permission_set"),
+    columns=(Column("id", "ID"), Column("name"), Column("granted", kind="boolean"), Column("permission_set")),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with this name, such as clients.destroy."),
+            Filter("permission_set", "Only of this set.", refers="permission-sets"),
+        ),
+        sortable=("name", "id"),
+        ordering="name",
+        searchable=False,
+        filterable=False,
     ),
-    filters=(
-        Filter("name", "Only with this name, such as clients.destroy."),
-        Filter("permission_set", "Only of this set.", refers="permission-sets"),
-    ),
-    sortable=("name", "id"),
-    ordering="name",
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("id",),
+    identity=Identity(numeric=True, names=("id",)),
     create="",
     update="",
-    sample="1",
+    examples=Examples(sample="1"),
 )

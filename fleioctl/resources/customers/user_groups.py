@@ -1,6 +1,6 @@
 """Groups of users, by which staff is given permissions."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, View, once
 
 RESOURCE = Resource(
     path="usergroups",
@@ -13,10 +13,12 @@ RESOURCE = Resource(
         Column("description"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(Filter("name", "Only with exactly this name."),),
-    sortable=("name", "id", "created_at"),
-    ordering="name",
-    numeric=True,
+    listing=Listing(
+        filters=(Filter("name", "Only with exactly this name."),),
+        sortable=("name", "id", "created_at"),
+        ordering="name",
+    ),
+    identity=Identity(numeric=True),
     fields=(
         Field("name", "Name of the group.", required=True),
         Field("description", "What it is for."),
@@ -44,8 +46,5 @@ RESOURCE = Resource(
             columns=(Column("name"), Column("granted", kind="boolean"), Column("display_name", "Means")),
         ),
     ),
-    sample="Accounting",
-    examples={
-        "create": "--name Sales",
-    },
+    examples=Examples(sample="Accounting", verbs={"create": "--name Sales"}),
 )

@@ -1,6 +1,6 @@
 """Addresses that can be moved between instances."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/floatingips",
@@ -17,17 +17,18 @@ RESOURCE = Resource(
         Column("description"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("address", "Only this address.", param="floating_ip_address"),
-        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
-        Filter("network", "Only from this network.", param="floating_network", refers="networks"),
-        Filter("region", refers="regions"),
-        Filter("status", field="status"),
+    listing=Listing(
+        filters=(
+            Filter("address", "Only this address.", param="floating_ip_address"),
+            Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            Filter("network", "Only from this network.", param="floating_network", refers="networks"),
+            Filter("region", refers="regions"),
+            Filter("status", field="status"),
+        ),
+        sortable=("floating_ip_address", "floating_network", "status"),
+        ordering="floating_ip_address",
     ),
-    sortable=("floating_ip_address", "floating_network", "status"),
-    ordering="floating_ip_address",
-    names=("floating_ip_address",),
-    owner="client",
+    identity=Identity(names=("floating_ip_address",), owner="client"),
     fields=(
         Field(
             "floating_network",
@@ -40,9 +41,9 @@ RESOURCE = Resource(
         Field("description", "What it is for.", required=True),
         Field("client", "The client it is for.", refers="clients", verbs=("create",)),
     ),
-    recognise=("description",),
-    sample="203.0.0.11",
-    examples={
-        "create": '--network public --description "For the new shop" --client john.miller@example.com',
-    },
+    creation=Creation(recognise=("description",)),
+    examples=Examples(
+        sample="203.0.0.11",
+        verbs={"create": '--network public --description "For the new shop" --client john.miller@example.com'},
+    ),
 )

@@ -1,6 +1,18 @@
 """Networks of clients."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 REGION = Field("region", "Region.", required=True, refers="regions", verbs=("create",))
 
@@ -18,16 +30,18 @@ RESOURCE = Resource(
         Column("subnets.0.cidr", "CIDR"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("region", refers="regions"),
-        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
-        Filter("external", "Only those that lead outside.", field="router_external", type="boolean"),
-        Filter("shared", "Only those that all clients can use.", field="shared", type="boolean"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("region", refers="regions"),
+            Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            Filter("external", "Only those that lead outside.", field="router_external", type="boolean"),
+            Filter("shared", "Only those that all clients can use.", field="shared", type="boolean"),
+        ),
+        sortable=("name", "created_at", "region"),
+        ordering="name",
     ),
-    sortable=("name", "created_at", "region"),
-    ordering="name",
-    owner="client_id",
+    identity=Identity(owner="client_id"),
     fields=(
         Field("name", "Name of the network.", required=True, max_length=255),
         REGION,
@@ -43,7 +57,7 @@ RESOURCE = Resource(
             "subnet", 'A first subnet: {"cidr", "ip_version", …}, as `subnets create`.', type="json", verbs=("create",)
         ),
     ),
-    recognise=("name", "region"),
+    creation=Creation(recognise=("name", "region")),
     actions=(
         Action(
             "auto-create",
@@ -65,8 +79,7 @@ RESOURCE = Resource(
             example="--region Region1",
         ),
     ),
-    sample="dmz",
-    examples={
-        "create": "--name backend --region Region1 --client john.miller@example.com",
-    },
+    examples=Examples(
+        sample="dmz", verbs={"create": "--name backend --region Region1 --client john.miller@example.com"}
+    ),
 )

@@ -1,6 +1,19 @@
 """Routers between networks."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    Among,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Lifecycle,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 RESOURCE = Resource(
     path="openstack/routers",
@@ -15,17 +28,17 @@ RESOURCE = Resource(
         Column("enable_snat", "SNAT", kind="boolean"),
         Column("project_id", "Project"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name.", field="name"),
-        Filter("region", field="region", refers="regions"),
-        Filter("status", field="status"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name.", field="name"),
+            Filter("region", field="region", refers="regions"),
+            Filter("status", field="status"),
+        ),
+        sortable=("name", "admin_state_up", "region__id"),
+        ordering="name",
     ),
-    sortable=("name", "admin_state_up", "region__id"),
-    ordering="name",
-    state="status",
-    failed=("ERROR",),
-    ready="ACTIVE",
-    created_id=False,
+    lifecycle=Lifecycle(state="status", failed=("ERROR",), ready="ACTIVE"),
+    creation=Creation(answers_id=False, recognise=("name", "region")),
     fields=(
         Field("name", "Name of the router.", required=True, max_length=255),
         Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
@@ -35,7 +48,6 @@ RESOURCE = Resource(
         Field("admin_state_up", "Carries traffic.", option="up", type="boolean"),
         Field("enable_snat", "Hide the inner addresses.", option="snat", type="boolean", verbs=("update",)),
     ),
-    recognise=("name", "region"),
     actions=(
         Action(
             "add-interface",
@@ -57,7 +69,7 @@ RESOURCE = Resource(
                     "The interface, or the network it leads to.",
                     option="interface",
                     required=True,
-                    among=":interfaces",
+                    among=Among("", "interfaces"),
                 ),
             ),
             example="edge --interface dmz",
@@ -77,9 +89,11 @@ RESOURCE = Resource(
             ),
         ),
     ),
-    sample="edge",
-    examples={
-        "create": "--name branch --region Region1 --client john.miller@example.com",
-        "wait": "edge --for status=ACTIVE",
-    },
+    examples=Examples(
+        sample="edge",
+        verbs={
+            "create": "--name branch --region Region1 --client john.miller@example.com",
+            "wait": "edge --for status=ACTIVE",
+        },
+    ),
 )

@@ -1,6 +1,6 @@
 """Ranges from which subnets are taken."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/subnetpools",
@@ -16,13 +16,15 @@ RESOURCE = Resource(
         Column("default_prefixlen", "Length"),
         Column("project_name", "Project"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name.", field="name"),
-        Filter("region", field="region", refers="regions"),
-        Filter("shared", "Only those that all clients can use.", field="shared", type="boolean"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name.", field="name"),
+            Filter("region", field="region", refers="regions"),
+            Filter("shared", "Only those that all clients can use.", field="shared", type="boolean"),
+        ),
+        sortable=("name", "created_at", "region", "prefixes"),
+        ordering="name",
     ),
-    sortable=("name", "created_at", "region", "prefixes"),
-    ordering="name",
     fields=(
         Field("name", "Name of the pool.", required=True, max_length=255),
         Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
@@ -34,9 +36,6 @@ RESOURCE = Resource(
         Field("shared", "All clients can use it.", type="boolean", verbs=("create",)),
         Field("is_default", "Used when none is named.", type="boolean"),
     ),
-    recognise=("name", "region"),
-    sample="pool-10",
-    examples={
-        "create": "--name pool-172 --region Region1 --prefix 172.20.0.0/16",
-    },
+    creation=Creation(recognise=("name", "region")),
+    examples=Examples(sample="pool-10", verbs={"create": "--name pool-172 --region Region1 --prefix 172.20.0.0/16"}),
 )

@@ -1,6 +1,6 @@
 """Address ranges of networks."""
 
-from fleioctl.model.resource import Column, Field, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/subnets",
@@ -15,10 +15,8 @@ RESOURCE = Resource(
         Column("network"),
         Column("ip_version", "IP"),
     ),
-    searchable=False,
-    filterable=False,
-    names=("name", "cidr"),
-    owner="client_id",
+    listing=Listing(searchable=False, filterable=False),
+    identity=Identity(names=("name", "cidr"), owner="client_id"),
     fields=(
         Field("network_id", "The network.", option="network", required=True, refers="networks", verbs=("create",)),
         Field("ip_version", "IP version.", required=True, type="integer", choices=("4", "6"), verbs=("create",)),
@@ -40,9 +38,6 @@ RESOURCE = Resource(
         Field("ipv6_ra_mode", "How routers announce themselves.", verbs=("create",)),
         Field("ipv6_address_mode", "How addresses are given.", verbs=("create",)),
     ),
-    recognise=("name", "cidr"),
-    sample="dmz-subnet",
-    examples={
-        "create": "--network dmz --ip-version 4 --cidr 172.16.6.0/24",
-    },
+    creation=Creation(recognise=("name", "cidr")),
+    examples=Examples(sample="dmz-subnet", verbs={"create": "--network dmz --ip-version 4 --cidr 172.16.6.0/24"}),
 )

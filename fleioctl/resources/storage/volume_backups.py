@@ -1,6 +1,19 @@
 """Backups of volumes."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 STATUSES = ("creating", "available", "deleting", "error", "restoring", "error_deleting")
 
@@ -18,19 +31,19 @@ RESOURCE = Resource(
         Column("region"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("volume", "Only of this volume.", refers="volumes"),
-        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
-        Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
-        Filter("status", field="status", choices=STATUSES),
-        Filter("region", field="region", refers="regions"),
+    listing=Listing(
+        filters=(
+            Filter("volume", "Only of this volume.", refers="volumes"),
+            Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
+            Filter("status", field="status", choices=STATUSES),
+            Filter("region", field="region", refers="regions"),
+        ),
+        ordering="-created_at",
     ),
-    ordering="-created_at",
-    owner="client",
-    state="status",
-    failed=("error", "error_deleting"),
-    ready="available",
-    created_id=False,
+    identity=Identity(owner="client"),
+    lifecycle=Lifecycle(state="status", failed=("error", "error_deleting"), ready="available"),
+    creation=Creation(answers_id=False),
     fields=(
         Field("volume_id", "The volume.", option="volume", required=True, refers="volumes", verbs=("create",)),
         Field("name", "Name of the backup; the new one is found by it.", required=True, max_length=255),
@@ -69,9 +82,8 @@ RESOURCE = Resource(
             example="--backup db1-weekly",
         ),
     ),
-    sample="db1-weekly",
-    examples={
-        "create": "--volume spare --name spare-weekly",
-        "wait": "db1-weekly --for status=available",
-    },
+    examples=Examples(
+        sample="db1-weekly",
+        verbs={"create": "--volume spare --name spare-weekly", "wait": "db1-weekly --for status=available"},
+    ),
 )

@@ -1,6 +1,19 @@
 """Snapshots of volumes."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    repeatable,
+)
 
 STATUSES = (
     "creating",
@@ -27,19 +40,19 @@ RESOURCE = Resource(
         Column("region"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("volume", "Only of this volume.", refers="volumes"),
-        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
-        Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
-        Filter("status", field="status", choices=STATUSES),
-        Filter("region", field="region", refers="regions"),
+    listing=Listing(
+        filters=(
+            Filter("volume", "Only of this volume.", refers="volumes"),
+            Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
+            Filter("status", field="status", choices=STATUSES),
+            Filter("region", field="region", refers="regions"),
+        ),
+        ordering="-created_at",
     ),
-    ordering="-created_at",
-    owner="client",
-    state="status",
-    failed=("error", "error_deleting"),
-    ready="available",
-    created_id=False,
+    identity=Identity(owner="client"),
+    lifecycle=Lifecycle(state="status", failed=("error", "error_deleting"), ready="available"),
+    creation=Creation(answers_id=False),
     fields=(
         Field("volume_id", "The volume.", option="volume", required=True, refers="volumes", verbs=("create",)),
         Field("name", "Name of the snapshot; the new one is found by it.", required=True, max_length=255),
@@ -51,16 +64,15 @@ RESOURCE = Resource(
         Action(
             "reset-state",
             repeatable,
-            becomes="status={state}",
+            becomes=Becomes("{state}", field="status"),
             help="Set the state of snapshots by hand.",
             destructive=True,
             fields=(Field("state", "The state.", required=True, choices=STATUSES),),
             example="db1-before-upgrade --state error",
         ),
     ),
-    sample="db1-before-upgrade",
-    examples={
-        "create": "--volume spare --name before-upgrade",
-        "wait": "db1-before-upgrade --for status=available",
-    },
+    examples=Examples(
+        sample="db1-before-upgrade",
+        verbs={"create": "--volume spare --name before-upgrade", "wait": "db1-before-upgrade --for status=available"},
+    ),
 )

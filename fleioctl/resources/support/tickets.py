@@ -1,6 +1,20 @@
 """What customers ask and report."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    once,
+    repeatable,
+)
 
 STATUSES = ("open", "customer reply", "answered", "in progress", "on hold", "done")
 INTERNAL = ("open", "in progress", "on hold", "done")
@@ -21,30 +35,32 @@ RESOURCE = Resource(
         Column("created_at", "Created", kind="age"),
         Column("internal_status"),
     ),
-    filters=(
-        Filter("status", choices=STATUSES),
-        Filter("client", "Only of this client.", refers="clients"),
-        Filter("department", refers="departments"),
-        Filter("priority", choices=PRIORITIES),
-        Filter("assigned_to", "Only those this user works on.", refers="users"),
-        Filter("created_by", "Only opened by this user.", refers="users"),
-        Filter("internal_status", choices=INTERNAL),
-        Filter("since", "Only opened on this day or later.", field="created_at", operator=">=", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("status", choices=STATUSES),
+            Filter("client", "Only of this client.", refers="clients"),
+            Filter("department", refers="departments"),
+            Filter("priority", choices=PRIORITIES),
+            Filter("assigned_to", "Only those this user works on.", refers="users"),
+            Filter("created_by", "Only opened by this user.", refers="users"),
+            Filter("internal_status", choices=INTERNAL),
+            Filter("since", "Only opened on this day or later.", field="created_at", operator=">=", type="date"),
+        ),
+        sortable=(
+            "assigned_to",
+            "created_at",
+            "last_reply_at",
+            "created_by",
+            "status",
+            "internal_status",
+            "title",
+            "department",
+            "priority",
+        ),
+        ordering="-created_at",
     ),
-    sortable=(
-        "assigned_to",
-        "created_at",
-        "last_reply_at",
-        "created_by",
-        "status",
-        "internal_status",
-        "title",
-        "department",
-        "priority",
-    ),
-    ordering="-created_at",
-    names=("id",),
-    recognise=("title", "department", "client"),
+    identity=Identity(names=("id",)),
+    creation=Creation(recognise=("title", "department", "client")),
     fields=(
         Field("title", "What it is about.", required=True),
         Field("department", "The department.", required=True, refers="departments"),
@@ -73,11 +89,13 @@ RESOURCE = Resource(
             fields=(Field("note_text", "The note, or @FILE.", type="file", required=True),),
             example='000-100200 --note-text "Looked at it, no fault found."',
         ),
-        Action("close", repeatable, becomes="status=done", help="Close tickets.", path="close_ticket"),
+        Action(
+            "close", repeatable, becomes=Becomes("done", field="status"), help="Close tickets.", path="close_ticket"
+        ),
         Action(
             "reopen",
             repeatable,
-            becomes="status=open",
+            becomes=Becomes("open", field="status"),
             help="Open closed tickets again.",
             path="reopen_ticket",
             example="003-100203",
@@ -87,11 +105,13 @@ RESOURCE = Resource(
         View("create-options", "Show what a ticket can be made of.", on_list=True),
         View("count", "Count the tickets of the token's user.", "get_current_user_tickets_count", on_list=True),
     ),
-    sample="000-100200",
-    examples={
-        "list": "--status open --sort -created_at",
-        "create": '--title "Disk is full" --department Support --priority high --status open '
-        "--client john.miller@example.com",
-        "update": "000-100200 --priority high",
-    },
+    examples=Examples(
+        sample="000-100200",
+        verbs={
+            "list": "--status open --sort -created_at",
+            "create": '--title "Disk is full" --department Support --priority high --status open '
+            "--client john.miller@example.com",
+            "update": "000-100200 --priority high",
+        },
+    ),
 )

@@ -1,6 +1,18 @@
 """What the staff has to do."""
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 STATUSES = ("open", "in progress", "done")
 
@@ -15,16 +27,17 @@ RESOURCE = Resource(
         Column("created_at", "Created", kind="age"),
         Column("created_by_display", "Created by"),
     ),
-    filters=(
-        Filter("status", choices=STATUSES),
-        Filter("assigned_to", "Only those this user has to do.", refers="users"),
-        Filter("created_by", "Only written by this user.", refers="users"),
+    listing=Listing(
+        filters=(
+            Filter("status", choices=STATUSES),
+            Filter("assigned_to", "Only those this user has to do.", refers="users"),
+            Filter("created_by", "Only written by this user.", refers="users"),
+        ),
+        sortable=("assigned_to", "created_at", "created_by", "status", "title"),
+        ordering="-created_at",
     ),
-    sortable=("assigned_to", "created_at", "created_by", "status", "title"),
-    ordering="-created_at",
-    numeric=True,
-    names=("title",),
-    recognise=("title", "status"),
+    identity=Identity(numeric=True, names=("title",)),
+    creation=Creation(recognise=("title", "status")),
     fields=(
         Field("title", "What is to be done.", required=True),
         Field("description", "The text, or @FILE.", type="file"),
@@ -48,8 +61,5 @@ RESOURCE = Resource(
         View("create-options", "Show what a todo can be made of.", on_list=True),
         View("count", "Count the todos of the token's user.", "get_current_user_todo_count", on_list=True),
     ),
-    sample="2",
-    examples={
-        "create": '--title "Renew the domain"',
-    },
+    examples=Examples(sample="2", verbs={"create": '--title "Renew the domain"'}),
 )

@@ -1,21 +1,17 @@
 """Groups of hosting servers."""
 
-from fleioctl.model.resource import Column, Field, Resource
+from fleioctl.model.resource import Column, Examples, Field, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="servergroup",
     help="Groups of hosting servers.",
     columns=(Column("id", "ID"), Column("name"), Column("placement"), Column("description")),
-    searchable=False,
-    filterable=False,
-    numeric=True,
+    listing=Listing(searchable=False, filterable=False),
+    identity=Identity(numeric=True),
     fields=(
         Field("name", "Name of the group.", required=True),
         Field("description", "What it is for."),
         Field("placement", "How one of its servers is chosen."),
     ),
-    sample="Web",
-    examples={
-        "create": "--name Mail",
-    },
+    examples=Examples(sample="Web", verbs={"create": "--name Mail"}),
 )

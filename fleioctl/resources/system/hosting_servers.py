@@ -1,6 +1,6 @@
 """Servers on which hosting accounts are made."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Listing, Resource
 
 RESOURCE = Resource(
     path="server",
@@ -13,22 +13,23 @@ RESOURCE = Resource(
         Column("plugin"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("plugin", "Only of this plugin."),
-        Filter("status", field="status", choices=("enabled", "disabled")),
-        Filter("group", field="group", refers="hosting-server-groups"),
+    listing=Listing(
+        filters=(
+            Filter("plugin", "Only of this plugin."),
+            Filter("status", field="status", choices=("enabled", "disabled")),
+            Filter("group", field="group", refers="hosting-server-groups"),
+        ),
+        searchable=False,
     ),
-    searchable=False,
-    recognise=("name", "plugin"),
+    creation=Creation(recognise=("name", "plugin")),
     fields=(
         Field("name", "Name of the server.", required=True),
         Field("plugin", "The plugin that drives it.", required=True, verbs=("create",)),
         Field("group", "The server group.", refers="hosting-server-groups"),
         Field("status", "Takes new accounts or not.", choices=("enabled", "disabled")),
     ),
-    sample="web-host-1",
-    examples={
-        "create": "--name web-host-2 --plugin cpanelserver",
-        "update": "web-host-1 --group Web",
-    },
+    examples=Examples(
+        sample="web-host-1",
+        verbs={"create": "--name web-host-2 --plugin cpanelserver", "update": "web-host-1 --group Web"},
+    ),
 )

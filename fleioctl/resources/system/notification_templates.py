@@ -1,6 +1,6 @@
 """The e-mails that the panel sends."""
 
-from fleioctl.model.resource import Column, Field, Filter, Resource, View
+from fleioctl.model.resource import Column, Creation, Examples, Field, Filter, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="notification_templates",
@@ -14,16 +14,18 @@ RESOURCE = Resource(
         Column("disable_notification", "Disabled", kind="boolean"),
         Column("has_all_available_languages", "All languages", kind="boolean"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("category", "Only of this category, such as core."),
-        Filter("language", field="language"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("category", "Only of this category, such as core."),
+            Filter("language", field="language"),
+        ),
+        sortable=("name", "id", "category"),
+        ordering="name",
+        searchable=False,
     ),
-    sortable=("name", "id", "category"),
-    ordering="name",
-    searchable=False,
-    numeric=True,
-    recognise=("name", "language"),
+    identity=Identity(numeric=True),
+    creation=Creation(recognise=("name", "language")),
     fields=(
         Field("name", "Name, by which the panel finds it.", required=True),
         Field("language", "Language code.", required=True, verbs=("create",)),
@@ -43,9 +45,11 @@ RESOURCE = Resource(
             example="--name invoice.unpaid",
         ),
     ),
-    sample="invoice.unpaid",
-    examples={
-        "create": '--name invoice.unpaid --language ro --title "Factura neplatita" --content "Va rugam sa platiti."',
-        "update": 'invoice.unpaid --title "Please pay"',
-    },
+    examples=Examples(
+        sample="invoice.unpaid",
+        verbs={
+            "create": '--name invoice.unpaid --language ro --title "Factura neplatita" --content "Va rugam sa platiti."',
+            "update": 'invoice.unpaid --title "Please pay"',
+        },
+    ),
 )

@@ -1,31 +1,44 @@
 """What the panel tells the token's user."""
 
-from fleioctl.model.resource import Action, Column, Filter, Resource, View, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Column,
+    Examples,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    repeatable,
+)
 
 RESOURCE = Resource(
     path="notifications",
     help="What the panel tells the token's user.",
-    columns=(
-        Column("id", "ID"),
-        Column("title"),
-        Column("status", kind="state"),
-        Column("generated", kind="age"),
+    columns=(Column("id", "ID"), Column("title"), Column("status", kind="state"), Column("generated", kind="age")),
+    listing=Listing(
+        filters=(Filter("name", "Only made from the template of this name."),),
+        sortable=("generated",),
+        ordering="-generated",
+        searchable=False,
+        filterable=False,
     ),
-    filters=(Filter("name", "Only made from the template of this name."),),
-    sortable=("generated",),
-    ordering="-generated",
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("id",),
+    identity=Identity(numeric=True, names=("id",)),
     create="",
     update="",
     delete=None,
     actions=(
-        Action("view", repeatable, becomes="status=seen", help="Mark notifications as seen."),
-        Action("unseen", repeatable, becomes="status=sent", help="Mark notifications as not seen.", example="1"),
+        Action("view", repeatable, becomes=Becomes("seen", field="status"), help="Mark notifications as seen."),
+        Action(
+            "unseen",
+            repeatable,
+            becomes=Becomes("sent", field="status"),
+            help="Mark notifications as not seen.",
+            example="1",
+        ),
         Action("mark-all-as-read", repeatable, help="Mark all notifications as seen.", on_list=True),
     ),
     views=(View("settings", "Show what the user is told about.", "get_user_notifications_settings", on_list=True),),
-    sample="3",
+    examples=Examples(sample="3"),
 )

@@ -1,6 +1,6 @@
 """The tasks that the panel carries out in the background."""
 
-from fleioctl.model.resource import Action, Column, Filter, Resource, View, once
+from fleioctl.model.resource import Action, Column, Examples, Filter, Identity, Listing, Resource, View, once
 
 STATES = ("pending", "started", "retry", "failure", "success")
 
@@ -19,20 +19,22 @@ RESOURCE = Resource(
         Column("parent_id"),
         Column("has_subtasks", kind="boolean"),
     ),
-    filters=(
-        Filter("state", field="state", choices=STATES),
-        Filter("name", "Only with exactly this name.", field="name"),
-        Filter("user", "Only started by this user.", field="user", refers="users"),
-        Filter("since", "Only of this day or later.", field="created_at", operator=">=", type="date"),
-        Filter("until", "Only up to this day.", field="created_at", operator="<=", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("state", field="state", choices=STATES),
+            Filter("name", "Only with exactly this name.", field="name"),
+            Filter("user", "Only started by this user.", field="user", refers="users"),
+            Filter("since", "Only of this day or later.", field="created_at", operator=">=", type="date"),
+            Filter("until", "Only up to this day.", field="created_at", operator="<=", type="date"),
+        ),
+        sortable=("name", "created_at", "user", "client", "state"),
+        ordering="-created_at",
     ),
-    sortable=("name", "created_at", "user", "client", "state"),
-    ordering="-created_at",
-    names=("id",),
+    identity=Identity(names=("id",)),
     create="",  # a log is not written by hand
     update="",
     delete=None,
     actions=(Action("recreate", once, help="Start failed tasks again, as new ones.", destructive=True, queued=True),),
     views=(View("log", "Show what one task wrote.", "get_task_log"),),
-    sample="271f4457-59a9-4456-ad44-a9afd1b179ee",
+    examples=Examples(sample="271f4457-59a9-4456-ad44-a9afd1b179ee"),
 )

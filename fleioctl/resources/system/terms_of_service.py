@@ -1,6 +1,6 @@
 """The terms that customers agree to."""
 
-from fleioctl.model.resource import Column, Field, Resource
+from fleioctl.model.resource import Column, Creation, Examples, Field, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="settings/tos",
@@ -12,22 +12,20 @@ RESOURCE = Resource(
         Column("draft", kind="boolean"),
         Column("created_at", "Created", kind="age"),
     ),
-    sortable=("id", "title", "version"),
-    ordering="-id",
-    searchable=False,
-    filterable=False,
-    numeric=True,
-    names=("title",),
-    recognise=("title", "version"),
+    listing=Listing(sortable=("id", "title", "version"), ordering="-id", searchable=False, filterable=False),
+    identity=Identity(numeric=True, names=("title",)),
+    creation=Creation(recognise=("title", "version")),
     fields=(
         Field("title", "Title.", required=True),
         Field("content", "The text, or @FILE.", type="file", required=True),
         Field("version", "Version.", required=True, option="terms_version"),
         Field("draft", "Not yet shown to customers.", type="boolean"),
     ),
-    sample="570454",
-    examples={
-        "create": '--title "Terms of 2031" --content "Be kind." --terms-version 2',
-        "update": '570454 --title "Terms of use"',
-    },
+    examples=Examples(
+        sample="570454",
+        verbs={
+            "create": '--title "Terms of 2031" --content "Be kind." --terms-version 2',
+            "update": '570454 --title "Terms of use"',
+        },
+    ),
 )

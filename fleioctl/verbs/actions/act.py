@@ -172,12 +172,12 @@ class Acting:
         goal = self.goal_for(target)
         if goal and self._took_at_once(target, goal):
             return self._result(target, "done", str(goal))
-        pending = (goal and (goal.field or self.resource.state)) or self.action.queued
+        pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
         return self._result(target, "accepted" if pending else "done", detail)
 
     def _took_at_once(self, target: Target, goal: Goal) -> bool:
         """Look once at a field that the panel sets while it answers; states take longer."""
-        if goal.gone or goal.idle or goal.differs or goal.field == self.resource.state:
+        if goal.gone or goal.idle or goal.differs or goal.field == self.resource.lifecycle.state:
             return False
         try:
             return goal.reached(self.resource, read_one(self.session, self.resource, target.id))

@@ -46,7 +46,7 @@ def state_after(session: Session, resource: Resource, action: Action, target: Ta
         return "done"
     if item is None:
         return "idle"
-    if action.removes and walk(item, resource.state or "-") == "deleting":
+    if action.removes and walk(item, resource.lifecycle.state or "-") == "deleting":
         return "done"
     return "busy" if is_busy(resource, item) else "idle"
 

@@ -29,10 +29,10 @@ COMMANDS = {
 
 def explained(session: Session, resource: Resource, target: Target, command: str, error: Refused) -> Refused:
     """Add the state of the object, and what it allows when the panel says so itself."""
-    if error.hint or error.fields or error.http_status not in CONFLICTS or not resource.state:
+    if error.hint or error.fields or error.http_status not in CONFLICTS or not resource.lifecycle.state:
         return error
     item = _as_it_is(session, resource, target)
-    state, task = walk(item, resource.state), walk(item, resource.task or "-")
+    state, task = walk(item, resource.lifecycle.state), walk(item, resource.lifecycle.task or "-")
     if state:
         error.hint = f"It is {state}{f' ({task})' if task else ''}{_allowed(item, command)}."
     return error

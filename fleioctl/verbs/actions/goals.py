@@ -19,4 +19,4 @@ def goal_of(resource: Resource, action: Action, values: Mapping[str, Any] | None
     field, _, value = action.becomes.rpartition("=")
     if values is not None:
         value = value.format_map(defaultdict(str, {name: as_text(each) for name, each in values.items()}))
-    return Goal(field.rstrip("!") or resource.state, value, differs=field.endswith("!")) if value else None
+    return Goal(field.rstrip("!") or resource.lifecycle.state, value, differs=field.endswith("!")) if value else None

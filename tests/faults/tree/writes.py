@@ -62,7 +62,7 @@ def _of_resource(resource: Resource) -> dict[str, Build]:
         found[action.name] = partial(_act, resource, action)
         if goal_of(resource, action) and not action.on_list:
             found[f"{action.name} --wait"] = partial(_waiting, found[action.name])
-    if resource.create and resource.ready:
+    if resource.create and resource.lifecycle.ready:
         found["create --wait"] = partial(_waiting, found["create"])
     return {f"{resource.group} {name}": build for name, build in found.items()}
 
@@ -80,10 +80,10 @@ def _create(resource: Resource, panel: Panel) -> list[str]:
 def _object(resource: Resource, panel: Panel) -> str:
     """Return the id of an object, one of its own where such can be made."""
     if not resource.create:
-        return str(first_object(panel, resource)[resource.key])
+        return str(first_object(panel, resource)[resource.identity.key])
     made = panel.machine([*_create(resource, panel), "--yes", "-o", "json"])
     assert made.code == 0, made.stderr
-    return str(made.json[resource.key])
+    return str(made.json[resource.identity.key])
 
 
 def _update(resource: Resource, panel: Panel, *, secrets: bool = False) -> list[str]:

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    View,
+    repeatable,
+)
 
 STATUSES = ("unpaid", "paid", "cancelled", "refunded")
 
@@ -19,20 +34,20 @@ RESOURCE = Resource(
         Column("issue_date", "Issued"),
         Column("currency"),
     ),
-    filters=(
-        Filter("status", choices=STATUSES),
-        Filter("client", "Only of this client.", refers="clients"),
-        Filter("due_before", "Only due before this day.", field="due_date", operator="<", type="date"),
-        Filter("since", "Only issued on this day or later.", field="issue_date", operator=">=", type="date"),
-        Filter("until", "Only issued up to this day.", field="issue_date", operator="<=", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("status", choices=STATUSES),
+            Filter("client", "Only of this client.", refers="clients"),
+            Filter("due_before", "Only due before this day.", field="due_date", operator="<", type="date"),
+            Filter("since", "Only issued on this day or later.", field="issue_date", operator=">=", type="date"),
+            Filter("until", "Only issued up to this day.", field="issue_date", operator="<=", type="date"),
+        ),
+        sortable=("issue_date", "due_date", "status", "client"),
+        ordering="-issue_date",
     ),
-    sortable=("issue_date", "due_date", "status", "client"),
-    ordering="-issue_date",
-    numeric=True,
-    names=("display_number", "name"),  # the number is computed, so it can be searched but not filtered by
-    state="status",
-    failed=(),
-    recognise=("client", "status", "issue_date", "due_date", "currency"),
+    identity=Identity(numeric=True, names=("display_number", "name")),
+    lifecycle=Lifecycle(state="status", failed=()),
+    creation=Creation(recognise=("client", "status", "issue_date", "due_date", "currency")),
     fields=(
         Field("client", "The client.", required=True, refers="clients", verbs=("create",)),
         Field(
@@ -57,23 +72,25 @@ RESOURCE = Resource(
         View("create-options", "Show what an invoice can be made of.", "invoice_create_options", on_list=True),
         View("summary", "Count the invoices in each state.", on_list=True),
     ),
-    sample="FLEIO-00003",
-    examples={
-        "list": "--status unpaid --due-before 2031-01-01",
-        "create": "--client john.miller@example.com "
-        '--item \'{"item_type": "other", "amount": "5.00", "description": "Setup"}\'',
-        "update": "FLEIO-00003 --due-date 2031-02-03",
-        "wait": "FLEIO-00002 --for status=paid",
-    },
+    examples=Examples(
+        sample="FLEIO-00003",
+        verbs={
+            "list": "--status unpaid --due-before 2031-01-01",
+            "create": "--client john.miller@example.com "
+            '--item \'{"item_type": "other", "amount": "5.00", "description": "Setup"}\'',
+            "update": "FLEIO-00003 --due-date 2031-02-03",
+            "wait": "FLEIO-00002 --for status=paid",
+        },
+    ),
     commands={
         "add-payment": Command(
-            "payments.add_payment",
+            Code("payments", "add_payment"),
             "Note that an invoice was paid, wholly or in part, never twice.",
             "FLEIO-00003 --amount 25.00 --gateway banktransfer",
             writes=True,
         ),
         "refund": Command(
-            "payments.refund",
+            Code("payments", "refund"),
             "Give back a payment of an invoice, wholly or in part, never twice.",
             "FLEIO-00001 --transaction 1 --amount 5.00 --refund-to-credit",
             writes=True,

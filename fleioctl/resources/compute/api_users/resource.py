@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Column, Command, Field, Resource, View
+from fleioctl.model.resource import Code, Column, Command, Creation, Examples, Field, Listing, Resource, View
 
 RESOURCE = Resource(
     path="openstack/users",
@@ -17,9 +17,7 @@ RESOURCE = Resource(
         Column("domain_id", "Domain"),
         Column("password_expires_at", "Password until", kind="age"),
     ),
-    searchable=False,
-    filterable=False,
-    envelope="bare",
+    listing=Listing(searchable=False, filterable=False, envelope="bare"),
     update="PUT",
     keeps=("name", "email", "description", "enabled", "default_project=default_project_id", "domain=domain_id"),
     fields=(
@@ -31,7 +29,7 @@ RESOURCE = Resource(
         Field("default_project", "Id of an OpenStack project; `projects` lists them."),
         Field("domain", "Domain.", verbs=("create",)),
     ),
-    recognise=("name",),
+    creation=Creation(recognise=("name",)),
     views=(
         View(
             "projects",
@@ -41,15 +39,14 @@ RESOURCE = Resource(
             columns=(Column("id", "ID"), Column("name")),
         ),
     ),
-    sample="terraform",
-    examples={
-        "create": "--name deploy --password-prompt --email deploy@example.com",
-    },
+    examples=Examples(
+        sample="terraform", verbs={"create": "--name deploy --password-prompt --email deploy@example.com"}
+    ),
     commands={
         "openrc": Command(
-            "openrc.openrc",
+            Code("openrc", "openrc"),
             "Print the lines that let a shell work as this user; the password is asked for by them.",
             "terraform --region Region1",
-        ),
+        )
     },
 )

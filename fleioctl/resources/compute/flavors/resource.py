@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 SHAPE = (
     Field("name", "Name of the flavor.", required=True, max_length=255),
@@ -45,23 +59,25 @@ RESOURCE = Resource(
         Column("is_public", "Public", kind="boolean"),
         Column("flavor_group.name", "Group"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("region", field="region", refers="regions"),
-        Filter("group", "Only of this flavor group.", field="flavor_group", refers="flavor-groups"),
-        Filter("out_of_stock", "Only those out of stock, or not.", field="out_of_stock", type="boolean"),
-        Filter("public", "Only those every project can use.", field="is_public", type="boolean"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("region", field="region", refers="regions"),
+            Filter("group", "Only of this flavor group.", field="flavor_group", refers="flavor-groups"),
+            Filter("out_of_stock", "Only those out of stock, or not.", field="out_of_stock", type="boolean"),
+            Filter("public", "Only those every project can use.", field="is_public", type="boolean"),
+        ),
+        sortable=("name", "id", "vcpus", "memory_mb", "root_gb", "flavor_group"),
+        ordering="name",
     ),
-    sortable=("name", "id", "vcpus", "memory_mb", "root_gb", "flavor_group"),
-    ordering="name",
-    names=("name", "id"),
+    identity=Identity(names=("name", "id")),
     fields=(
         *(replace(field, verbs=("create",)) for field in SHAPE),
         Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
         Field("id", "Id; a new one unless given.", verbs=("create",)),
         *(replace(field, verbs=("update",)) for field in RECORD),
     ),
-    recognise=("name", "region"),
+    creation=Creation(recognise=("name", "region")),
     actions=(
         Action(
             "replace",
@@ -75,7 +91,7 @@ RESOURCE = Resource(
                 *(replace(field, required=False) for field in SHAPE),
                 Field("preserve_id", "Keep the id.", type="boolean"),
             ),
-            run="create.Replacing",
+            run=Code("create", "Replacing"),
             example="m1.large --memory 16384",
         ),
         Action(
@@ -157,12 +173,9 @@ RESOURCE = Resource(
         View("create-options", "Show what a flavor can be made of.", on_list=True),
         View("summary", "Show the sums over all flavors.", on_list=True),
     ),
-    sample="m1.large",
-    examples={
-        "delete": "c2.large",
-        "create": "--name m1.mini --memory 512 --vcpus 1 --disk 10 --region Region1",
-    },
-    commands={
-        "create": Command("create.create", "Create one flavor in OpenStack; never twice."),
-    },
+    examples=Examples(
+        sample="m1.large",
+        verbs={"delete": "c2.large", "create": "--name m1.mini --memory 512 --vcpus 1 --disk 10 --region Region1"},
+    ),
+    commands={"create": Command(Code("create", "create"), "Create one flavor in OpenStack; never twice.")},
 )

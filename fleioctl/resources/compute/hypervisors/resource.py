@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Column, Command, Filter, Resource
+from fleioctl.model.resource import Code, Column, Command, Examples, Filter, Identity, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/hypervisors",
@@ -16,20 +16,20 @@ RESOURCE = Resource(
         Column("memory_mb", "Memory", kind="megabytes"),
         Column("local_gb", "Disk", kind="gigabytes"),
     ),
-    filters=(
-        Filter("host_name", "Only this host."),
-        Filter("host_ip", "Only with this address."),
-        Filter("region", refers="regions"),
+    listing=Listing(
+        filters=(
+            Filter("host_name", "Only this host."),
+            Filter("host_ip", "Only with this address."),
+            Filter("region", refers="regions"),
+        ),
+        sortable=("host_name", "host_ip", "region"),
+        ordering="host_name",
+        filterable=False,
     ),
-    sortable=("host_name", "host_ip", "region"),
-    ordering="host_name",
-    filterable=False,
-    names=("host_name", "id"),
+    identity=Identity(names=("host_name", "id")),
     create="",
     update="",
     delete=None,
-    sample="compute1",
-    commands={
-        "summary": Command("loads.summary", "Show how full each host is."),
-    },
+    examples=Examples(sample="compute1"),
+    commands={"summary": Command(Code("loads", "summary"), "Show how full each host is.")},
 )

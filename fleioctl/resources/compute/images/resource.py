@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Lifecycle,
+    Listing,
+    Resource,
+    View,
+    repeatable,
+)
 
 TYPES = ("template", "application", "snapshot", "backup", "deleted")
 STATUSES = ("queued", "saving", "active", "killed", "deleted", "pending_delete", "deactivated")
@@ -23,22 +38,22 @@ RESOURCE = Resource(
         Column("client.name", "Client"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("type", choices=TYPES),
-        Filter("status", field="status", choices=STATUSES),
-        Filter("region", field="region", refers="regions"),
-        Filter("visibility", field="visibility", choices=VISIBILITIES),
-        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
-        Filter("instance", "Only copies of this instance.", param="instance_uuid", refers="instances"),
-        Filter("hypervisor_type", field="hypervisor_type"),
-        Filter("protected", "Only those that cannot be deleted.", field="protected", type="boolean"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("type", choices=TYPES),
+            Filter("status", field="status", choices=STATUSES),
+            Filter("region", field="region", refers="regions"),
+            Filter("visibility", field="visibility", choices=VISIBILITIES),
+            Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            Filter("instance", "Only copies of this instance.", param="instance_uuid", refers="instances"),
+            Filter("hypervisor_type", field="hypervisor_type"),
+            Filter("protected", "Only those that cannot be deleted.", field="protected", type="boolean"),
+        ),
+        sortable=("name", "id", "type", "status", "created_at"),
+        ordering="name",
     ),
-    sortable=("name", "id", "type", "status", "created_at"),
-    ordering="name",
-    state="status",
-    failed=("killed",),
-    ready="active",
+    lifecycle=Lifecycle(state="status", failed=("killed",), ready="active"),
     update="PUT",
     keeps=(
         "name",
@@ -69,10 +84,16 @@ RESOURCE = Resource(
         Field("hypervisor_type", "Such as kvm."),
         Field("properties", "JSON object of further properties.", type="json"),
     ),
-    recognise=("name", "region"),
+    creation=Creation(recognise=("name", "region")),
     actions=(
-        Action("deactivate", repeatable, becomes="deactivated", help="Take images out of use."),
-        Action("reactivate", repeatable, becomes="active", help="Take images into use again.", example="ubuntu-22.04"),
+        Action("deactivate", repeatable, becomes=Becomes("deactivated"), help="Take images out of use."),
+        Action(
+            "reactivate",
+            repeatable,
+            becomes=Becomes("active"),
+            help="Take images into use again.",
+            example="ubuntu-22.04",
+        ),
     ),
     views=(
         View(
@@ -84,13 +105,15 @@ RESOURCE = Resource(
         ),
         View("create-options", "Show what an image can be made of.", on_list=True),
     ),
-    sample="windows-2019",
-    examples={
-        "create": "--name alpine --region Region1 --disk-format qcow2 --url https://images.example.com/alpine.qcow2",
-        "update": "windows-2019 --min-disk 10",
-        "wait": "windows-2019 --for status=active",
-    },
+    examples=Examples(
+        sample="windows-2019",
+        verbs={
+            "create": "--name alpine --region Region1 --disk-format qcow2 --url https://images.example.com/alpine.qcow2",
+            "update": "windows-2019 --min-disk 10",
+            "wait": "windows-2019 --for status=active",
+        },
+    ),
     commands={
-        "create": Command("create.create", "Create one image, from a URL or to be filled later; never twice."),
+        "create": Command(Code("create", "create"), "Create one image, from a URL or to be filled later; never twice.")
     },
 )

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fleioctl.model.resource import Action, Field, once, repeatable
+from fleioctl.model.resource import Action, Among, Becomes, Code, Field, once, repeatable
 
 IMAGE = Field("image", "Image to start from, one the instance can have.", required=True, max_length=36)
 ROOT_PASSWORD = Field("root_password", "New root password.", secret=True, max_length=128)
 FLOATING_IP = "The floating address, such as 203.0.113.7."
 
 POWER = (
-    Action("start", repeatable, becomes="active", help="Start stopped instances.", example="mail --wait"),
-    Action("stop", repeatable, becomes="stopped", help="Stop running instances.", example="cache --wait"),
-    Action("reboot", once, becomes="idle", help="Reboot instances, softly."),
-    Action("suspend", repeatable, becomes="suspended", help="Suspend instances: memory goes to disk."),
-    Action("resume", repeatable, becomes="active", help="Resume suspended instances.", example="backup --wait"),
-    Action("lock", repeatable, becomes="locked=true", help="Lock instances: nothing else can be done to them."),
-    Action("unlock", repeatable, becomes="locked=false", help="Unlock instances.", example="shop"),
+    Action("start", repeatable, becomes=Becomes("active"), help="Start stopped instances.", example="mail --wait"),
+    Action("stop", repeatable, becomes=Becomes("stopped"), help="Stop running instances.", example="cache --wait"),
+    Action("reboot", once, becomes=Becomes(idle=True), help="Reboot instances, softly."),
+    Action("suspend", repeatable, becomes=Becomes("suspended"), help="Suspend instances: memory goes to disk."),
+    Action(
+        "resume", repeatable, becomes=Becomes("active"), help="Resume suspended instances.", example="backup --wait"
+    ),
+    Action(
+        "lock",
+        repeatable,
+        becomes=Becomes("true", field="locked"),
+        help="Lock instances: nothing else can be done to them.",
+    ),
+    Action("unlock", repeatable, becomes=Becomes("false", field="locked"), help="Unlock instances.", example="shop"),
     Action(
         "reset-state",
         once,
-        becomes="active",
+        becomes=Becomes("active"),
         help="Set instances in error to active; leave others alone.",
-        run="states.Resetting",
+        run=Code("states", "Resetting"),
         example="broken",
     ),
 )
@@ -32,7 +39,7 @@ SHAPE = (
     Action(
         "rename",
         repeatable,
-        becomes="name={name}",
+        becomes=Becomes("{name}", field="name"),
         help="Give an instance another name.",
         fields=(Field("name", "The new name.", required=True, max_length=128),),
         example="cache --name cache-2",
@@ -40,23 +47,23 @@ SHAPE = (
     Action(
         "resize",
         once,
-        becomes="resized",
+        becomes=Becomes("resized"),
         anew=True,
         help="Change the flavor; confirm-resize or revert-resize follows.",
-        fields=(Field("flavor", "The new size.", required=True, max_length=36, among="resize:flavors"),),
+        fields=(Field("flavor", "The new size.", required=True, max_length=36, among=Among("resize", "flavors")),),
         example="cache --flavor m1.large --wait",
     ),
     Action(
         "confirm-resize",
         once,
-        becomes="status!=resized",
+        becomes=Becomes("resized", field="status", differs=True),
         help="Keep the new flavor of resized instances.",
         example="atelier",
     ),
     Action(
         "revert-resize",
         once,
-        becomes="status!=resized",
+        becomes=Becomes("resized", field="status", differs=True),
         destructive=True,
         help="Return resized instances to their old flavor and disk.",
         example="atelier",
@@ -64,11 +71,11 @@ SHAPE = (
     Action(
         "rebuild",
         once,
-        becomes="idle",
+        becomes=Becomes(idle=True),
         destructive=True,
         help="Wipe the disk and start from an image; the addresses stay.",
         fields=(
-            replace(IMAGE, among="rebuild:bootSources"),
+            replace(IMAGE, among=Among("rebuild", "bootSources")),
             Field("name", "A new name too.", max_length=128),
             ROOT_PASSWORD,
             Field("ssh_keys", "SSH key.", option="ssh-key", many=True, refers="ssh-keys", encoded=True),
@@ -79,34 +86,34 @@ SHAPE = (
     Action(
         "rescue",
         once,
-        becomes="rescued",
+        becomes=Becomes("rescued"),
         anew=True,
         destructive=True,
         help="Start from a rescue image, the own disk attached.",
-        fields=(replace(IMAGE, among="rescue:image"), ROOT_PASSWORD),
+        fields=(replace(IMAGE, among=Among("rescue", "image")), ROOT_PASSWORD),
         example="cache --image debian-12",
     ),
     Action(
         "unrescue",
         once,
-        becomes="active",
+        becomes=Becomes("active"),
         help="End a rescue, or the boot from an ISO image.",
         example="hk-test --wait",
     ),
     Action(
         "boot-from-iso",
         once,
-        becomes="booted_from_iso",
+        becomes=Becomes("booted_from_iso"),
         anew=True,
         destructive=True,
         help="Start from an ISO image; unrescue ends it.",
-        fields=(replace(IMAGE, among="boot_from_iso:image"),),
+        fields=(replace(IMAGE, among=Among("boot_from_iso", "image")),),
         example="cache --image systemrescue",
     ),
     Action(
         "change-password",
         once,
-        becomes="idle",
+        becomes=Becomes(idle=True),
         help="Set the root password of running instances.",
         fields=(Field("password", "The new root password.", required=True, secret=True, max_length=128),),
         example="cache --password-prompt",
@@ -118,25 +125,25 @@ COPIES = (
         "create-snapshot",
         once,
         help="Make an image of an instance.",
-        becomes="idle",
+        becomes=Becomes(idle=True),
         fields=(
             Field("name", "Name of the image.", required=True, max_length=128),
             Field("create_snapshot_as_client", "Act as the client.", option="as-client", type="boolean"),
         ),
-        run="copies.Snapshot",
+        run=Code("copies", "Snapshot"),
         example="cache --name before-upgrade",
     ),
     Action(
         "create-backup",
         once,
         help="Make a backup image; older ones go beyond the rotation.",
-        becomes="idle",
+        becomes=Becomes(idle=True),
         fields=(
             Field("backup_name", "Name of the image.", option="name", required=True, max_length=60),
             Field("backup_type", "Kind of backup.", option="type", required=True, choices=("daily", "weekly")),
             Field("rotation", "How many of this kind are kept.", required=True, type="integer"),
         ),
-        run="copies.Backup",
+        run=Code("copies", "Backup"),
         example="cache --name nightly --type daily --rotation 7",
     ),
 )
@@ -185,7 +192,7 @@ DEVICES = (
                 "The security group, one of the client's.",
                 option="security-group",
                 required=True,
-                among="associate_security_group_create_options:groups",
+                among=Among("associate_security_group_create_options", "groups"),
             ),
         ),
         example="cache --security-group web",
@@ -200,7 +207,7 @@ DEVICES = (
                 "The security group.",
                 option="security-group",
                 required=True,
-                among="list_security_groups:security_groups",
+                among=Among("list_security_groups", "security_groups"),
             ),
         ),
         example="cache --security-group default",
@@ -211,23 +218,23 @@ MOVES = (
     Action(
         "migrate",
         once,
-        becomes="host_name!={host_name}",
+        becomes=Becomes("{host_name}", field="host_name", differs=True),
         help="Move instances to another host.",
         constants={"live_migrate": False},  # leaving it out crashes the server
         fields=(
             Field("live_migrate", "Keep it running; needs --hypervisor.", option="live", type="boolean"),
-            Field("hypervisor", "The host to go to.", among="migrate_options:hypervisors"),
+            Field("hypervisor", "The host to go to.", among=Among("migrate_options", "hypervisors")),
             Field("block_migration", "Copy the disks too.", type="boolean"),
             Field("over_commit", "Allow more than the host's disk holds.", type="boolean"),
         ),
-        run="states.Migrating",
+        run=Code("states", "Migrating"),
         example="cache --live --hypervisor compute2",
     ),
     Action("abort-migrate", once, help="Stop a migration that is running.", queued=True),
     Action(
         "move",
         once,
-        becomes="client={client}",
+        becomes=Becomes("{client}", field="client"),
         destructive=True,
         help="Give instances to another client's project.",
         fields=(Field("client", "The client to give them to.", required=True, refers="clients"),),

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    repeatable,
+)
 from fleioctl.resources.compute.instances.actions import ACTIONS
 from fleioctl.resources.compute.instances.views import VIEWS
 
@@ -41,30 +55,28 @@ RESOURCE = Resource(
         Column("region"),
         Column("created", kind="age"),
     ),
-    filters=(
-        Filter("client", "Only of this client.", refers="clients"),
-        Filter("status", choices=STATUSES),
-        Filter("region", refers="regions"),
-        Filter("name", "Only with exactly this name."),
-        Filter("flavor", refers="flavors"),
-        Filter("image", refers="images"),
-        Filter("host", "Only on this host.", field="host_name"),
-        Filter("task", "Only with this task under way.", field="task_state"),
-        Filter("os", "Only with this operating system, such as debian.", field="image__os_distro"),
-        Filter("description", "Only with exactly this description."),
+    listing=Listing(
+        filters=(
+            Filter("client", "Only of this client.", refers="clients"),
+            Filter("status", choices=STATUSES),
+            Filter("region", refers="regions"),
+            Filter("name", "Only with exactly this name."),
+            Filter("flavor", refers="flavors"),
+            Filter("image", refers="images"),
+            Filter("host", "Only on this host.", field="host_name"),
+            Filter("task", "Only with this task under way.", field="task_state"),
+            Filter("os", "Only with this operating system, such as debian.", field="image__os_distro"),
+            Filter("description", "Only with exactly this description."),
+        ),
+        sortable=("name", "region", "status", "created", "current_cycle_traffic", "current_month_traffic"),
+        ordering="-created",
     ),
-    sortable=("name", "region", "status", "created", "current_cycle_traffic", "current_month_traffic"),
-    ordering="-created",
-    owner="client",
-    state="status",
-    task="display_task",
-    ready="active",
+    identity=Identity(owner="client"),
+    lifecycle=Lifecycle(state="status", task="display_task", ready="active"),
     update="",
-    created_id=False,
-    create_timeout=660,
-    strong=(("client", "name"),),
-    recognise=("client", "name"),
-    settle=120,
+    creation=Creation(
+        answers_id=False, timeout=660, strong=(("client", "name"),), recognise=("client", "name"), settle=120
+    ),
     fields=(
         Field("client", "The client it is for; must have a project.", required=True, refers="clients"),
         Field("name", "Name of the instance.", required=True, max_length=128),
@@ -100,30 +112,32 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
     ),
-    sample="cache",
-    examples={
-        "list": "--status active --region Region1 --sort name",
-        "create": "--client john.miller@example.com --name web1 --region Region1 "
-        "--flavor m1.tiny --image debian-12 --network private",
-        "wait": "cache --for status=active",
-    },
+    examples=Examples(
+        sample="cache",
+        verbs={
+            "list": "--status active --region Region1 --sort name",
+            "create": "--client john.miller@example.com --name web1 --region Region1 "
+            "--flavor m1.tiny --image debian-12 --network private",
+            "wait": "cache --for status=active",
+        },
+    ),
     commands={
-        "create": Command("create.create", "Create one instance and return its id, never twice."),
+        "create": Command(Code("create", "create"), "Create one instance and return its id, never twice."),
         "measures": Command(
-            "measures.measures",
+            Code("measures", "measures"),
             "Plot the CPU use and the traffic of one instance over time; programs get rows.",
             "cache --hours 168",
         ),
-        "console": Command("reads.console", "Show where the console of one instance can be opened.", "cache"),
+        "console": Command(Code("reads", "console"), "Show where the console of one instance can be opened.", "cache"),
         "console-output": Command(
-            "reads.console_output",
+            Code("reads", "console_output"),
             "Print what one instance wrote to its console; a failure of the panel stands there too.",
             "cache --length 5",
         ),
         "ports": Command(
-            "reads.ports", "List the ports of one instance; `ports` is the group that changes them.", "cache"
+            Code("reads", "ports"), "List the ports of one instance; `ports` is the group that changes them.", "cache"
         ),
-        "summary": Command("reads.summary", "Count the instances by status and by region."),
-        "operating-systems": Command("reads.operating_systems", "Count the instances by operating system."),
+        "summary": Command(Code("reads", "summary"), "Count the instances by status and by region."),
+        "operating-systems": Command(Code("reads", "operating_systems"), "Count the instances by operating system."),
     },
 )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Column, Command, Field, Filter, Resource
+from fleioctl.model.resource import (
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+)
 
 RESOURCE = Resource(
     path="pkm",
@@ -14,29 +25,33 @@ RESOURCE = Resource(
         Column("user.full_name", "User"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("user", "Only of this user.", field="user", refers="users"),
-        Filter("name", "Only with exactly this name.", field="name"),
+    listing=Listing(
+        filters=(
+            Filter("user", "Only of this user.", field="user", refers="users"),
+            Filter("name", "Only with exactly this name.", field="name"),
+        ),
+        sortable=("name", "created_at"),
+        ordering="name",
     ),
-    sortable=("name", "created_at"),
-    ordering="name",
-    numeric=True,
+    identity=Identity(numeric=True),
     fields=(
         Field("name", "Name of the key.", required=True, max_length=32),
         Field("public_key", "The line of an OpenSSH public key, or @FILE.", required=True, type="file"),
     ),
     update="PUT",
     keeps=("name", "public_key"),
-    recognise=("name",),
-    sample="john-laptop",
-    examples={
-        "create": "--name work --public-key "
-        '"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0z5Rt0uE5H0Oq0mA1fQWq0lIx3v0bq8mQ9e0bq8mQ9"',
-        "update": "john-laptop --name john-desktop",
-    },
+    creation=Creation(recognise=("name",)),
+    examples=Examples(
+        sample="john-laptop",
+        verbs={
+            "create": "--name work --public-key "
+            '"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0z5Rt0uE5H0Oq0mA1fQWq0lIx3v0bq8mQ9e0bq8mQ9"',
+            "update": "john-laptop --name john-desktop",
+        },
+    ),
     commands={
         "generate-key-pair": Command(
-            "key_pairs.generate_key_pair", "Let the panel make a key pair; it keeps neither half.", "-o json"
-        ),
+            Code("key_pairs", "generate_key_pair"), "Let the panel make a key pair; it keeps neither half.", "-o json"
+        )
     },
 )

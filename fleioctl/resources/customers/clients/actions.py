@@ -1,6 +1,6 @@
 """What can be done to clients, and read about them, besides their data."""
 
-from fleioctl.model.resource import Action, Column, Field, View, once, repeatable
+from fleioctl.model.resource import Action, Becomes, Code, Column, Field, View, once, repeatable
 
 GROUP = (Field("group_id", "The client group.", option="group", required=True, refers="client-groups"),)
 USER = (Field("user_id", "The user.", option="user", required=True, refers="users"),)
@@ -15,12 +15,12 @@ ACTIONS = (
     Action(
         "suspend",
         repeatable,
-        becomes="suspended",
+        becomes=Becomes("suspended"),
         help="Suspend clients and their services.",
         destructive=True,
         example="john.miller@example.com --wait",
     ),
-    Action("resume", repeatable, becomes="active", help="Resume suspended clients.", example="468185 --wait"),
+    Action("resume", repeatable, becomes=Becomes("active"), help="Resume suspended clients.", example="468185 --wait"),
     Action(
         "add-to-group",
         once,
@@ -118,6 +118,6 @@ DELETE = Action(
     fields=(
         Field("delete_cloud_resources", "Delete instances, volumes and networks too.", type="boolean", query=True),
     ),
-    run="delete.Deleting",
+    run=Code("delete", "Deleting"),
     example="468185 --wait",
 )

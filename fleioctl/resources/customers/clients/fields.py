@@ -27,10 +27,7 @@ FIELDS = (
     Field("groups", "Name of a client group.", option="group", many=True, verbs=("create",)),
     Field("configuration", "Name of a configuration.", verbs=("create",)),
     Field(
-        "create_auto_order_service",
-        "Also order the OpenStack service and project.",
-        type="boolean",
-        verbs=("create",),
+        "create_auto_order_service", "Also order the OpenStack service and project.", type="boolean", verbs=("create",)
     ),
     Field(
         "auto_order_service_external_billing_id",
@@ -41,11 +38,7 @@ FIELDS = (
     Field("custom_fields", 'JSON list of {"name", "value"}.', type="json", put=True),
     Field("reseller_client", "Client id of the reseller.", type="integer", verbs=("create",)),
     Field(
-        "status",
-        "State to set.",
-        choices=("active", "inactive", "suspended", "closed"),
-        put=True,
-        verbs=("update",),
+        "status", "State to set.", choices=("active", "inactive", "suspended", "closed"), put=True, verbs=("update",)
     ),
     Field("tax_exempt", "Pays no taxes.", type="boolean", verbs=("update",)),
     Field("has_billing_agreement", "Has a billing agreement.", type="boolean", put=True, verbs=("update",)),

@@ -65,7 +65,7 @@ def _reads(session: Session, id: str, parts: Sequence[str]) -> dict[str, Callabl
 
 
 def _reading(api: Api, resource: Resource, id: str) -> Callable[[], Any]:
-    order = [("ordering", resource.ordering)] if resource.ordering else []
+    order = [("ordering", resource.listing.ordering)] if resource.listing.ordering else []
 
     def read() -> list[dict[str, Any]]:
         return [item for page in api.pages(resource.path, [("client", id), *order]) for item in page.objects]

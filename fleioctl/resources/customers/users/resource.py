@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Resource,
+    View,
+    once,
+    repeatable,
+)
 
 GROUP = (Field("group_id", "The user group.", option="group", refers="user-groups", required=True, query=True),)
 PEOPLE = (Column("id", "ID"), Column("email", "E-mail"), Column("full_name", "Name"))
@@ -23,22 +38,22 @@ RESOURCE = Resource(
         Column("user_groups", "Groups"),
         Column("username"),
     ),
-    filters=(
-        Filter("email", "Only with exactly this e-mail."),
-        Filter("username", "Only with this user name (panels before 2022.09)."),
-        Filter("first_name"),
-        Filter("last_name"),
-        Filter("external_billing_id", "Only with this id in an external billing system."),
-        Filter("is_staff", "Only staff.", type="boolean"),
-        Filter("is_superuser", "Only superusers.", type="boolean"),
-        Filter("is_reseller", "Only resellers.", type="boolean"),
-        Filter("is_active", "Only those who may log in.", field="is_active", type="boolean"),
+    listing=Listing(
+        filters=(
+            Filter("email", "Only with exactly this e-mail."),
+            Filter("username", "Only with this user name (panels before 2022.09)."),
+            Filter("first_name"),
+            Filter("last_name"),
+            Filter("external_billing_id", "Only with this id in an external billing system."),
+            Filter("is_staff", "Only staff.", type="boolean"),
+            Filter("is_superuser", "Only superusers.", type="boolean"),
+            Filter("is_reseller", "Only resellers.", type="boolean"),
+            Filter("is_active", "Only those who may log in.", field="is_active", type="boolean"),
+        ),
+        sortable=("username", "email", "first_name", "last_name", "date_joined", "last_login", "is_active"),
+        ordering="email",
     ),
-    sortable=("username", "email", "first_name", "last_name", "date_joined", "last_login", "is_active"),
-    ordering="email",
-    numeric=True,
-    names=("email", "username", "full_name"),
-    external="external_billing_id",
+    identity=Identity(numeric=True, names=("email", "username", "full_name"), external="external_billing_id"),
     fields=(
         Field("email", "E-mail; unique.", required=True, check="email"),
         Field("password", "Password.", required=True, secret=True),
@@ -76,8 +91,7 @@ RESOURCE = Resource(
         "email_verified",
         "reseller_client",
     ),
-    strong=(("email",),),
-    recognise=("email",),
+    creation=Creation(strong=(("email",),), recognise=("email",)),
     actions=(
         Action(
             "delete-token",
@@ -128,17 +142,19 @@ RESOURCE = Resource(
             example="--group Support",
         ),
     ),
-    sample="greta@example.com",
-    examples={
-        "create": "--email sam@example.com --username sam --password-prompt",
-        "update": "greta@example.com --first-name Greta",
-    },
+    examples=Examples(
+        sample="greta@example.com",
+        verbs={
+            "create": "--email sam@example.com --username sam --password-prompt",
+            "update": "greta@example.com --first-name Greta",
+        },
+    ),
     commands={
         "token": Command(
-            "token.token",
+            Code("token", "token"),
             "Print the API token of one user; it is made when there is none.",
             "admin@example.com",
             writes=True,
-        ),
+        )
     },
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Column, Command, Resource
+from fleioctl.model.resource import Code, Column, Command, Listing, Resource
 
 RESOURCE = Resource(
     path="openstack/dns",
@@ -16,28 +16,26 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("description"),
     ),
-    searchable=False,
-    filterable=False,
-    envelope="zones",
+    listing=Listing(searchable=False, filterable=False, envelope="zones"),
     show=False,
     create="",
     update="",
     delete=None,
     commands={
-        "list": Command("reads.list_", "List the records of a zone.", "example.com"),
-        "show": Command("reads.show", "Show one record of a zone.", "example.com www"),
+        "list": Command(Code("reads", "list_"), "List the records of a zone.", "example.com"),
+        "show": Command(Code("reads", "show"), "Show one record of a zone.", "example.com www"),
         "create": Command(
-            "create.create",
+            Code("create", "create"),
             "Create one set of records in a zone.",
             "example.com --name shop --type A --record 203.0.113.7",
             writes=True,
         ),
         "update": Command(
-            "update.update",
+            Code("update", "update"),
             "Change the values or the time to live of one set of records.",
             "example.com www --record 203.0.113.7 --ttl 600",
             writes=True,
         ),
-        "delete": Command("update.delete", "Delete records of a zone.", "example.com www", writes=True),
+        "delete": Command(Code("update", "delete"), "Delete records of a zone.", "example.com www", writes=True),
     },
 )

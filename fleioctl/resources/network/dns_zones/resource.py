@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, once, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Lifecycle,
+    Listing,
+    Resource,
+    once,
+    repeatable,
+)
 
 TYPES = ("PRIMARY", "SECONDARY")
 REGION = Field("region_name", "Region; the panel's default unless given.", option="region", refers="regions")
@@ -24,23 +38,25 @@ RESOURCE = Resource(
         Column("description"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("region", "In this region; the panel's default unless given.", param="region_name", refers="regions"),
-        Filter("client", "Only of this client.", field="client", refers="clients"),
-        Filter("name", "Only with exactly this name, the last dot included."),
-        Filter("email", "Only with this e-mail."),
-        Filter("type", param="zone_type", choices=TYPES),
-        Filter("status", choices=("PENDING", "ACTIVE", "ERROR")),
-        Filter("project", "Only in the OpenStack project of this id.", param="sudo_project_id"),
-        Filter("all_projects", "Those of every project.", type="boolean"),
+    listing=Listing(
+        filters=(
+            Filter(
+                "region", "In this region; the panel's default unless given.", param="region_name", refers="regions"
+            ),
+            Filter("client", "Only of this client.", field="client", refers="clients"),
+            Filter("name", "Only with exactly this name, the last dot included."),
+            Filter("email", "Only with this e-mail."),
+            Filter("type", param="zone_type", choices=TYPES),
+            Filter("status", choices=("PENDING", "ACTIVE", "ERROR")),
+            Filter("project", "Only in the OpenStack project of this id.", param="sudo_project_id"),
+            Filter("all_projects", "Those of every project.", type="boolean"),
+        ),
+        filterable=False,
+        envelope="zones",
+        sortable=("name", "email", "status", "ttl", "serial", "created_at", "updated_at"),
+        ordering="name",
     ),
-    filterable=False,
-    envelope="zones",
-    sortable=("name", "email", "status", "ttl", "serial", "created_at", "updated_at"),
-    ordering="name",
-    state="status",
-    failed=("ERROR",),
-    ready="ACTIVE",
+    lifecycle=Lifecycle(state="status", failed=("ERROR",), ready="ACTIVE"),
     update="PUT",
     keeps=("type", "email", "ttl", "description", "masters"),
     fields=(
@@ -54,8 +70,7 @@ RESOURCE = Resource(
         Field("masters", "Master of a secondary zone.", option="master", many=True),
         REGION,
     ),
-    strong=(("name",),),
-    recognise=("name",),
+    creation=Creation(strong=(("name",),), recognise=("name",)),
     delete=Action(
         "delete",
         repeatable,
@@ -65,7 +80,7 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
         fields=IN_REGION,
-        run="create.InRegion",
+        run=Code("create", "InRegion"),
     ),
     actions=(
         Action(
@@ -74,18 +89,20 @@ RESOURCE = Resource(
             help="Fetch the records of zones anew from OpenStack.",
             queued=True,
             fields=(REGION,),
-            run="create.InRegion",
+            run=Code("create", "InRegion"),
         ),
     ),
-    sample="example.org",
-    examples={
-        "create": "--name example.net --email hostmaster@example.net --client john.miller@example.com",
-        "update": "example.org --ttl 7200",
-        "wait": "example.org. --for status=ACTIVE",
-    },
+    examples=Examples(
+        sample="example.org",
+        verbs={
+            "create": "--name example.net --email hostmaster@example.net --client john.miller@example.com",
+            "update": "example.org --ttl 7200",
+            "wait": "example.org. --for status=ACTIVE",
+        },
+    ),
     commands={
-        "show": Command("create.show", "Show one DNS zone."),
-        "create": Command("create.create", "Create one DNS zone, never twice."),
-        "update": Command("create.update", "Change fields of one DNS zone."),
+        "show": Command(Code("create", "show"), "Show one DNS zone."),
+        "create": Command(Code("create", "create"), "Create one DNS zone, never twice."),
+        "update": Command(Code("create", "update"), "Change fields of one DNS zone."),
     },
 )

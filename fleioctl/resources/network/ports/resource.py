@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, once
+from fleioctl.model.resource import (
+    Action,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Listing,
+    Resource,
+    once,
+)
 
 SUBNET = Field("subnet", "A subnet to take an address from.", refers="subnets", verbs=("create",))
 
@@ -19,15 +31,17 @@ RESOURCE = Resource(
         Column("mac_address", "MAC"),
         Column("admin_state_up", "Up", kind="boolean"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("instance", "Only of this instance.", param="device_id", refers="instances"),
-        Filter("device_owner", "Only of this kind, such as compute:nova."),
-        Filter("network", "Only on this network.", param="network_id", refers="networks"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("instance", "Only of this instance.", param="device_id", refers="instances"),
+            Filter("device_owner", "Only of this kind, such as compute:nova."),
+            Filter("network", "Only on this network.", param="network_id", refers="networks"),
+        ),
+        filterable=False,
+        sortable=("name", "fixed_ips", "network"),
+        ordering="name",
     ),
-    filterable=False,
-    sortable=("name", "fixed_ips", "network"),
-    ordering="name",
     fields=(
         Field("network", "The network.", required=True, refers="networks", verbs=("create",)),
         Field("device_id", "Attach it to this instance.", option="instance", refers="instances", verbs=("create",)),
@@ -41,14 +55,14 @@ RESOURCE = Resource(
         Field("region", "Region.", refers="regions", verbs=("create",)),
         Field("project", "OpenStack project id.", verbs=("create",)),
     ),
-    recognise=("name", "network"),
+    creation=Creation(recognise=("name", "network")),
     actions=(
         Action(
             "add-ip",
             once,
             help="Give a port further addresses.",
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True), SUBNET),
-            run="addresses.Addressing",
+            run=Code("addresses", "Addressing"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.200.1 --subnet private-subnet",
         ),
         Action(
@@ -64,15 +78,12 @@ RESOURCE = Resource(
             once,
             help="Take addresses off a port.",
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True),),
-            run="addresses.Addressing",
+            run=Code("addresses", "Addressing"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.0.14",
         ),
     ),
-    sample="698603d0-25ac-4506-a320-b28e139751c0",
-    examples={
-        "create": "--network private --name spare-port",
-    },
-    commands={
-        "create": Command("addresses.create", "Create one port, for an instance or free."),
-    },
+    examples=Examples(
+        sample="698603d0-25ac-4506-a320-b28e139751c0", verbs={"create": "--network private --name spare-port"}
+    ),
+    commands={"create": Command(Code("addresses", "create"), "Create one port, for an instance or free.")},
 )

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Action, Column, Field, Filter, Resource, View, once
+from fleioctl.model.resource import (
+    Action,
+    Code,
+    Column,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Listing,
+    Resource,
+    View,
+    once,
+)
 
 RULES = (
     Column("id", "ID"),
@@ -28,21 +40,23 @@ RESOURCE = Resource(
         Column("description"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name.", field="name"),
-        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
-        Filter("region", field="region", refers="regions"),
-        Filter("project", "Only in the OpenStack project of this id.", field="project"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name.", field="name"),
+            Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            Filter("region", field="region", refers="regions"),
+            Filter("project", "Only in the OpenStack project of this id.", field="project"),
+        ),
+        sortable=("name", "created_at", "region"),
+        ordering="name",
     ),
-    sortable=("name", "created_at", "region"),
-    ordering="name",
     fields=(
         Field("name", "Name of the group.", required=True, max_length=255),
         Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
         Field("description", "What it is for."),
         Field("client", "The client it is for.", refers="clients", verbs=("create",)),
     ),
-    recognise=("name", "region"),
+    creation=Creation(recognise=("name", "region")),
     actions=(
         Action(
             "rules add",
@@ -59,7 +73,7 @@ RESOURCE = Resource(
                 Field("ethertype", "IP version.", choices=("IPv4", "IPv6")),
                 Field("description", "What it is for."),
             ),
-            run="rules.Adding",
+            run=Code("rules", "Adding"),
             example="web --direction ingress --protocol tcp --from-port 8443",
         ),
         Action(
@@ -73,8 +87,5 @@ RESOURCE = Resource(
         ),
     ),
     views=(View("rules list", "List the rules of one group.", "", rows="security_group_rules", columns=RULES),),
-    sample="web",
-    examples={
-        "create": "--name mail --region Region1 --client john.miller@example.com",
-    },
+    examples=Examples(sample="web", verbs={"create": "--name mail --region Region1 --client john.miller@example.com"}),
 )

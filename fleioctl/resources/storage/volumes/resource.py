@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Action, Column, Command, Field, Filter, Resource, View, once, repeatable
+from fleioctl.model.resource import (
+    Action,
+    Becomes,
+    Code,
+    Column,
+    Command,
+    Creation,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Lifecycle,
+    Listing,
+    Resource,
+    View,
+    once,
+    repeatable,
+)
 
 STATUSES = (
     "available",
@@ -34,25 +51,26 @@ RESOURCE = Resource(
         Column("number_of_snapshots", "Snapshots"),
         Column("created_at", "Created", kind="age"),
     ),
-    filters=(
-        Filter("name", "Only with exactly this name."),
-        Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
-        Filter("status", choices=STATUSES),
-        Filter("region", refers="regions"),
-        Filter("project", "Only in the OpenStack project of this id."),
-        Filter("size", "Only of so many GB.", type="integer"),
+    listing=Listing(
+        filters=(
+            Filter("name", "Only with exactly this name."),
+            Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            Filter("status", choices=STATUSES),
+            Filter("region", refers="regions"),
+            Filter("project", "Only in the OpenStack project of this id."),
+            Filter("size", "Only of so many GB.", type="integer"),
+        ),
+        sortable=("name", "size", "status", "created_at"),
+        ordering="-created_at",
     ),
-    sortable=("name", "size", "status", "created_at"),
-    ordering="-created_at",
-    owner="client",
-    state="status",
-    failed=("error", "error_deleting", "error_extending", "error_restoring"),
-    ready="available",
+    identity=Identity(owner="client"),
+    lifecycle=Lifecycle(
+        state="status", failed=("error", "error_deleting", "error_extending", "error_restoring"), ready="available"
+    ),
     update="",
-    created_id=False,
-    strong=(("client", "name"),),
-    recognise=("client", "name", "region"),
-    settle=60,
+    creation=Creation(
+        answers_id=False, strong=(("client", "name"),), recognise=("client", "name", "region"), settle=60
+    ),
     fields=(
         Field("client", "The client it is for.", required=True, refers="clients"),
         Field("name", "Name of the volume; unique, so that none is created twice.", required=True, max_length=255),
@@ -67,7 +85,7 @@ RESOURCE = Resource(
         Action(
             "rename",
             repeatable,
-            becomes="name={name}",
+            becomes=Becomes("{name}", field="name"),
             help="Give a volume another name.",
             fields=(Field("name", "The new name.", required=True, max_length=255),),
             example="spare --name spare-2",
@@ -75,7 +93,7 @@ RESOURCE = Resource(
         Action(
             "extend",
             once,
-            becomes="size={size}",
+            becomes=Becomes("{size}", field="size"),
             help="Make volumes larger; they never get smaller.",
             fields=(Field("size", "The new size in GB.", required=True, type="integer"),),
             example="spare --size 20 --wait",
@@ -83,7 +101,7 @@ RESOURCE = Resource(
         Action(
             "change-bootable-status",
             repeatable,
-            becomes="bootable={new_status}",
+            becomes=Becomes("{new_status}", field="bootable"),
             help="Mark volumes as bootable, or not.",
             fields=(
                 Field("new_status", "Instances can boot from it.", option="bootable", required=True, type="boolean"),
@@ -133,12 +151,12 @@ RESOURCE = Resource(
             on_list=True,
         ),
     ),
-    sample="spare",
-    examples={
-        "create": "--client john.miller@example.com --name data --region Region1 --size 20",
-        "wait": "spare --for status=available",
-    },
-    commands={
-        "create": Command("create.create", "Create one volume and return its id, never twice."),
-    },
+    examples=Examples(
+        sample="spare",
+        verbs={
+            "create": "--client john.miller@example.com --name data --region Region1 --size 20",
+            "wait": "spare --for status=available",
+        },
+    ),
+    commands={"create": Command(Code("create", "create"), "Create one volume and return its id, never twice.")},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fleioctl.model.resource import Column, Command, Filter, Resource, View
+from fleioctl.model.resource import Code, Column, Command, Examples, Filter, Identity, Listing, Resource, View
 
 RESOURCE = Resource(
     path="activitylog",
@@ -16,27 +16,23 @@ RESOURCE = Resource(
         Column("ip", "From"),
         Column("tasks_count", "Tasks"),
     ),
-    filters=(
-        Filter("user", "Only of this user.", field="user_id", refers="users"),
-        Filter("action", "Only this action; filter-options lists them.", field="log_class__name"),
-        Filter("category", "Only of this category.", field="log_class__category__name"),
-        Filter("type", field="type", choices=("info", "error")),
-        Filter("since", "Only of this day or later.", field="created_at", operator=">=", type="date"),
-        Filter("until", "Only up to this day.", field="created_at", operator="<=", type="date"),
+    listing=Listing(
+        filters=(
+            Filter("user", "Only of this user.", field="user_id", refers="users"),
+            Filter("action", "Only this action; filter-options lists them.", field="log_class__name"),
+            Filter("category", "Only of this category.", field="log_class__category__name"),
+            Filter("type", field="type", choices=("info", "error")),
+            Filter("since", "Only of this day or later.", field="created_at", operator=">=", type="date"),
+            Filter("until", "Only up to this day.", field="created_at", operator="<=", type="date"),
+        ),
+        sortable=("id", "created_at", "ip", "user"),
+        ordering="-id",
     ),
-    sortable=("id", "created_at", "ip", "user"),
-    ordering="-id",  # the server's own order begins with the oldest
-    numeric=True,
-    names=("id",),
+    identity=Identity(numeric=True, names=("id",)),
     create="",
     update="",
     delete=None,
     views=(View("filter-options", "List the actions and categories there are.", on_list=True),),
-    sample="1",
-    examples={
-        "list": "--limit 20",
-    },
-    commands={
-        "tasks": Command("tasks.tasks", "List the background tasks that one activity started.", "1"),
-    },
+    examples=Examples(sample="1", verbs={"list": "--limit 20"}),
+    commands={"tasks": Command(Code("tasks", "tasks"), "List the background tasks that one activity started.", "1")},
 )
