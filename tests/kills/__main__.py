@@ -7,7 +7,7 @@ import random
 import sys
 
 from .campaign import TIMES, campaign, table
-from .trial import Moment
+from .trial import Moment, as_on_a_terminal
 
 
 def main() -> int:
@@ -18,6 +18,7 @@ def main() -> int:
     parser.add_argument("--times", type=int, default=0, help="how often by each signal")
     asked = parser.parse_args()
     times = {name: asked.times or count for name, count in TIMES.items() if asked.scene in name}
+    as_on_a_terminal()
     trials = []
     for trial in campaign(random.Random(asked.seed), times):
         trials.append(trial)

@@ -10,7 +10,7 @@ from fleioctl.sandbox.application import Sandbox
 
 from .campaign import TIMES
 from .scenes import scenes
-from .trial import SIGNALS, Moment, play
+from .trial import SIGNALS, Moment, as_on_a_terminal, play
 
 CASES = (
     ("clients create", "SIGKILL", Moment(2, 0.1)),
@@ -21,11 +21,14 @@ CASES = (
     ("wait", "SIGTERM", Moment(4, 0.1)),
     ("start-up", "SIGKILL", Moment(0, 0.1)),
     ("start-up", "SIGTERM", Moment(0, 0.3)),
+    ("start-up", "SIGINT", Moment(0, 0.1)),
+    ("tickets create", "SIGHUP", Moment(2, 0.05)),
 )
 
 
 @pytest.mark.parametrize(("name", "sign", "moment"), CASES)
 def test_killed_and_run_again_there_is_one(tmp_path: Path, seed: Path, name: str, sign: str, moment: Moment) -> None:
+    as_on_a_terminal()
     trial = play(tmp_path, seed, name, sign, moment)
     assert not trial.wrong
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from faults.server import FaultyServer
 from faults.wire import Objects
-from running import Machine, Result
+from running import ROOT, Machine, Result
 
 from fleioctl.sandbox.application import Sandbox
 
@@ -26,6 +26,12 @@ LONGEST = 60.0
 NEVER = -99
 MOST_RUNS = 4
 PANEL_DELAY = 0.3
+
+
+def as_on_a_terminal() -> None:
+    """Let what is started here hear Ctrl-C and a hang-up, also where these trials run in a shell's background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @dataclass(frozen=True)
@@ -158,10 +164,11 @@ def _is_there(stage: Stage, entry: dict[str, Any], found: str) -> bool:
 def _wrong_code(sign: signal.Signals, killed: Result, accepted: int, *, began: bool) -> list[str]:
     """Return what the killed run said that is not so."""
     wrong, told = [], killed.stdout + killed.stderr
-    if "Traceback" in told and "fleioctl" in told.partition("Traceback")[2]:
+    ours = f"{ROOT / 'fleioctl'}/" in told.partition("Traceback")[2]
+    if ours:
         wrong.append("a traceback")
     allowed = {0, -sign, *({7, 8, STOPPED[sign]} if sign in STOPPED else ())}
-    if not began and killed.code in (1, -sign, 130) and "fleioctl" not in told:
+    if not began and killed.code in (1, -sign, 130) and not ours:
         return []  # the interpreter itself was not up yet
     if killed.code == NEVER:
         wrong.append("did not end")

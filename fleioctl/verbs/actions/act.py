@@ -109,8 +109,7 @@ class Acting:
         )
         pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
         if self.action.shows and len(targets) == 1:
-            for _ in pages:
-                pass
+            list(pages)
             self._show_answer()
         else:
             self.session.result.rows(COLUMNS, pages)

@@ -66,7 +66,7 @@ def _played(scene: Scene, plan: str, usual: Run) -> CellRuns:
 
 def _accepted(scene: Scene, before: object, played: CellRuns) -> int:
     """Return what was accepted of the first run in the end: some of it may have come late."""
-    later = sum(run.accepted for run in played.runs[1:])
+    later = sum(run.accepted for run in played.runs[1:] if run.sent)
     return len(scene.panel.truth().writes) - len(getattr(before, "writes", ())) - later
 
 

@@ -127,7 +127,8 @@ class Judge:
         for number, again in enumerate(played.runs[1:], 2):
             allowed = {0, 7} if self.is_once else {0, 3, 5, 7, 8}
             if number < len(played.runs):
-                allowed = {3, 4, 5, 6, 7}  # nothing could be read, and perhaps not even the name of the target
+                # Nothing could be read, perhaps not even the name of the target; what needs no read is sent again.
+                allowed = {3, 4, 5, 6, 7} if self.is_once else {0, 3, 4, 5, 6, 7, 8}
             if again.result.code not in allowed:
                 yield f"exit {again.result.code} of the same command again"
             elif self.is_once and again.sent:
