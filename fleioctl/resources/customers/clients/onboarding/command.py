@@ -26,6 +26,7 @@ from fleioctl.verbs.money import amount_of
 from fleioctl.verbs.show import object_path
 
 LEFT_OUT = ("if_not_exists", "allow_duplicate", "parallel", "max_failures")  # the same line is always taken up again
+NEW = "NEW"  # stands in a plan for the id that a client does not have yet
 Part = Callable[[Target], Result]
 
 
@@ -115,12 +116,13 @@ class Onboarding:
         if self.order:
             there = found and self.order.existing(client.id)
             target = Target(identity(there) if there else "", self.order.name)
-            call = None if there else self.order.call(client.id or "NEW")
+            call = None if there else self.order.call(client.id or NEW)
             yield plan.Planned(target, "service", "unchanged" if there else "create", "", call)
         if self.gift:
             given = bool(found) and self.gift.was_given(client)
             detail = f"{self.gift.amount} {client.item.get('currency') or ''}".rstrip()
-            call = None if given or not client.item.get("currency") else self.gift.call(client)
+            new = replace(client, id=client.id or NEW)
+            call = None if given or not client.item.get("currency") else self.gift.call(new)
             yield plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
 
     def _parts(self) -> Iterator[tuple[str, Part]]:
