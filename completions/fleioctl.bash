@@ -18,7 +18,7 @@ _fleioctl_row() {
     'billing-journal') W='list show' ;;
     'billing-plans') W='list show create update delete create-options' ;;
     'client-groups') W='list show create update delete' ;;
-    'clients') W='list show create update delete wait suspend resume activate terminate add-to-group remove-from-group associate-user dissociate-user change-configuration update-usage reset-usage over-credit-limit invoice-processing billing-summary cloud-summary ports configuration create-options summary to-invoice users credit set-billing-agreements' ;;
+    'clients') W='list show create update delete wait suspend resume activate terminate add-to-group remove-from-group associate-user dissociate-user change-configuration update-usage reset-usage over-credit-limit invoice-processing billing-summary cloud-summary ports configuration create-options summary to-invoice users onboard credit set-billing-agreements' ;;
     'clients credit') W='add withdraw show' ;;
     'cluster-templates') W='list show create update delete' ;;
     'clusters') W='list show create delete wait resize-cluster upgrade' ;;
@@ -101,6 +101,7 @@ _fleioctl_row() {
     'clients terminate'|'clients add-to-group'|'clients remove-from-group'|'clients associate-user'|'clients dissociate-user'|'clients change-configuration'|'clients update-usage'|'clients reset-usage'|'clients invoice-processing'|'clusters resize-cluster'|'clusters upgrade'|'dns-zones synchronize-records'|'flavor-groups add-to-image'|'flavor-groups remove-from-image'|'flavors set-properties'|'flavors unset-property'|'flavors add-to-group'|'flavors remove-from-group'|'flavors add-to-image'|'flavors remove-from-image'|'flavors assign-client-group'|'flavors remove-client-group'|'instances attach-volume'|'instances detach-volume'|'instances attach-port'|'instances detach-port'|'instances add-floating-ip'|'instances remove-floating-ip'|'instances associate-security-group'|'instances dissociate-security-group'|'instances abort-migrate'|'ports add-ip'|'ports add-ip-automatically'|'ports remove-ip'|'routers add-interface'|'routers remove-interface'|'security-groups rules add'|'security-groups rules delete'|'services invoice'|'services enable-billing'|'services update-billing-plan'|'services reset-invoiced-periods'|'task-log recreate'|'tickets reply'|'tickets note'|'users add-to-group'|'users remove-from-group'|'volume-backups restore'|'volumes revert-to-snapshot') F='--all --no-journal' ;;
     'clients over-credit-limit') F='--has-external-billing --no-has-external-billing --has-billing-agreement --no-has-billing-agreement --no-journal' ;;
     'clients to-invoice') F='--has-external-billing --no-has-external-billing --has-billing-agreement --no-has-billing-agreement --process-suspended --no-process-suspended' ;;
+    'clients onboard') F='--create-auto-order-service --no-create-auto-order-service --user-password-prompt --user-password-stdin --user-email-verified --no-user-email-verified --ignore-unknown --no-journal --wait' ;;
     'clients credit add'|'clients credit withdraw') F='--external-source --no-journal' ;;
     'clients set-billing-agreements') F='--agreement --no-agreement --no-journal' ;;
     'clusters create') F='--ignore-unknown --wait --no-journal' ;;
@@ -196,6 +197,7 @@ _fleioctl_row() {
     'clients dissociate-user') V='--select --expect --parallel --max-failures --user' ;;
     'clients change-configuration') V='--select --expect --parallel --max-failures --configuration' ;;
     'clients over-credit-limit'|'clients to-invoice') V='--credit-below' ;;
+    'clients onboard') V='--first-name --last-name --email --phone --address1 --city --country --zip-code --company --address2 --state --fax --vat-id --currency --external-billing-id --group --configuration --auto-order-service-external-billing-id --user --role --user-password-file --custom-fields --reseller-client --from-file --input-format --set --settle --product --cycle --credit --wait-timeout' ;;
     'clients credit add'|'clients credit withdraw') V='--currency --settle' ;;
     'clients credit show') V='--limit' ;;
     'cluster-templates list') V='--project --name --search --filter --sort --limit --page-size --count-by --sum --interval' ;;
@@ -390,7 +392,7 @@ _fleioctl_values() {
     'profiles --columns'|'profiles list --columns'|'profiles show --columns'|'profiles use --columns'|'profiles set --columns'|'profiles remove --columns') R=(name default url token environment read_only output token_command ca_file insecure_http) ;;
     'profiles show 1'|'profiles use 1'|'profiles set 1'|'profiles remove 1') R=(@profiles) ;;
     'profiles set 2') R=(url token_command ca_file client_cert client_key output environment read_only insecure_http) ;;
-    'whoami --columns') R=(user name id email superuser panel version profile url profile_from url_from token_from output output_from timeout timeout_from) ;;
+    'whoami --columns') R=(user name id email superuser panel version version_means profile url profile_from url_from token_from output output_from timeout timeout_from) ;;
     'activity-log list --type') R=(info error) ;;
     'activity-log list --sort') R=(id created_at ip user) ;;
     'activity-log list --columns'|'activity-log show --columns') R=(id created_at user.full_name type log ip tasks_count) ;;

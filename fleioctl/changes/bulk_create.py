@@ -39,7 +39,7 @@ class Run:
             target = target_of(request.resource, created.item)
             detail = "made by an earlier run" if created.earlier else ""
             outcome = "unchanged" if created.existed or created.earlier else "done"
-            result = Result(target.id, target.name, "create", outcome, detail)
+            result = Result(target.id, target.name or request.label, "create", outcome, detail)
         self.ended.add(row)
         return result
 

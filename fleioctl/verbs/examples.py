@@ -5,6 +5,7 @@ from __future__ import annotations
 from fleioctl.model.resource import Action, Resource, View
 
 ON_THE_SANDBOX = "fleioctl --profile sandbox"
+ON_THE_OLD_ONE = "fleioctl --profile sandbox@2019.12"  # for what newer panels do not have
 CHANGE = '--description "For the new shop"'
 
 
@@ -26,7 +27,8 @@ def of_verb(resource: Resource, verb: str) -> str:
 def of_action(resource: Resource, action: Action) -> str:
     """Return the example of an action."""
     rest = action.example or resource.examples.verbs.get(action.name) or _sample(resource, action)
-    return _line(resource, action.name, rest, targeted=not action.on_list)
+    line = _line(resource, action.name, rest, targeted=not action.on_list)
+    return line.replace(ON_THE_SANDBOX, ON_THE_OLD_ONE, 1) if action.until else line
 
 
 def of_view(resource: Resource, view: View) -> str:

@@ -11,7 +11,7 @@ def test_client_is_created_by_answers(sandbox: Machine) -> None:
     with Person(sandbox, "clients create --first-name Jane --last-name Doe") as person:
         person.answer("E-mail: ", "jane@")
         person.answer("is no e-mail address.\nE-mail: ", "jane@doe.com")
-        person.answer("Phone, best as +15550100: ", "+15550100")
+        person.answer("Phone, international as +15550100: ", "+15550100")
         person.answer("Street address: ", "99 Elm St.")
         person.answer("City: ", "New York")
         person.answer("Country (number or word): ", "united")

@@ -187,7 +187,7 @@ def test_a_panel_that_does_not_tell_the_time_is_not_compared(sandbox: Machine, m
     [
         ("2019.12", "ok", "2019.12"),
         ("2023.10.2", "ok", "clients have no e-mail"),
-        ("2031.01", "warning", "known are 2019.09 to 2025.10"),
+        ("2031.01", "warning", "known are 2019.12 to 2025.10"),
         ("main", "warning", "known are"),
         ("", "warning", "does not tell"),
     ],

@@ -92,8 +92,8 @@ def test_show_takes_the_beginning_of_an_id(run: Machine) -> None:
 
 
 def test_lost_create_is_found_on_the_panel(run: Machine) -> None:
-    client = run("-p sandbox clients list --limit 1 -o json").json[0]
-    operation = record(run, context={"known": [], "signs": {"email": client["email"]}})
+    client = run("-p sandbox clients show john.miller@example.com -o json").json
+    operation = record(run, context={"known": [], "signs": {"email": "john.miller@example.com"}})
     row = run(f"history resolve {operation} -o json").json
     assert (row["outcome"], row["object_id"]) == ("resolved-done", str(client["id"]))
     assert names(run, "history --outcome unknown") == []
@@ -109,8 +109,8 @@ def test_create_that_left_nothing_is_not_done_once_time_has_passed(run: Machine)
 
 
 def test_what_was_known_before_is_no_proof(run: Machine) -> None:
-    client = run("-p sandbox clients list --limit 1 -o json").json[0]
-    signs = {"email": client["email"]}
+    client = run("-p sandbox clients show john.miller@example.com -o json").json
+    signs = {"email": "john.miller@example.com"}
     operation = record(run, context={"known": [str(client["id"])], "signs": signs})
     run.clock.time += LATER
     assert run(f"history resolve {operation} -o json").json["outcome"] == "resolved-not-done"

@@ -33,20 +33,20 @@ def test_login_asks_checks_and_saves(run: Machine, served: Served, secrets: list
     assert result.code == 0
     assert "Panel URL: " in result.stderr
     assert "admin" in result.stdout
-    assert "2019.12" in result.stdout
+    assert "2025.10" in result.stdout
     assert str(run.config_file) in result.stderr
     assert stored(run) == {
         "default_profile": "default",
         "profiles": {"default": {"url": f"{served.url}/staffapi", "token": served.token}},
     }
     assert stat.S_IMODE(run.config_file.stat().st_mode) == 0o600
-    assert run("whoami -o json").json["user"] == "admin"
+    assert run("whoami -o json").json["user"] == "admin@example.com"
 
 
 def test_login_needs_no_terminal(run: Machine, served: Served) -> None:
     result = run(f"login --panel-url {served.url} --no-input -o json", FLEIOCTL_TOKEN=served.token)
     assert result.code == 0
-    assert result.json["user"] == "admin"
+    assert result.json["user"] == "admin@example.com"
     assert result.json["default"] is True
     assert run("clients list --count").stdout.strip().isdecimal()
 
@@ -188,9 +188,13 @@ def test_whoami_says_where_settings_come_from(run: Machine, served: Served) -> N
     assert row["superuser"] is True
 
 
-def test_whoami_works_on_the_sandbox(run: Machine) -> None:
-    row = run("-p sandbox whoami -o json").json
-    assert (row["panel"], row["profile"], row["version"]) == ("sandbox", "sandbox", "2019.12")
+@pytest.mark.parametrize(("profile", "version"), [("sandbox", "2025.10"), ("sandbox@2019.12", "2019.12")])
+def test_whoami_says_what_the_version_means(profile: str, version: str, run: Machine) -> None:
+    row = run(f"-p {profile} whoami -o json").json
+    assert (row["panel"], row["profile"], row["version"]) == (profile, profile, version)
+    assert ("clients have no e-mail of their own" in row["version_means"]) == (version == "2025.10")
+    doctor = next(each for each in run(f"-p {profile} doctor -o json").json if each["check"] == "version")
+    assert row["version_means"] in doctor["detail"]
 
 
 def test_whoami_without_a_panel_says_what_to_do(run: Machine) -> None:

@@ -26,8 +26,8 @@ def screen(machine: Machine, line: str = "overview") -> str:
 def test_everything_is_in_the_json(sandbox: Machine) -> None:
     facts = sandbox("overview -o json").json
     assert facts["host"] == "sandbox"
-    assert facts["panel"]["user"] == "admin"
-    assert facts["clients"] == {"total": 31, "new": 0, "active": 24, "suspended": 2}
+    assert facts["panel"]["user"] == "admin@example.com"
+    assert facts["clients"] == {"total": 31, "new": 2, "active": 24, "suspended": 2}
     assert facts["instances"]["total"] == sum(facts["instances"]["status"].values()) == 42
     assert facts["instances"]["region"] == {"Region1": 38, "Region2": 4}
     assert facts["workers"] == {"celery": True, "updated": True}

@@ -70,6 +70,9 @@ class Shell(Machine):
         )
 
 
+PROFILES = ("sandbox", "sandbox@2019.12")  # the README holds on every version
+
+
 @pytest.fixture
 def shell(sandbox: Machine) -> Shell:
     """Return a shell whose panel is a fresh sandbox."""
@@ -95,8 +98,10 @@ def test_dialogs_show_what_the_readme_says(block: str, shell: Shell) -> None:
             assert not shown or lines == shown.strip().splitlines(), typed
 
 
+@pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.parametrize("block", blocks("sh"), ids=lambda block: block[:40].strip())
-def test_recipes_work(block: str, shell: Shell) -> None:
+def test_recipes_work(block: str, profile: str, shell: Shell) -> None:
+    shell.environ["FLEIOCTL_PROFILE"] = profile
     if is_run(block):
         ended = shell.script(block)
         assert ended.returncode == 0, ended.stderr
@@ -106,8 +111,10 @@ def cron_lines() -> list[str]:
     return [line.split(maxsplit=5)[5] for block in blocks("cron") for line in block.splitlines()]
 
 
+@pytest.mark.parametrize("profile", PROFILES)
 @pytest.mark.parametrize("line", cron_lines())
-def test_jobs_of_cron_say_nothing_on_stderr(line: str, shell: Shell) -> None:
+def test_jobs_of_cron_say_nothing_on_stderr(line: str, profile: str, shell: Shell) -> None:
+    shell.environ["FLEIOCTL_PROFILE"] = profile
     ended = shell.script(line)
     assert (ended.returncode, ended.stderr) == (0, "")
 

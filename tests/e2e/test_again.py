@@ -63,7 +63,7 @@ def creates(panel: Sandbox) -> dict[str, tuple[str, str, dict[str, str]]]:
             "openstack/networks",
             {"name": "net9"},
         ),
-        "client": (f"{JANE} --allow-duplicate", "clients", {"email": "jane@doe.com"}),
+        "client": (JANE.replace("--email jane@doe.com", "--allow-duplicate"), "clients", {"name": "Jane Doe"}),
     }
 
 

@@ -75,6 +75,12 @@ VALUES: dict[str, dict[str, str | None]] = {
         "configuration": "{configurations.name}",
         "reseller_client": None,
         "phone": "+15550100",
+        "existing_user": None,
+        "roles": None,
+    },
+    "clients associate-user": {
+        "user_id": "{users:is_staff=false,is_active=true,email=customer@example.com}",
+        "roles": "1",
     },
     "currencies": {"code": "CHF", "is_default": None},
     "hosting-server-groups": {"placement": "least_full"},
@@ -167,6 +173,8 @@ TARGETS: dict[str, str] = {
     "volumes extend": SPARE,
     "volumes revert-to-snapshot": SPARE,
     "clients resume": "{clients:status=suspended}",
+    "clients activate": "{clients:status=inactive}",
+    "clients terminate": "{services.client.id:status=suspended}",
     "instances confirm-resize": "{instances:status=resized}",
     "instances revert-resize": "{instances:status=resized}",
     "instances resume": "{instances:status=suspended}",
@@ -233,8 +241,6 @@ BEFORE: dict[str, tuple[str, ...]] = {
 """Command lines that make the target what it must be."""
 
 REFUSED: dict[str, tuple[int, str]] = {
-    "clients to-invoice": (5, "the call is of 2020.03"),
-    "clients invoice-processing": (5, "the call is of 2020.03"),
     "instances abort-migrate": (5, "no migration runs"),
     "services reset-invoiced-periods": (5, "the call is of 2020.03"),
 }
@@ -270,7 +276,8 @@ UNSEEN: dict[str, dict[str, str]] = {
         ("groups", "configuration", "create_auto_order_service", "auto_order_service_external_billing_id"),
         "shown by other names, or of the order",
     )
-    | dict.fromkeys(("external_billing_id", "has_billing_agreement", "suspend_reason"), "not in the detail of 2019"),
+    | dict.fromkeys(("external_billing_id", "has_billing_agreement", "suspend_reason"), "not in the detail of 2019")
+    | dict.fromkeys(("email", "user.password", "user.email_verified"), "are its user's"),
     "instances": dict.fromkeys(
         [
             "nics",
@@ -291,6 +298,7 @@ FILTERS: dict[str, str] = {
     "activity-log action": "users login",
     "activity-log category": "users",
     "clients configuration": "Default",
+    "users client": OANA,
     "clients external_billing_id": "ext-john-1",
     "config-options products": "1002",
     "dns-zones project": "{dns-zones.project_id}",
@@ -324,6 +332,9 @@ LINES: dict[str, str] = {
     "clients credit add": f"{OANA} 25.00 --currency RON",
     "clients credit withdraw": f"{OANA} 5.00 --currency RON --yes",
     "clients credit show": OANA,
+    "clients users": OANA,
+    "clients onboard": "--first-name Ann --last-name Lee --email ann@lee.example --phone +15550100 --address1 Elm "
+    "--city Boston --country US --zip-code 1000 --currency EUR --product cloud --credit 5.00",
     "clients set-billing-agreements": "ext-john-1",
     "hypervisors summary": "",
     "instances console": CACHE,
@@ -354,6 +365,7 @@ SENT_BY_DRY_RUNS: dict[str, str] = {
 """Commands that send something even under --dry-run, with the reason."""
 
 EMPTY: dict[str, str] = {
+    "clients to-invoice": "no cycle of a client ended in the last days",
     "clients has_reseller_service": "nobody resells",
     "cluster-templates project": "templates belong to no project",
     "instances description": "nothing gives a description in 2019",

@@ -104,7 +104,7 @@ def check_filter(swept: Swept, resource: Resource, each: Filter) -> None:
     found = by_key(resource, result.json)
     assert found.items() <= everything.items()
     assert found or f"{resource.group} {each.name}" in EMPTY, f"{words} finds nothing"
-    if each.operator == "=":
+    if each.operator == "=" and not each.among:
         _check_values(each, value, list(found.values()), list(everything.values()))
     assert _misses(swept, resource, each, flag) in (None, 0), f"{flag} does not narrow the list down"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from fleioctl.model.registry import groups, resource_of
+from fleioctl.model.registry import groups
 from fleioctl.verbs.list import sortable
 
 from . import reads
 from .panel import Swept
+from .today import resource_of
 
 LISTS = [group for group in groups() if "list" not in resource_of(group).commands]
 FILTERS = [(group, each.name) for group in LISTS for each in resource_of(group).listing.filters]

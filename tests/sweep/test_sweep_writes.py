@@ -7,12 +7,13 @@ import shlex
 
 import pytest
 
-from fleioctl.model.registry import groups, resource_of
+from fleioctl.model.registry import groups
 
 from . import writes
 from .exceptions import LINES, SENT_BY_DRY_RUNS
 from .panel import Swept
 from .reads import check_view
+from .today import resource_of
 
 WRITTEN = [g for g in groups() if (r := resource_of(g)).create or r.update or r.delete]
 ACTIONS = [(group, action.name) for group in groups() for action in resource_of(group).actions]

@@ -10,6 +10,7 @@ from fleioctl.commands.account._origins import described
 from fleioctl.errors import Denied
 from fleioctl.model.command import command
 from fleioctl.model.resource import Column
+from fleioctl.model.versions import differences
 from fleioctl.session.session import Session
 
 EXPLAINED = ("profile", "url", "token", "output", "timeout")
@@ -21,6 +22,7 @@ COLUMNS = (
     Column("superuser", kind="boolean"),
     Column("panel"),
     Column("version"),
+    Column("version_means"),
     Column("profile"),
     Column("url", "URL"),
     Column("profile_from"),
@@ -45,6 +47,7 @@ def whoami(session: Session) -> None:
     except Denied as error:
         raise refused(error, session.settings.profile, saved=True) from error
     row["panel"] = session.panel
+    row["version_means"] = "; ".join(differences(row["version"]))
     for name in EXPLAINED:
         row[name], row[f"{name}_from"] = settings[name]
     del row["token"]

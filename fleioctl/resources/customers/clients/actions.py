@@ -39,7 +39,7 @@ ACTIONS = (
         help="Make inactive clients active (from 2021.10 on).",
         run=Code("guesses", "Guessed"),
         since="2021.10",
-        example="468185",
+        example="940605",
     ),
     Action(
         "terminate",

@@ -139,6 +139,13 @@ RESOURCE = Resource(
         "users": Command(
             Code("people.listing", "users"), "List the users of a client with their e-mails.", "john.miller@example.com"
         ),
+        "onboard": Command(
+            Code("onboarding.command", "onboard"),
+            "Make a customer: client, user, service and credit, each once only; the same line goes on after a failure.",
+            "--first-name Ann --last-name Lee --email ann@lee.example --phone +15550100 "
+            '--address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR '
+            '--product "OpenStack Cloud" --credit 25.00 --wait',
+        ),
         "credit add": Command(
             Code("credit", "add"),
             "Add to the credit of a client, never twice; it may resume the client at once.",

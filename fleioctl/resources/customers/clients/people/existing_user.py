@@ -32,7 +32,7 @@ def with_existing_user(session: Session, request: CreateRequest, user: str, role
         raise Refused(f"{name} {what}, and cannot have a client.", code="validation", fields={"user": what})
     attaching = Attaching(session, request, user, name, ids)
     if session.options.dry_run:
-        attaching.look()
+        session.note(f"{name} is then associated with it")
     return replace(request, look=attaching.look, complete=attaching.complete)
 
 

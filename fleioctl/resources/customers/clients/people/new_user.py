@@ -30,9 +30,11 @@ def with_new_user(session: Session, request: CreateRequest) -> CreateRequest:
         return request
     if not is_newer(session) and not body.get("user"):
         return request
-    if is_newer(session):
-        _refuse_taken(session, str(email), another=request.allow_duplicate)
-    return replace(request, body={**body, "user": _user(session, body, str(email))})
+    request = replace(request, body={**body, "user": _user(session, body, str(email))})
+    if not is_newer(session):
+        return request
+    # looked for under the lock, after an earlier run is settled: its user may be there before its client is seen
+    return replace(request, look=lambda: _refuse_taken(session, str(email), another=request.allow_duplicate))
 
 
 def _user(session: Session, body: Json, email: str) -> Json:

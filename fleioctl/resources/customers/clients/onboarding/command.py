@@ -1,0 +1,175 @@
+"""`clients onboard`: client, user, service and credit, each once only; the same line goes on after any failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from fleioctl.changes import plan, submit
+from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
+from fleioctl.changes.follow import until
+from fleioctl.changes.results import COLUMNS, Result, conclude, failure
+from fleioctl.changes.sending import one_at_a_time
+from fleioctl.errors import Error, Incomplete, Usage
+from fleioctl.inputs.lookup import Target, target_of
+from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.model.paths import identity
+from fleioctl.model.registry import resource_of
+from fleioctl.resources.customers.clients.create import with_people
+from fleioctl.resources.customers.clients.onboarding.credit import Gift
+from fleioctl.resources.customers.clients.onboarding.service import Order, await_active, order_of, services_of
+from fleioctl.session.session import Session
+from fleioctl.verbs.actions.parameters import wait_options
+from fleioctl.verbs.create import create_parameters, described, request_of
+from fleioctl.verbs.money import amount_of
+from fleioctl.verbs.show import object_path
+
+LEFT_OUT = ("if_not_exists", "allow_duplicate", "parallel", "max_failures")  # the same line is always taken up again
+NEW = "NEW"  # stands in a plan for the id that a client does not have yet
+Part = Callable[[Target], Result]
+
+
+def onboard(session: Session, **given: Any) -> None:
+    """Make a customer: client, user, service and credit, each once only."""
+    session.out.check_columns(plan.COLUMNS if session.options.dry_run else COLUMNS)
+    onboarding = _read(session, given)
+    submit.announce(session)
+    if session.options.dry_run:
+        plan.show(session, list(onboarding.planned()))
+        return
+    key = f"onboard {onboarding.request.label}"
+    with one_at_a_time(session, "clients", key, journal=onboarding.request.journal, run=True):
+        results = list(onboarding.results())
+    session.result.rows(COLUMNS, [[each.as_row() for each in results]])
+    conclude(session, results)
+
+
+_ORDER = option("product", "--product", help="What it orders. Name or id.", metavar="TEXT")
+_CYCLE = option("cycle", "--cycle", help="At which price, where there are several: month, or its id.", metavar="TEXT")
+_CREDIT = option("credit", "--credit", help="What it is given, as 25.00, in its currency.", metavar="AMOUNT")
+_OWN = [each for each in create_parameters(resource_of("clients")) if each.name not in LEFT_OUT]
+with_signature(onboard, [SESSION, *_OWN, _ORDER, _CYCLE, _CREDIT, *wait_options()])
+
+
+def _read(session: Session, given: Mapping[str, Any]) -> Onboarding:
+    """Check everything before the first write."""
+    clients = resource_of("clients")
+    if given["cycle"] and not given["product"]:
+        raise Usage("--cycle is the price of a product.", hint="Give --product too.")
+    if given["product"] and given["create_auto_order_service"]:
+        raise Usage("--product and --create-auto-order-service exclude each other: either orders the service.")
+    amount = amount_of(given["credit"]) if given["credit"] else ""
+    rows, others = described(session, clients, given)
+    if len(rows) != 1:
+        raise Usage("onboard makes one customer at a time.", hint="Several: fleioctl batch FILE, a line each.")
+    (checked,) = rows.check(
+        lambda values: with_people(
+            session,
+            replace(request_of(session, clients, values, given, None, others), if_not_exists=True),
+        ),
+        lambda request: None,
+    )
+    journal, settle = not given["no_journal"], given["settle"]
+    order = (
+        order_of(session, given["product"], given["cycle"], journal=journal, settle=settle)
+        if given["product"]
+        else None
+    )
+    gift = Gift(session, amount, journal, *([settle] if settle is not None else [])) if amount else None
+    return Onboarding(session, checked.value, order, gift, bool(given["wait"]), given["wait_timeout"])
+
+
+@dataclass(frozen=True)
+class Onboarding:
+    """One customer, and what it gets."""
+
+    session: Session
+    request: CreateRequest
+    order: Order | None
+    gift: Gift | None
+    wait: bool
+    timeout: float
+
+    def results(self) -> Iterator[Result]:
+        """Make each part that is missing; a part that fails keeps the following from being tried."""
+        made = create(self.session, self.request)
+        client = self._whole(made.item)
+        outcome = "unchanged" if made.existed else "done"
+        yield Result(client.id, client.name, "client", outcome, "exists already" if made.existed else "")
+        for name, part in self._parts():
+            try:
+                yield part(client)
+            except Error as error:
+                yield failure(client.id, client.name, name, error)
+                return
+
+    def planned(self) -> Iterator[plan.Planned]:
+        """Say what the real run would make."""
+        found = rehearse(self.session, self.request)
+        client = self._whole(found.item) if found else Target("", self.request.label, dict(self.request.body))
+        if found:
+            yield plan.Planned(client, "client", "unchanged", "exists already")
+        else:
+            said = plan.said_of(self.request.body)
+            yield plan.Planned(client, "client", "create", said, call_of(self.session, self.request))
+        if self.order:
+            there = found and self.order.existing(client.id)
+            target = Target(identity(there) if there else "", self.order.name)
+            call = None if there else self.order.call(client.id or NEW)
+            yield plan.Planned(target, "service", "unchanged" if there else "create", "", call)
+        if self.gift:
+            given = bool(found) and self.gift.was_given(client)
+            detail = f"{self.gift.amount} {client.item.get('currency') or ''}".rstrip()
+            new = replace(client, id=client.id or NEW)
+            call = None if given or not client.item.get("currency") else self.gift.call(new)
+            yield plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
+
+    def _parts(self) -> Iterator[tuple[str, Part]]:
+        if self.order:
+            yield "service", self._service
+        elif self.request.body.get("create_auto_order_service"):
+            yield "service", self._ordered_by_panel
+        if self.gift:
+            yield "credit", self._credit
+
+    def _service(self, client: Target) -> Result:
+        assert self.order
+        there = self.order.existing(client.id)
+        service = there or self.order.make(client.id)
+        id = identity(service)
+        if self.wait and id:
+            await_active(self.session, client.id, id, self.timeout)
+        detail = str(self.order.name) if there else f"{self.order.name}, {service.get('status') or 'ordered'}"
+        if self.wait and id and not there:
+            detail = f"{self.order.name}, active"
+        return Result(id, str(service.get("display_name") or ""), "service", "unchanged" if there else "done", detail)
+
+    def _ordered_by_panel(self, client: Target) -> Result:
+        """Look for what the panel itself orders for a new client."""
+
+        def found() -> list[dict[str, Any]]:
+            return list(services_of(self.session, client.id))
+
+        until(self.session, lambda: bool(found()), self.timeout if self.wait else 0)
+        services = found()
+        if not services and self.wait:
+            hint = "Give it one: the same line with --product instead of --create-auto-order-service."
+            message = f"The client {client.label} has no service after {self.timeout:g} s."
+            raise Incomplete(message, code="wait_timeout", hint=hint, outcome="changed")
+        if not services:
+            return Result(client.id, client.name, "service", "accepted", "the panel orders it")
+        id = identity(services[0])
+        if self.wait:
+            await_active(self.session, client.id, id, self.timeout)
+        return Result(id, str(services[0].get("display_name") or ""), "service", "unchanged", "ordered by the panel")
+
+    def _credit(self, client: Target) -> Result:
+        assert self.gift
+        if self.gift.was_given(client):
+            return Result(client.id, client.name, "credit", "unchanged", f"{self.gift.amount} was given already")
+        return Result(client.id, client.name, "credit", "done", self.gift.make(client))
+
+    def _whole(self, item: dict[str, Any]) -> Target:
+        clients = resource_of("clients")
+        return target_of(clients, self.session.api.get(object_path(clients, identity(item))))

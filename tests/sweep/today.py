@@ -1,0 +1,28 @@
+"""Descriptions as the panel of the sweep has them: of its version, without what came later or went before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fleioctl.model import registry
+from fleioctl.model.resource import Resource, Sort
+from fleioctl.model.versions import NEWEST, current
+
+
+def resource_of(group: str, version: str = NEWEST) -> Resource:
+    """Return the description of a group, cut to one version."""
+    whole = registry.resource_of(group)
+    sorts = tuple(each if isinstance(each, Sort) else Sort(each) for each in whole.listing.sortable)
+    listing = replace(
+        whole.listing,
+        filters=current(whole.listing.filters, version),
+        sortable=tuple(each.field for each in current(sorts, version)),
+    )
+    return replace(
+        whole,
+        columns=current(whole.columns, version),
+        fields=current(whole.fields, version),
+        actions=tuple(replace(each, fields=current(each.fields, version)) for each in current(whole.actions, version)),
+        views=current(whole.views, version),
+        listing=listing,
+    )
