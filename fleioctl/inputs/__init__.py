@@ -2,14 +2,11 @@
 
 - documents/: every text that comes in, read to rows whose scalars still are what was written.
 - keys: which field a key of a file means, and which keys mean none.
-- values: a value by the type of its field.
+- typed/: a value by the type of its field, with its digits.
 - field_value: one value for one field: its type, @FILE, what cannot work.
 - rows: the objects of --from-file, each checked before anything is done with one.
 - fields: options, files and answers become the body of a request.
-- moments: points in time of the options that narrow by time.
 - narrowing: named filters, --filter and --select, with names resolved and values checked.
-- assignments: KEY=VALUE and KEY:=JSON.
-- user_data: what can be wrong with a script, a path, a key.
 - lookup: names to ids, one look-up for all resources.
 - selection: which objects a write is for: TARGET..., standard input, --select or --all.
 - questions/: one question to a person for one field.

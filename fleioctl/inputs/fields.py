@@ -6,14 +6,14 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs import prose
-from fleioctl.inputs.assignments import Assignments, read_assignments
-from fleioctl.inputs.field_value import field_value, option_value
 from fleioctl.inputs.lookup import read_id
 from fleioctl.inputs.parameters import option
 from fleioctl.inputs.reading import read_text
+from fleioctl.inputs.typed.assignments import Assignments, read_assignments
+from fleioctl.inputs.typed.field_value import field_value, option_value
 from fleioctl.model.paths import plant
 from fleioctl.model.resource import Field
 from fleioctl.model.validation import validate

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
 from fleioctl.changes.bulk_create import remembered
 from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import Goal, Wait, read_one
+from fleioctl.changes.plans import plan
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
-from fleioctl.inputs.assignments import Assignments
 from fleioctl.inputs.lookup import Target, target_of
 from fleioctl.inputs.parameters import SESSION, option, with_signature
 from fleioctl.inputs.rows import Checked, Rows, read_objects
 from fleioctl.inputs.selection import run_options
+from fleioctl.inputs.typed.assignments import Assignments
 from fleioctl.model.resource import Field, Resource
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import wait_options

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.changes.submit import Call
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error, Incomplete
@@ -126,7 +126,7 @@ def _are_words(value: Any) -> bool:
 
 
 def _show_lines(session: Session, planned: Sequence[Planned]) -> None:
-    from fleioctl.changes.curl import curl_line
+    from fleioctl.changes.plans.curl import curl_line
 
     calls = [each.call for each in planned if each.call and each.is_change]
     for call in calls:
