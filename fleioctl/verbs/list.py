@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.errors import Usage
@@ -118,7 +118,17 @@ def _ordering(session: Session, resource: Resource, sort: str) -> Query:
     fields = fields or [field for field in [resource.listing.ordering] if field]
     if resource.identity.key in allowed and resource.identity.key not in [field.removeprefix("-") for field in fields]:
         fields.append(resource.identity.key)
-    return [("ordering", ",".join(fields))] if fields else []
+    return [("ordering", ",".join(_with_others(resource, fields)))] if fields else []
+
+
+def _with_others(resource: Resource, fields: Sequence[str]) -> Iterator[str]:
+    """Name a field as other versions do too: what a panel cannot sort by it ignores."""
+    also = {each.field: each.also for each in resource.listing.sortable if isinstance(each, Sort) and each.also}
+    for field in fields:
+        yield field
+        other = also.get(field.removeprefix("-"))
+        if other and other not in [each.removeprefix("-") for each in fields]:
+            yield f"{'-' if field.startswith('-') else ''}{other}"
 
 
 def _check_totals(given: dict[str, Any]) -> None:

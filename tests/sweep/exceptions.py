@@ -114,6 +114,8 @@ VALUES: dict[str, dict[str, str | None]] = {
     "instances associate-security-group": {"group": "sweep"},
     "instances dissociate-security-group": {"group": "default"},
     "instances migrate": {"hypervisor": "compute2"},
+    "instances attach-port": {"port_id": "{ports:name=spare-port}"},
+    "instances detach-port": {"port_id": "{ports.id:device_id=54dfea97-409c-4815-abf7-afed9ab4512b}"},
     "instances move": {"client": "{clients:name=John Miller}"},
     "instances action-details": {"request_id": "{instances actions.request_id}"},
     "invoices": {"items": '{{"item_type": "other", "amount": "5.00", "description": "Sweeping"}}'},
@@ -121,6 +123,7 @@ VALUES: dict[str, dict[str, str | None]] = {
     "notification-templates languages": {"template_name": "account.welcome"},
     "permission-sets update-objects": {"objects": '[{{"name": "clients.list", "granted": true}}]'},
     "services": {"status": "active"},
+    "services enable-billing": {"new_cycle_start": "now"},
     "services upgrade": {"cycle": "2", "product": "1002"},
     "ssh-keys": {"public_key": KEY},
     "usage-history mark-as-invoiced": {"client_external_billing_id": "ext-john-1"},
@@ -191,6 +194,7 @@ TARGETS: dict[str, str] = {
             "instances attach-volume",
             "instances boot-from-iso",
             "instances change-password",
+            "instances detach-port",
             "instances dissociate-security-group",
             "instances floating-ip-options",
             "instances migrate",
@@ -242,7 +246,6 @@ BEFORE: dict[str, tuple[str, ...]] = {
 
 REFUSED: dict[str, tuple[int, str]] = {
     "instances abort-migrate": (5, "no migration runs"),
-    "services reset-invoiced-periods": (5, "the call is of 2020.03"),
 }
 """Exit code and reason of what a panel of 2019.12 refuses."""
 

@@ -48,7 +48,14 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
         fields=(
-            Field("plan_to_migrate", "The plan that takes over its services.", refers="billing-plans", required=True),
+            Field(
+                "plan_to_migrate",
+                "The plan that takes over its services.",
+                refers="billing-plans",
+                required=True,
+                query=True,
+                both=True,
+            ),
         ),
         example="Discount --plan-to-migrate Standard",
     ),

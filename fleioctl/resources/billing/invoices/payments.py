@@ -60,7 +60,9 @@ def refund(session: Session, target: str, **given: Any) -> None:
     if body.get("refund_to_credit") and body.get("refund_manually"):
         raise Usage("--refund-to-credit and --refund-manually exclude each other.", code="validation")
     invoice = _invoice(session, target)
-    call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], body)
+    # From 2020.10 on the invoice belongs into the body, before it is ignored.
+    whole = {"invoice": invoice.id, **body}
+    call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], whole, wish=body)
     _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
 
 

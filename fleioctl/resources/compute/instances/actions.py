@@ -179,6 +179,7 @@ MOVES = (
         "move",
         once,
         becomes=Becomes("{client}", field="client"),
+        anew=True,
         destructive=True,
         help="Build instances anew in another client's project, with the same addresses; the old ones stay, stopped.",
         fields=(Field("client", "The client to give them to.", required=True, refers="clients"),),
