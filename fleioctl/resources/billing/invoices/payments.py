@@ -59,7 +59,8 @@ def refund(session: Session, target: str, **given: Any) -> None:
     if body.get("refund_to_credit") and body.get("refund_manually"):
         raise Usage("--refund-to-credit and --refund-manually exclude each other.", code="validation")
     invoice = _invoice(session, target)
-    call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], body)
+    sent = {"invoice": invoice.id, **body}
+    call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], sent)
     _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
 
 
