@@ -123,9 +123,9 @@ def actions(panel: Sandbox) -> dict[str, str]:
         "openstack/instances", lambda row: row["status"] == "active" and not row["locked"] and not row["display_task"]
     )["id"]
     return {
-        "reply": f"tickets reply {ticket} --reply-text Thanks",
-        "note": f"tickets note {ticket} --note-text Careful",
-        "comment": f"todos comment {todo} --comment-text Late",
+        "reply": f"tickets reply {ticket} --text Thanks",
+        "note": f"tickets note {ticket} --text Careful",
+        "comment": f"todos comment {todo} --text Late",
         "reboot": f"instances reboot {running} --yes",
         "raw call": f"api POST {TODOS} -f title=Buy -f status=open",
     }

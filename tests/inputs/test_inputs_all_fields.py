@@ -64,7 +64,8 @@ def session() -> Session:
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_file_sends_what_it_says(session: Session, tmp_path: Path, format: str, trap: str) -> None:
     for group in sorted({group for group, _, _ in TEXTS}):
-        known = [field for name, verb, field in TEXTS if name == group and verb == "create"]
+        by_name = {field.name: field for name, verb, field in TEXTS if name == group and verb == "create"}
+        known = list(by_name.values())  # a field of several versions is one heading
         if not known:
             continue
         file = tmp_path / f"rows.{format}"

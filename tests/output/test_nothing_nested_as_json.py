@@ -49,7 +49,7 @@ def test_the_conversation_of_a_ticket_says_who_and_when(panel: Machine) -> None:
     shown = STYLE.sub("", panel("tickets show 001-100201", terminal=True).stdout)
     assert "Department        Billing (2)\n" in shown
     assert "Client            John Miller (687862)\n" in shown
-    assert "Conversation\n  Liam Limited (2), 2019-11-29 " in shown
+    assert re.search(r"\nConversation\n  Liam Limited \(2\), \d{4}-\d\d-\d\d ", shown)
     assert ", reply\n    Here is the right one.\n" in shown
     assert ", note\n    Check the tax rule.\n" in shown
 

@@ -49,10 +49,17 @@ def test_refund_goes_one_way(sandbox: Machine, panel: Panel) -> None:
     assert not panel.writes()
 
 
-def test_refund_names_the_transaction(sandbox: Machine, panel: Panel) -> None:
+def test_refund_names_the_invoice_and_the_transaction(sandbox: Machine, panel: Panel) -> None:
     line = "invoices refund FLEIO-00001 --transaction 1 --amount 5 --refund-to-credit --yes"
+    invoice = str(sandbox("invoices show FLEIO-00001 -o json").json["id"])
     assert sandbox(line).code == 0
-    assert panel.bodies[-1] == {"transaction": "1", "amount": "5.00", "refund_to_credit": True}
+    named = {"invoice": invoice, "transaction": "1"}
+    assert panel.bodies[-1] == {**named, "amount": "5.00", "refund_to_credit": True}
+
+
+def test_refund_on_the_oldest_panel(sandbox: Machine) -> None:
+    line = "invoices refund FLEIO-00001 --transaction 1 --amount 5 --refund-to-credit --yes -p sandbox@2019.12"
+    assert sandbox(line).code == 0
 
 
 @pytest.mark.parametrize("word", ["FLEIO-00006", "177973"])

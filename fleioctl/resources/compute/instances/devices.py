@@ -39,7 +39,7 @@ DEVICES = (
         help="Detach a port; it stays and can be attached again.",
         queued=True,
         fields=PORT,
-        example="monitor --port spare-port",
+        example="722694/db1 --port ba5ffeba-f6b4-4282-aead-5f3ddda0954b",
         since="2020.02",
     ),
     Action(
