@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
 from fleioctl.changes.create_once import CreateRequest, create
@@ -26,40 +26,48 @@ class Run:
     requests: Sequence[CreateRequest]
     operation: str = ""
     made: dict[int, str] = field(default_factory=dict)
-    ended: set[int] = field(default_factory=set)
 
     def create(self, row: int) -> Result:
         """Create the object of one row, unless the run had made it."""
         request = self.requests[row]
         if row in self.made:
-            result = Result(self.made[row], request.label, "create", "unchanged", "made by an earlier run")
-        else:
-            tag = f"{self.operation}:{row}" if self.operation else ""
-            created = create(self.session, replace(request, run=tag, one_of_many=True))
-            target = target_of(request.resource, created.item)
-            detail = "made by an earlier run" if created.earlier else ""
-            outcome = "unchanged" if created.existed or created.earlier else "done"
-            result = Result(target.id, target.name or request.label, "create", outcome, detail)
-        self.ended.add(row)
-        return result
+            return Result(self.made[row], request.label, "create", "unchanged", "made by an earlier run")
+        tag = f"{self.operation}:{row}" if self.operation else ""
+        created = create(self.session, replace(request, run=tag, one_of_many=True))
+        target = target_of(request.resource, created.item)
+        detail = "made by an earlier run" if created.earlier else ""
+        outcome = "unchanged" if created.existed or created.earlier else "done"
+        return Result(target.id, target.name or request.label, "create", outcome, detail)
 
 
 @contextmanager
 def remembered(session: Session, requests: Sequence[CreateRequest]) -> Iterator[Run]:
-    """Begin a run, or go on with the one over the same file that did not come to its end."""
+    """Begin a run, or go on with the one over the same file that did not come to its end.
+
+    Only a run that has reported all its rows is closed; one that was stopped, even after its last row, stays open.
+    """
     if not requests[0].journal:
         yield Run(session, requests)
         return
     group = requests[0].resource.group
     wish = [[request.label, request.body] for request in requests]
     call = Call("POST", requests[0].resource.path, once, group, ACTION, f"{len(requests)} {group}", wish=wish)
-    with one_at_a_time(session, group, call.digest, run=True):
+    with ExitStack() as held:
+        held.enter_context(one_at_a_time(session, group, call.digest, run=True))
         run = _begin(session, requests, call)
         try:
             yield run
-        finally:
-            with suppress(Local):  # it stays open, and the next run goes on with it
-                session.journal.close(run.operation, "done" if len(run.ended) == len(requests) else PARTIAL)
+        except BaseException:
+            _close(run, PARTIAL)
+            raise
+        kept = held.pop_all()
+        session.changes.defer(lambda _: kept.close())
+        session.changes.defer(lambda told: _close(run, "done" if told else PARTIAL))
+
+
+def _close(run: Run, outcome: str) -> None:
+    with suppress(Local):  # it stays open, and the next run goes on with it
+        run.session.journal.close(run.operation, outcome)
 
 
 def _begin(session: Session, requests: Sequence[CreateRequest], call: Call) -> Run:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import signal
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
-from faults.catalogue import BY_NAME
+from faults import moves
+from faults.catalogue import BY_NAME, Fault
 from faults.received import Received
 from faults.server import FaultyServer
 from faults.wire import JANE, Objects
@@ -123,9 +126,9 @@ def actions(panel: Sandbox) -> dict[str, str]:
         "openstack/instances", lambda row: row["status"] == "active" and not row["locked"] and not row["display_task"]
     )["id"]
     return {
-        "reply": f"tickets reply {ticket} --reply-text Thanks",
-        "note": f"tickets note {ticket} --note-text Careful",
-        "comment": f"todos comment {todo} --comment-text Late",
+        "reply": f"tickets reply {ticket} --text Thanks",
+        "note": f"tickets note {ticket} --text Careful",
+        "comment": f"todos comment {todo} --text Late",
         "reboot": f"instances reboot {running} --yes",
         "raw call": f"api POST {TODOS} -f title=Buy -f status=open",
     }
@@ -185,6 +188,15 @@ def test_accepted_create_whose_look_is_refused_was_changed(fault: str, machine: 
         assert writes(server) == 1
 
 
+def start_as_on_a_terminal(machine: Machine, line: str, **env: str) -> subprocess.Popen[str]:
+    """Start a process that hears Ctrl-C, also where these tests run in a shell's background."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        return machine.start(line, **env)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def todo_file(folder: Path, size: int) -> Path:
     file = folder / "todos.json"
     file.write_text(json.dumps([{"title": f"Job {n % (size - 1)}"} for n in range(size)]))  # two are alike
@@ -215,6 +227,28 @@ def test_killed_bulk_create_goes_on_with_what_is_missing(
         assert len({row["id"] for row in again.json}) == 20
         assert machine(line, FLEIOCTL_URL=server.url).code == 0, "a second run that is meant"
     assert count(panel, TODOS) == before + 40
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_bulk_create_stopped_at_its_last_answer_is_not_made_anew(
+    number: int, machine: Machine, panel: Sandbox, tmp_path: Path
+) -> None:
+    before = count(panel, TODOS)
+    line = f"todos create --from-file {todo_file(tmp_path, 6)} --parallel 1"
+    slow = Fault("slow", (moves.act, lambda _: time.sleep(1), moves.answer))
+    with FaultyServer(panel, slow, spoils=lambda each: each.method == "POST" and writes(server) == 6) as server:
+        process = start_as_on_a_terminal(machine, line, FLEIOCTL_URL=server.url)
+        with server.changed:
+            assert server.changed.wait_for(lambda: posts(server.acted) == 6, 30)
+        process.send_signal(number)
+        _, told = process.communicate(timeout=30)
+        assert process.returncode == 8, told
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert (again.code, writes(server)) == (0, 6), again.stderr
+        assert {row["outcome"] for row in again.json} == {"unchanged"}
+        assert len({row["id"] for row in again.json}) == 6
+        assert machine(line, FLEIOCTL_URL=server.url).code == 0, "a second run that is meant"
+    assert count(panel, TODOS) == before + 12
 
 
 def test_bulk_create_with_failures_goes_on_with_them(machine: Machine, panel: Sandbox, tmp_path: Path) -> None:
