@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fleioctl.changes.plans.curl import curl_line
+from fleioctl.text.sanitizing import visible
 
 URL = "https://panel.example.com/backend/staffapi/clients"
 
@@ -48,7 +49,7 @@ def test_secret_in_the_query_is_left_out() -> None:
 @given(st.dictionaries(st.text(), st.text() | st.integers() | st.none()), st.text(st.characters(codec="utf-8")))
 def test_shell_reads_back_what_was_meant(body: dict[str, Any], value: str) -> None:
     line = curl_line("PUT", URL, [("q", value)], body)
-    assert line.isprintable()
+    assert visible(line) == line
     if "cannot run" not in line:
         words = shlex.split(line)
         assert json.loads(words[words.index("--data") + 1]) == body

@@ -9,6 +9,7 @@ from partial_panel import DENIED, DOWN, NO_ROUTE, UNKNOWN, answer
 from running import Machine
 
 OANA = "oana@example.com"
+OANA_HERSELF = "oana.ionescu@example.com"
 
 
 def rows(machine: Machine, words: str) -> list[dict[str, Any]]:
@@ -34,7 +35,6 @@ def kinds(machine: Machine, words: str) -> list[str]:
         ("000b0706000b0706000b0706000b0706", {"project": "Oana Ionescu 722694"}),
         ("oana@example.com", {"client": "Oana Ionescu", "user": "Oana User"}),
         ("722694", {"client": "Oana Ionescu"}),
-        ("ionescu", {"client": "Oana Ionescu"}),
         ("www.example.com", {"dns-zone": "example.com.", "dns-record": "www.example.com. A 192.0.2.80"}),
         ("100200", {"ticket": "My server is slow"}),
         ("000-100200", {"ticket": "My server is slow"}),
@@ -45,6 +45,13 @@ def test_the_shape_of_a_word_says_where_to_look(word: str, expected: dict[str, s
     assert {row["kind"]: row["name"] for row in found} == expected
     assert {row["client"] for row in found} == {"Oana Ionescu"}
     assert all(OANA in row["contact"] for row in found)
+
+
+def test_a_name_is_that_of_a_client_and_of_the_person_who_logs_in(sandbox: Machine) -> None:
+    client, user = rows(sandbox, "ionescu")
+    assert (client["kind"], client["name"], client["contact"]) == ("client", "Oana Ionescu", f"{OANA_HERSELF}, {OANA}")
+    assert (user["kind"], user["name"], user["contact"]) == ("user", "Oana Ionescu", OANA_HERSELF)
+    assert client["client"] == user["client"] == "Oana Ionescu"
 
 
 def test_a_row_says_what_it_is_and_whose(sandbox: Machine) -> None:
@@ -71,7 +78,7 @@ def test_an_invoice_is_found_by_its_number(word: str, sandbox: Machine) -> None:
 
 
 def test_all_words_of_a_phrase_must_occur(sandbox: Machine) -> None:
-    assert kinds(sandbox, "'john miller'") == ["client"]
+    assert kinds(sandbox, "'john miller'") == ["client", "user"]
     assert sandbox("find 'john ionescu'").code == 3
 
 
@@ -100,7 +107,7 @@ def test_what_is_nowhere_is_not_found(sandbox: Machine) -> None:
 def test_one_word_of_several_that_is_nowhere_leaves_it_incomplete(sandbox: Machine) -> None:
     result = sandbox("find 192.0.2.77 miller -o json")
     assert result.code == 8
-    assert [row["word"] for row in result.json] == ["miller"]
+    assert {row["word"] for row in result.json} == {"miller"}
     assert "192.0.2.77" in result.error["message"]
 
 

@@ -13,7 +13,7 @@ OK = {200: "200 OK", 404: "404 Not Found", 409: "409 Conflict", 503: "503 Servic
 
 
 class Fleet:
-    """A WSGI application: the instances list and their start and stop, done at once unless `stuck`."""
+    """A WSGI application: the instances list, their start and stop, and the version, done at once unless `stuck`."""
 
     def __init__(self, size: int, *, stuck: bool = False, consumer_lives: bool = True) -> None:
         ids = [str(uuid.UUID(int=number)) for number in range(1, size + 1)]
@@ -44,6 +44,8 @@ class Fleet:
     def _answer(self, method: str, path: list[str], query: dict[str, list[str]]) -> tuple[int, Any]:
         if path == ["services-statuses"]:
             return 200, {"celery": True, "updated": self.consumer_lives}
+        if path == ["current-user"]:
+            return 200, {"user": {"id": 1}, "version": {"backend_version": "2025.10"}}
         if len(path) == 2:
             return 200, self._page(query)
         instance = self.instances.get(path[2])

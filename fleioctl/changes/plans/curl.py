@@ -41,5 +41,5 @@ def _form_line(parts: list[str], url: str, form: Multipart) -> str:
 
 
 def _printable(body: Any) -> str:
-    """Return JSON in which no character can act on a terminal."""
-    return escaped_in_json(exact_json(body))
+    """Return JSON in plain ASCII, which can be pasted in every locale; no character can act on a terminal."""
+    return escaped_in_json(exact_json(body, ensure_ascii=True))
