@@ -23,7 +23,6 @@ BEFORE: dict[str, str] = {
 """What has to be there before: the seed has a router without interfaces, and no snapshot of a free volume."""
 
 ENDS: dict[str, tuple[int, str]] = {
-    "services reset-invoiced-periods": (5, "the call is of 2020.03"),
     "instances abort-migrate": (5, "no migration runs on a fresh sandbox"),
     "history resolve": (7, "the panel cannot tell, as the help says"),
 }

@@ -185,6 +185,7 @@ RESOURCE = Resource(
             path="reset_service_invoiced_periods",
             fields=(Field("periods_ids", "JSON list of the periods' ids.", type="json", required=True),),
             example="305517 --periods-ids '[1]'",
+            since="2020.03",
         ),
     ),
     delete=Action(
