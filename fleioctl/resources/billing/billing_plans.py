@@ -48,7 +48,13 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
         fields=(
-            Field("plan_to_migrate", "The plan that takes over its services.", refers="billing-plans", required=True),
+            Field(
+                "plan_to_migrate",
+                "The plan that takes over its services.",
+                refers="billing-plans",
+                required=True,
+                query="too",  # 2019 reads the body, later panels the URL
+            ),
         ),
         example="Discount --plan-to-migrate Standard",
     ),
