@@ -533,10 +533,11 @@ _fleioctl_values() {
     'security-groups list --columns'|'security-groups show --columns'|'security-groups create --columns'|'security-groups update --columns') R=(id name region associated_instances project description created_at) ;;
     'security-groups show 1'|'security-groups update 1'|'security-groups delete 1'|'security-groups rules add 1'|'security-groups rules delete 1'|'security-groups rules list 1') R=('@names:security-groups') ;;
     'security-groups rules list --columns') R=(id direction protocol port_range_min port_range_max remote_ip_prefix remote_group_name ethertype description) ;;
-    'services list --status'|'services create --status'|'services update --status') R=(pending active suspending suspended terminating terminated canceled fraud archived) ;;
+    'services list --status') R=(pending active suspending suspended terminating terminated canceled fraud archived) ;;
     'services list --sort') R=(id display_name client created_at status paid_until next_due_date) ;;
     'services list --columns'|'services show --columns'|'services create --columns'|'services update --columns') R=(id display_name status client.name product.name cycle.display_name paid_until next_due_date suspend_reason created_at external_billing_id) ;;
     'services show 1'|'services update 1'|'services delete 1'|'services wait 1'|'services activate 1'|'services suspend 1'|'services unsuspend 1'|'services terminate 1'|'services upgrade 1'|'services invoice 1'|'services enable-billing 1'|'services update-billing-plan 1'|'services reset-invoiced-periods 1'|'services upgrade-options 1') R=('@names:services') ;;
+    'services create --status'|'services update --status') R=(pending active suspending suspended terminating terminated canceled fraud) ;;
     'ssh-keys list --sort') R=(name created_at) ;;
     'ssh-keys list --columns'|'ssh-keys show --columns'|'ssh-keys create --columns'|'ssh-keys update --columns') R=(id name fingerprint user.full_name created_at) ;;
     'ssh-keys show 1'|'ssh-keys update 1'|'ssh-keys delete 1') R=('@names:ssh-keys') ;;

@@ -1056,7 +1056,7 @@ function __fleioctl_values -a key
             printf '%s\n' @names:security-groups
         case 'security-groups rules list --columns'
             printf '%s\n' id direction protocol port_range_min port_range_max remote_ip_prefix remote_group_name ethertype description
-        case 'services list --status' 'services create --status' 'services update --status'
+        case 'services list --status'
             printf '%s\n' pending active suspending suspended terminating terminated canceled fraud archived
         case 'services list --sort'
             printf '%s\n' id display_name client created_at status paid_until next_due_date
@@ -1064,6 +1064,8 @@ function __fleioctl_values -a key
             printf '%s\n' id display_name status client.name product.name cycle.display_name paid_until next_due_date suspend_reason created_at external_billing_id
         case 'services show 1' 'services update 1' 'services delete 1' 'services wait 1' 'services activate 1' 'services suspend 1' 'services unsuspend 1' 'services terminate 1' 'services upgrade 1' 'services invoice 1' 'services enable-billing 1' 'services update-billing-plan 1' 'services reset-invoiced-periods 1' 'services upgrade-options 1'
             printf '%s\n' @names:services
+        case 'services create --status' 'services update --status'
+            printf '%s\n' pending active suspending suspended terminating terminated canceled fraud
         case 'ssh-keys list --sort'
             printf '%s\n' name created_at
         case 'ssh-keys list --columns' 'ssh-keys show --columns' 'ssh-keys create --columns' 'ssh-keys update --columns'

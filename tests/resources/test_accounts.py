@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from altered_panel import Panel
 from running import Machine
 
@@ -71,11 +72,15 @@ def test_new_prices_need_a_yes(sandbox: Machine, panel: Panel) -> None:
     assert not panel.writes()
 
 
-def test_plan_is_deleted_with_the_one_that_takes_over(sandbox: Machine, panel: Panel) -> None:
+@pytest.mark.parametrize("version", ["panel", "oldest_panel"])
+def test_plan_is_deleted_with_the_one_that_takes_over(
+    sandbox: Machine, request: pytest.FixtureRequest, version: str
+) -> None:
+    panel: Panel = request.getfixturevalue(version)
     sandbox("billing-plans create --name Old --currency EUR")
     assert sandbox("billing-plans delete Old --yes").code == 2, "who takes over must be said"
     assert sandbox("billing-plans delete Old --plan-to-migrate Standard --yes").code == 0
-    assert {"plan_to_migrate": "1"} in panel.bodies
+    assert (panel.bodies[-1], panel.queries[-1]) == ({"plan_to_migrate": "1"}, "plan_to_migrate=1")
 
 
 def test_word_cannot_be_the_id_of_what_has_no_name(sandbox: Machine, panel: Panel) -> None:

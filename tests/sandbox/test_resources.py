@@ -20,7 +20,6 @@ from .panel import Panel
 VERSIONS = (OLDEST, NEWEST)
 REGISTRIES = {version: Registry(version=version) for version in VERSIONS}
 EMPTY = ("plugins/domains", "billing/config", "permissions", "plugins/tickets/ticket_", "plugins/tickets/staff")
-EMPTY += ("operations",)
 UNLIKE = {"openstack/users", "openstack/dns"}
 """Lists without the envelope."""
 

@@ -247,7 +247,7 @@ BEFORE: dict[str, tuple[str, ...]] = {
 REFUSED: dict[str, tuple[int, str]] = {
     "instances abort-migrate": (5, "no migration runs"),
 }
-"""Exit code and reason of what a panel of 2019.12 refuses."""
+"""Exit code and reason of what the seeded panel refuses."""
 
 SHOWN_AS: dict[str, dict[str, str]] = {
     "api-users": {"default_project": "default_project_id", "domain": "domain_id"},

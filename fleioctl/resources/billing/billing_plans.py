@@ -53,8 +53,7 @@ RESOURCE = Resource(
                 "The plan that takes over its services.",
                 refers="billing-plans",
                 required=True,
-                query=True,
-                both=True,
+                query="too",  # 2019 reads the body, later panels the URL
             ),
         ),
         example="Discount --plan-to-migrate Standard",

@@ -54,6 +54,7 @@ RESOURCE = Resource(
             becomes=Becomes("aborted"),
             help="Stop jobs that are still running; what they did already stays.",
             destructive=True,
+            example="3",
         ),
     ),
     views=(
@@ -64,5 +65,5 @@ RESOURCE = Resource(
             on_list=True,
         ),
     ),
-    examples=Examples(sample="", verbs={"list": '--status "in progress"', "wait": "--help"}),
+    examples=Examples(sample="2", verbs={"list": '--status "in progress"'}),
 )

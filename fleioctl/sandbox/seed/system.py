@@ -1,8 +1,12 @@
-"""Logs, notifications, templates and settings."""
+"""Logs, long jobs, notifications, templates and settings."""
 
 from __future__ import annotations
 
+from fleioctl.sandbox.resources.compute import images
+from fleioctl.sandbox.resources.compute.instances import create
+from fleioctl.sandbox.resources.system.operations import IN_PROGRESS, ended, progress_of
 from fleioctl.sandbox.seed.row import Rows, number, uuid
+from fleioctl.sandbox.types import Json
 
 TASKS = (("sync_instances", "success"), ("collect_traffic", "failure"), ("send_mail", "pending"))
 TEMPLATES = (
@@ -16,6 +20,8 @@ TEMPLATES = (
 def plant(rows: Rows) -> None:
     """Add them."""
     _logs(rows)
+    if rows.since("2020.01"):
+        _operations(rows)
     _messages(rows)
     rows.add("servergroup", name="Web", description="Web servers", placement="least_full")
     rows.add("server", id=uuid("hosting server"), name="web-host-1", status="enabled", plugin="cpanelserver", group=1)
@@ -44,6 +50,25 @@ def _logs(rows: Rows) -> None:
         words = {"name": name, "description": name.replace("_", " "), "args": "()", "kwargs": "{}", "state": state}
         more = {"user": 1, "activity": 1 if place == 0 else None, "created_at": rows.ago(2.6 - place)}
         rows.add("tasklog", id=uuid(name), **words, **more)
+
+
+def _operations(rows: Rows) -> None:
+    """Add a job that failed, one that succeeded, and one that runs until it is aborted."""
+    broken = rows.find("openstack/instances", name="broken")
+    running = rows.find("openstack/instances", name="cache")
+    create_kind = "create instances" if rows.since("2024.01") else "create instance"
+    for server, error in ((broken, "No valid host was found."), (running, "")):
+        params = {name: server[name] for name in ("name", "client", "region")}
+        after = ended(create.STEPS, server["id"], error)
+        _operation(rows, create_kind, 2 if error else 1, server["created"], params=params, **after)
+    params = {"name": "debian-13", "url": "https://images.example.com/debian-13.qcow2"}
+    progress = progress_of(images.STEPS, 1)
+    # Not of the superuser, who would otherwise be told of a running job for ever.
+    _operation(rows, "create image", 2, rows.ago(0.02), params=params, status=IN_PROGRESS, progress=progress)
+
+
+def _operation(rows: Rows, kind: str, user: int, created: str, **more: Json | str | bool | None) -> None:
+    rows.add("operations", operation_type=kind, initiating_user=user, created_at=created, **more)
 
 
 def _by_mail(log: str) -> str:

@@ -46,13 +46,13 @@ def begin_operation(call: Call, kind: str, steps: list[str], **params: Any) -> N
         primary_object_id=None,
         initiating_user=call.caller["id"],
         params=params,
-        progress=_progress(steps, 0),
+        progress=progress_of(steps, 0),
     )
     call.operation = operation["id"]
     for done in range(1, len(steps)):
         # Seen while the work is running, hence before the end of the delay.
         call.later(
-            0.9 * done / len(steps), "set", OPERATIONS.prefix, {"progress": _progress(steps, done)}, call.operation
+            0.9 * done / len(steps), "set", OPERATIONS.prefix, {"progress": progress_of(steps, done)}, call.operation
         )
 
 
@@ -60,20 +60,25 @@ def end_operation(call: Call, steps: list[str], primary: Any = None, error: str 
     """Let the job of this call end after the delay: with the id of what was made, or with an error."""
     if call.operation is None:
         return
-    progress = _progress(steps, len(steps) - 1 if error else len(steps))
+    call.later(1.0, "set", OPERATIONS.prefix, ended(steps, primary, error), call.operation)
+    call.store.change(OPERATIONS.prefix, call.operation, _object=primary)
+
+
+def ended(steps: list[str], primary: Any = None, error: str = "") -> Json:
+    """Return what a job that has ended shows: the id of what was made, or the error of its last step."""
+    progress = progress_of(steps, len(steps) - 1 if error else len(steps))
     if error:
         progress["steps_details"][-1].update(status="failed", error_message=error)
-    after = {
+    return {
         "status": "failed" if error else "succeeded",
         "completed": True,
         "primary_object_id": None if error else primary,
         "progress": progress,
     }
-    call.later(1.0, "set", OPERATIONS.prefix, after, call.operation)
-    call.store.change(OPERATIONS.prefix, call.operation, _object=primary)
 
 
-def _progress(steps: list[str], done: int) -> Json:
+def progress_of(steps: list[str], done: int) -> Json:
+    """Return how far a job is that has done so many of its steps."""
     states = [
         "succeeded" if place < done else "in progress" if place == done else "pending" for place in range(len(steps))
     ]
