@@ -386,7 +386,7 @@ _fleioctl_values() {
     'find --columns') R=(kind id name state client contact) ;;
     'help 1') R=(api apply batch completion config diff doctor export external-billing find help history login logout overview profiles sandbox shell version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications operations orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;
-    'history show 1'|'history resolve 1'|'operations show 1'|'operations wait 1'|'operations abort-operation 1') R=('@names:operations') ;;
+    'history show 1'|'history resolve 1') R=('@names:history') ;;
     'login --columns') R=(profile url user name id email superuser version default config_file) ;;
     'overview --columns') R=(key value) ;;
     'profiles --columns'|'profiles list --columns'|'profiles show --columns'|'profiles use --columns'|'profiles set --columns'|'profiles remove --columns') R=(name default url token environment read_only output token_command ca_file insecure_http) ;;
@@ -495,6 +495,7 @@ _fleioctl_values() {
     'operations list --status') R=('in progress' succeeded failed aborted 'waiting for payment') ;;
     'operations list --sort') R=(created_at status) ;;
     'operations list --columns'|'operations show --columns') R=(id operation_type status progress.completed_steps progress.total_steps primary_object_id initiating_user.full_name created_at) ;;
+    'operations show 1'|'operations wait 1'|'operations abort-operation 1') R=('@names:operations') ;;
     'orders list --status') R=(pending verified completed cancelled fraud) ;;
     'orders list --sort') R=(id client user order_date status) ;;
     'orders list --columns'|'orders show --columns'|'orders create --columns'|'orders update --columns') R=(id status client.name total order_date invoice fraud_check_result staff_notes currency) ;;

@@ -762,8 +762,8 @@ function __fleioctl_values -a key
             printf '%s\n' api apply batch completion config diff doctor export external-billing find help history login logout overview profiles sandbox shell version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications operations orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes
         case 'history --columns' 'history list --columns' 'history show --columns' 'history resolve --columns'
             printf '%s\n' operation time outcome command key resource action panel user detail object_id profile safety duration
-        case 'history show 1' 'history resolve 1' 'operations show 1' 'operations wait 1' 'operations abort-operation 1'
-            printf '%s\n' @names:operations
+        case 'history show 1' 'history resolve 1'
+            printf '%s\n' @names:history
         case 'login --columns'
             printf '%s\n' profile url user name id email superuser version default config_file
         case 'overview --columns'
@@ -980,6 +980,8 @@ function __fleioctl_values -a key
             printf '%s\n' created_at status
         case 'operations list --columns' 'operations show --columns'
             printf '%s\n' id operation_type status progress.completed_steps progress.total_steps primary_object_id initiating_user.full_name created_at
+        case 'operations show 1' 'operations wait 1' 'operations abort-operation 1'
+            printf '%s\n' @names:operations
         case 'orders list --status'
             printf '%s\n' pending verified completed cancelled fraud
         case 'orders list --sort'

@@ -10,7 +10,7 @@ from fleioctl.session.session import Session
 LIFETIME, AFTER_FAILURE, OF_OPERATIONS = 300, 30, 10  # seconds; operations are made here, and soon new ones
 MOST = 1000  # names: one call, and what a shell reads within its 30 ms
 LONGEST = 200
-OPERATIONS = "operations"
+OPERATIONS = "history"  # the group `operations` are the panel's jobs
 KEY = re.compile(r"[A-Za-z0-9._-]{1,200}")
 
 
@@ -32,13 +32,17 @@ def fill(session: Session, request: str) -> None:
     write_private(state_folder(session.environ) / "names" / key / group, text.encode())
 
 
+def operations(session: Session) -> list[str]:
+    """Return the operations of the journal, newest first."""
+    from fleioctl.config.places import state_folder
+    from fleioctl.storage.journal import Journal
+
+    return [entry.operation for entry in Journal(state_folder(session.environ), session.clock).entries()[:MOST]]
+
+
 def _names(session: Session, group: str) -> list[str]:
     if group == OPERATIONS:
-        from fleioctl.config.places import state_folder
-        from fleioctl.storage.journal import Journal
-
-        entries = Journal(state_folder(session.environ), session.clock).entries()
-        return [entry.operation for entry in entries[:MOST]]
+        return operations(session)
     from fleioctl.model.paths import walk
     from fleioctl.model.registry import resource_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -13,7 +13,8 @@ from fleioctl.model.formats import FORMATS
 from fleioctl.model.registry import groups, places, resource_of
 from fleioctl.model.resource import Column, Resource
 
-PROFILES, FILES, OPERATIONS = ("@profiles",), ("@files",), ("@names:operations",)
+NAMES = "@names:"
+PROFILES, FILES, OPERATIONS = ("@profiles",), ("@files",), (f"{NAMES}history",)
 TARGETS = {"CLIENT": "clients", "INVOICE": "invoices", "ZONE": "dns-zones"}
 EVERYWHERE = {"--output": FORMATS, "--color": ("auto", "always", "never"), "--profile": PROFILES}
 ALTERNATIVES = re.compile(r"[\w-]+(\|[\w-]+)+")
@@ -39,18 +40,12 @@ def argument_values(path: tuple[str, ...], param: Any) -> tuple[str, ...]:
 
 def names_of(group: str) -> tuple[str, ...]:
     """Return the mark that the shells replace by the names of a group, read from a file of their own."""
-    return (f"@names:{group}",)
+    return (f"{NAMES}{group}",)
 
 
-@cache
-def references(path: tuple[str, ...]) -> dict[str, str]:
-    """Return the group whose objects an option of the command names, by option."""
-    if not path or path[0] not in groups():
-        return {}
-    resource, name = resource_of(path[0]), " ".join(path[1:])
-    if name == "list":
-        return {f"--{each.name.replace('_', '-')}": each.refers for each in resource.listing.filters if each.refers}
-    return {each.flag: each.refers for each in _fields(resource, name) if each.refers}
+def group_named(values: Sequence[str]) -> str:
+    """Return the group of such a mark; empty for other values."""
+    return values[0].removeprefix(NAMES) if values and values[0].startswith(NAMES) else ""
 
 
 def columns(path: tuple[str, ...]) -> tuple[str, ...]:

@@ -132,8 +132,15 @@ def test_an_image_is_written_under_its_name(sandbox: Machine, folder: Path) -> N
     assert names(folder)[0].startswith("image-debian-12-")
 
 
+def invoice_with_a_file(machine: Machine) -> str:
+    """Return the id of the invoice once the panel has made its file, which it begins when first asked."""
+    id = machine(f"invoices show {INVOICE} -o ids").stdout.strip()
+    assert machine(f"invoices download {id} --to {machine.home}").code == 0
+    return id
+
+
 def test_api_writes_bytes_to_a_file(sandbox: Machine, folder: Path) -> None:
-    id = sandbox(f"invoices show {INVOICE} -o ids").stdout.strip()
+    id = invoice_with_a_file(sandbox)
     line = f"api GET billing/invoices/{id}/download"
     file = folder / "a.pdf"
     assert sandbox(f"{line} --output-file {file}").code == 0
@@ -145,7 +152,7 @@ def test_api_writes_bytes_to_a_file(sandbox: Machine, folder: Path) -> None:
 
 
 def test_api_gives_bytes_to_a_pipe_and_not_to_a_terminal(sandbox: Machine) -> None:
-    id = sandbox(f"invoices show {INVOICE} -o ids").stdout.strip()
+    id = invoice_with_a_file(sandbox)
     assert sandbox(f"api GET billing/invoices/{id}/download").stdout.startswith("%PDF")
     result = sandbox(f"api GET billing/invoices/{id}/download", terminal=True)
     assert result.code == 2

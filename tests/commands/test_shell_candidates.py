@@ -11,7 +11,12 @@ from fleioctl.commands.shell.candidates import Candidates
 from fleioctl.commands.shell.names import Names
 from fleioctl.session.session import Session
 
-NAMES = {"instances": ("cache", "db1"), "clients": ("Jane Doe", "O'Neil", "Juan")}
+NAMES = {
+    "instances": ("cache", "db1"),
+    "clients": ("Jane Doe", "O'Neil", "Juan"),
+    "history": ("0a1b",),
+    "operations": ("77",),
+}
 OFFERS = Candidates(lambda: ("live", "sandbox"), lambda group: NAMES.get(group, ()))
 
 
@@ -33,6 +38,10 @@ OFFERS = Candidates(lambda: ("live", "sandbox"), lambda group: NAMES.get(group, 
         ("history --outcome un", "un", ["unknown"]),
         ("instances stop ca", "ca", ["cache"]),
         ("instances stop cache d", "d", ["db1"]),
+        ("clients show Juan Ju", "Ju", ["Juan"]),
+        ("clients credit add Ju", "Ju", ["Juan"]),
+        ("history show ", "", ["0a1b"]),
+        ("operations show ", "", ["77"]),
         ("instances list --client Ju", "Ju", ["Juan"]),
     ],
 )
@@ -44,7 +53,9 @@ def test_words_options_and_values_are_offered(text: str, begun: str, some: list[
     assert all(word.startswith(begun) for word in offered)
 
 
-@pytest.mark.parametrize("text", ["clients show 'Ja", "clients list | j", "nonsense ", "clients show 1 -x nonsense "])
+@pytest.mark.parametrize(
+    "text", ["clients show 'Ja", "clients list | j", "nonsense ", "invoices payment-options 1 -x nonsense "]
+)
 def test_nothing_is_offered_where_nothing_is_known(text: str) -> None:
     words = [word for word, _ in OFFERS.after(text).words]
     assert not words or text == "nonsense "
@@ -63,6 +74,8 @@ def test_names_are_read_once_from_the_panel_that_is_meant(sandbox: Machine) -> N
     assert names.of("instances") is kept
     sandbox.clock.time += 301
     assert names.of("instances") is not kept
+    assert sandbox("tickets close 001-100201").code == 0
+    assert names.of("history") == sandbox("history -c operation --no-header").stdout.split()
     session.options.profile = "nowhere"
     assert names.of("instances") == []
 

@@ -105,12 +105,19 @@ def test_history_offers_its_operations(shell: str, environ: dict[str, str], sand
         assert ask(shell, [f"fleioctl history {verb} {operation[:4]}"], environ)[0] == [operation]
 
 
+@pytest.mark.parametrize("shell", SHELLS)
+def test_jobs_of_the_panel_are_no_entries_of_the_history(shell: str, environ: dict[str, str], sandbox: Machine) -> None:
+    assert sandbox("tickets close 001-100201").code == 0
+    operation = sandbox("history -c operation --no-header").stdout.strip()
+    assert operation not in ask(shell, ["fleioctl -p sandbox operations show "], environ)[0]
+
+
 @pytest.mark.skipif(not shutil.which("bash"), reason="there is no bash here")
 def test_an_address_is_completed_where_bash_cuts_it_in_three(environ: dict[str, str]) -> None:
     import subprocess
 
     program = (
-        f"set -u; source {script('bash')}; COMP_WORDS=(fleioctl -p sandbox clients show jo @ ex) COMP_CWORD=7; "
+        f"set -u; source {script('bash')}; COMP_WORDS=(fleioctl -p sandbox users show jo @ ex) COMP_CWORD=7; "
         'COMP_WORDS[5]=john.miller; _fleioctl; echo "${COMPREPLY[@]-}"'
     )
     ended = subprocess.run(["bash", "-c", program], env=environ, capture_output=True, text=True, timeout=20, check=True)

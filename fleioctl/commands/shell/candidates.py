@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from fleioctl.cli import tree
 from fleioctl.cli.words import PROGRAM, split_pipe
-from fleioctl.commands.shell.names import group_meant
+from fleioctl.commands.shell.names import group_repeated
 from fleioctl.completion.table import HELP_FLAGS, Row, global_row, row_of
-from fleioctl.completion.values import FILES, PROFILES
+from fleioctl.completion.values import FILES, PROFILES, group_named, names_of
 from fleioctl.model.command import Entry
 from fleioctl.model.registry import places
 
@@ -65,7 +65,7 @@ class Candidates:
         everywhere = global_row()
         if position.option:
             values = _listed((*row.values, *everywhere.values), position.option)
-            return self._values(values, begun) if values else self._named(position)
+            return self._values(values, begun)
         if begun.startswith("-"):
             return [(flag, "") for each in (row, everywhere) for flag in (*each.valued, *each.flags)] + [
                 (flag, "Show help") for flag in HELP_FLAGS
@@ -73,15 +73,13 @@ class Candidates:
         if row.words:
             return row.words
         values = _listed(row.values, str(position.arguments + 1))
-        return self._values(values, begun) if values else self._named(position)
-
-    def _named(self, position: Position) -> Words:
-        group = group_meant(position.path, position.entry, position.option, position.arguments)
-        return ((shlex.quote(name), "") for name in self._names(group)) if group else ()
+        return self._values(values or _repeated(position), begun)
 
     def _values(self, values: Sequence[str], begun: str) -> Iterator[tuple[str, str]]:
         if values == PROFILES:
             return ((name, "") for name in self._profiles())
+        if group := group_named(values):
+            return ((shlex.quote(name), "") for name in self._names(group))
         return ((value, "") for value in (_files(begun) if values == FILES else values))
 
 
@@ -100,6 +98,12 @@ def _follow(words: Sequence[str]) -> tuple[Position, Row]:
         else:
             position = position._replace(arguments=position.arguments + 1)
     return position, row
+
+
+def _repeated(position: Position) -> tuple[str, ...]:
+    """Return what stands for the names of a group where a command takes one target after the other."""
+    group = group_repeated(position.path, position.entry)
+    return names_of(group) if group else ()
 
 
 def _below(entry: Entry | None, word: str) -> Entry | None:

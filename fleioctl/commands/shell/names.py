@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from fleioctl.completion.values import references
+from fleioctl.commands._names import OPERATIONS, operations
 from fleioctl.config.options import Options
 from fleioctl.errors import Error
 from fleioctl.inputs.lookup import target_of
@@ -30,12 +30,19 @@ class Names:
 
     def of(self, group: str) -> list[str]:
         """Return the names of a group; none where the panel does not tell."""
+        if group == OPERATIONS:  # not kept: each line of the shell can add one
+            return self._operations()
         options = self._options()
         key = (options.profile, options.panel_url, group)
         now = self._session.clock.monotonic()
         if key not in self._kept or now - self._kept[key][0] > SECONDS_KEPT:
             self._kept[key] = (now, self._read(group, options))
         return self._kept[key][1]
+
+    def _operations(self) -> list[str]:
+        with suppress(Error):  # history itself will say it
+            return operations(self._session)
+        return []
 
     def _read(self, group: str, options: Options) -> list[str]:
         silent = io.StringIO()
@@ -57,15 +64,11 @@ class Names:
         return []
 
 
-def group_meant(path: tuple[str, ...], entry: Entry | None, option: str, before: int) -> str:
-    """Return the group whose objects the option, or the argument after so many before, names; empty for none."""
+def group_repeated(path: tuple[str, ...], entry: Entry | None) -> str:
+    """Return the group of which a command takes one object after the other; empty for others."""
     if not path or path[0] not in groups() or entry is None or entry.entries:
         return ""
-    if option:
-        return references(path).get(option, "")
     from fleioctl.cli.tree import build
 
     metavars = [str(param.metavar) for param in build(entry).params if param.param_type_name == "argument"]
-    next_one = metavars[before] if before < len(metavars) else metavars[-1] if metavars else ""
-    is_left = before < len(metavars) or "..." in next_one
-    return path[0] if is_left and "TARGET" in next_one else ""
+    return path[0] if metavars and "TARGET" in metavars[-1] and "..." in metavars[-1] else ""
