@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -93,13 +92,20 @@ def test_client_of_a_file_is_created_once(sandbox: Machine, tmp_path: Path) -> N
     assert clients(sandbox) == before + 1
 
 
-def test_six_at_once_create_one_client(sandbox: Machine) -> None:
-    before = clients(sandbox)
+@pytest.mark.parametrize(("more", "codes"), [("", [0, 5, 5, 5, 5, 5]), (" --if-not-exists", [0] * 6)])
+def test_six_at_once_create_one_client(more: str, codes: list[int], both: Machine) -> None:
+    before = clients(both)
     with ThreadPoolExecutor(6) as pool:
-        ended = list(pool.map(lambda _: sandbox.spawn(f"{JANE} --if-not-exists -o json"), range(6)))
-    assert {each.code for each in ended} == {0}
-    assert len({json.loads(each.stdout)["id"] for each in ended}) == 1
-    assert clients(sandbox) == before + 1
+        ended = list(pool.map(lambda _: both.spawn(f"{JANE}{more} -o json"), range(6)))
+    assert sorted(each.code for each in ended) == codes
+    assert len({each.json["id"] for each in ended if each.code == 0}) == 1
+    assert clients(both) == before + 1
+
+
+def test_same_create_three_times_makes_one_client(both: Machine) -> None:
+    before = clients(both)
+    assert [both.spawn(JANE).code for _ in range(3)] == [0, 5, 5]
+    assert clients(both) == before + 1
 
 
 def test_lost_answer_is_settled_by_the_user(sandbox: Machine, panel: Panel) -> None:
