@@ -10,7 +10,7 @@ from fleioctl.api.retry_budget import RetryBudget
 from fleioctl.clock import Clock
 
 FIRST_REST = 0.5  # seconds; each further rest is bounded by twice as much
-LONGEST_REST = 8.0
+LONGEST_REST = 8.0  # seconds; a Retry-After may be longer
 Jitter = Callable[[float, float], float]
 
 

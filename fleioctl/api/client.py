@@ -143,6 +143,7 @@ class Api:
         self, path: str, query: Query = (), *, page_size: int = 500, limit: int | None = None, key: str = "id"
     ) -> Iterator[Page]:
         """Yield a list page by page, to the end or to the limit; `key` is what tells its objects apart."""
+        # no more is asked for than is wanted
         size = page_size if limit is None else max(1, min(page_size, limit))
 
         def begin(number: int) -> Prefetch:
@@ -153,7 +154,7 @@ class Api:
 
     def count(self, path: str, query: Query = ()) -> int:
         """Return how many objects a list has; where the panel counts the page only, by reading it all."""
-        first = self.get(path, [*query, ("page_size", "1")])
+        first = self.get(path, [*query, ("page_size", "1")])  # its envelope tells; one object is the least
         if isinstance(first, dict) and first.get("hasMore"):
             return sum(len(page.objects) for page in self.pages(path, query))
         return read_count(first)
@@ -217,12 +218,13 @@ class Api:
         """Follow the redirects that a read may follow, and say what the last answer means."""
         url = call.url
         for _ in range(MOST_REDIRECTS):
+            # what was on its way already comes first; a redirect is asked for anew
             outcome = outcome or self._exchange(call, url, attempt)
             target = next_address(url, outcome) if call.is_read and call.asked.method in ("GET", "HEAD") else ""
             if not target:
                 return interpret(outcome, call.asked, self._clock, call.deadline.is_over, raw=call.raw)
             url, outcome = target, None
-            attempt.guard = SendGuard(self._tally, fresh=call.fresh)
+            attempt.guard = SendGuard(self._tally, fresh=call.fresh)  # a guard is proof for one request alone
         raise too_many(url)
 
     def _exchange(self, call: Call, url: str, attempt: Attempt) -> Outcome:

@@ -18,6 +18,7 @@ class Deadline:
 
     def restart(self) -> None:
         """Count anew, for what was begun before anybody waited for it."""
+        # a look for a write may take no longer than the write itself
         seconds = min(self._seconds, self._within.left()) if self._within else self._seconds
         self._end = self._clock.monotonic() + seconds
 

@@ -139,7 +139,7 @@ def _read(page: Coming, number: int) -> _Sheet:
 
 
 def _sheet(answer: Any) -> _Sheet:
-    if isinstance(answer, list):
+    if isinstance(answer, list):  # some routes have no pages: the bare array is the whole list
         return _Sheet(Page(_objects(answer), len(answer)), more=False)
     if not isinstance(answer, dict) or "objects" not in answer:
         raise _bad("The panel answered with something that is no list.")
@@ -152,6 +152,7 @@ def _total(answer: dict[str, Any], objects: list[dict[str, Any]], more: bool) ->
     if "hasMore" in answer:  # zones count the page only
         return None if more else len(objects)
     count = answer.get("count")
+    # True is an int in Python
     if isinstance(count, int) and not isinstance(count, bool) and count >= 0:
         return count
     return None if more else len(objects)
@@ -168,6 +169,7 @@ def _is_complete(page: Page, rows: int) -> bool:
 
 
 def _fingerprint(objects: list[dict[str, Any]]) -> int:
+    # first and last are enough to tell pages apart, and cost nothing on long ones
     return hash(repr((len(objects), objects[:1], objects[-1:])))
 
 

@@ -22,7 +22,7 @@ from fleioctl.api.outcome import Answer, Failure
 from fleioctl.errors import Error, Temporary, Unknown
 from fleioctl.model.resource import Safety
 
-MOST_ATTEMPTS = 4
+MOST_ATTEMPTS = 4  # of a read, the first one counted; the shared budget may end it sooner
 MOST_LOOKS_AT_REST = 8  # some 30 s: a panel that queues its work may show no trace of it for that long
 LOOK_HINT = "Look at the panel before sending it again."
 CAUSE_HINT = "fleioctl doctor looks for the cause."

@@ -11,7 +11,7 @@ from fleioctl.api.outcome import NoResponse, Response
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 
 Trace = Callable[[str], None]
-LONGEST = 20_000
+LONGEST = 20_000  # characters of a body in --debug: a page of objects, not an image
 HIDDEN = ("authorization", "proxy-authorization", "cookie", "set-cookie")
 
 

@@ -11,7 +11,7 @@ from fleioctl.changes.results import FAILED, Result
 from fleioctl.errors import Error, Temporary, Unknown
 from fleioctl.inputs.lookup import Target
 
-IN_A_ROW = 5
+IN_A_ROW = 5  # transient failures: the panel is down, and each further target would wait for its whole deadline
 
 Work = Callable[[Target], Result]
 
@@ -37,6 +37,7 @@ class Bulk:
         for target in self.targets:
             self._waiting.put(target)
         for _ in range(self.parallel):
+            # daemons: a call that hangs must not keep the process after a second Ctrl-C
             threading.Thread(target=self._worker, daemon=True).start()
         left = {target.id: target for target in self.targets}
         while left and not (self.interrupted and left.keys() <= self._results.keys()):
@@ -78,7 +79,7 @@ class Bulk:
             try:
                 self._results[target.id] = self._one(target)
                 self._ended.put(self._results[target.id])
-            except BaseException as error:
+            except BaseException as error:  # a bug ends the run where it is waited for, not this thread in silence
                 self._ended.put(error)
 
     def _one(self, target: Target) -> Result:
@@ -89,6 +90,7 @@ class Bulk:
         return result
 
     def _count(self, result: Result) -> None:
+        # threads count without a lock: one more or less does not matter here
         transient = isinstance(result.error, (Temporary, Unknown))
         self._in_a_row = self._in_a_row + 1 if transient else 0
         self._failures += result.outcome in FAILED

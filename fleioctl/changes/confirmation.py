@@ -10,7 +10,7 @@ from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.text.wrapping import in_columns
 
-SHOWN = 10
+SHOWN = 10  # targets above the question, so that it stays on the screen
 
 
 def confirm(session: Session, resource: Resource, verb: str, targets: Sequence[Target]) -> None:

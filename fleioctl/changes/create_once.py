@@ -13,7 +13,7 @@ from fleioctl.model.resource import Resource, once
 from fleioctl.session.session import Session
 from fleioctl.storage.journal import NOT_FOUND_YET
 
-AFTER_ACCEPTED = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)
+AFTER_ACCEPTED = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)  # seconds: what was accepted is mostly there at once
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 
-CHUNK = 100
-GRACE = 15.0
-NOTHING_MOVES = 60.0
-LONGEST_PAUSE = 5.0
+CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
+GRACE = 15.0  # seconds in which the old state, no task, or no object at all may still be shown
+NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
+LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
 @dataclass(frozen=True)
@@ -95,10 +95,12 @@ def read_whole(session: Session, resource: Resource, item: dict[str, Any]) -> di
 
 
 def _queries(resource: Resource, ids: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
+    # what `filtering=` cannot carry or does not know is looked for in the whole list
     if not resource.listing.filterable or any(":" in id or "+" in id for id in ids):
         yield []
         return
     for start in range(0, len(ids), CHUNK):
+        # the same field and operator again means "or" to the panel
         conditions = [Condition(resource.identity.key, "=", id) for id in ids[start : start + CHUNK]]
         yield [("filtering", filtering(conditions))]
 
@@ -161,6 +163,7 @@ class Wait:
             gone = Incomplete(f"{label} disappeared while waiting for {self.goal}.", code="ended_in_error")
             return gone if late else ...
         state = str(walk(item, self.resource.lifecycle.state)) if self.resource.lifecycle.state else ""
+        # the error of before may be shown until the panel has begun
         was_so = self.pending[id].item.get(self.resource.lifecycle.state) == state
         if state in self.resource.lifecycle.failed and not (was_so and self._elapsed() <= GRACE):
             hint = f"Look at it: fleioctl {self.resource.group} show {id}"

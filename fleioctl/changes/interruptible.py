@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-GRACE = 5.0
+GRACE = 5.0  # seconds after a first signal; a second one ends the wait at once
 SLICE = 0.5  # a signal that comes just before a thread falls asleep is only noticed when it wakes
 SILENT = 0.5  # an answer that comes so soon needs no word about waiting
 
@@ -32,7 +32,7 @@ class Interruptible(Generic[T]):
     def _run(self) -> None:
         try:
             self._result = self._work()
-        except BaseException as error:
+        except BaseException as error:  # raised again by whoever waits
             self._error = error
         self._ended.set()
 

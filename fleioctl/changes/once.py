@@ -14,8 +14,8 @@ from fleioctl.session.session import Session
 from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED, Entry
 
 PAUSES = (1.0, 2.0, 4.0, 8.0)  # a busy panel gets more time with each look
-LONGEST_PAUSE = 10.0
-SETTLE = 30.0
+LONGEST_PAUSE = 10.0  # seconds, however long --settle lets us look
+SETTLE = 30.0  # seconds of looking, unless a description or --settle says another time
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Once:
         with ExitStack() as held:
             held.enter_context(one_at_a_time(self.session, self.call.resource, key, journal=self.journal))
             if self.defer:
-                kept = held.pop_all()
+                kept = held.pop_all()  # the lock outlives this block, to the end of the run
                 self.session.changes.defer(lambda _: kept.close())
             yield
 
@@ -143,6 +143,7 @@ class Once:
     def send(self) -> Outcome:
         """Write the intent down, send once, and look when the answer is lost."""
         session = self.session
+        # read before the intent is written: a look that fails here leaves nothing open
         context = {**self.evidence.before(), "at": session.clock.now()}
         call = replace(self.call, context=context)
         sending = Sending(session, call, open_operation(session, call, journal=self.journal), defer=self.defer)
@@ -171,7 +172,7 @@ class Once:
         self.session.note(f"no clear answer ({error.message.rstrip('.')}); looking whether it happened")
         try:
             found = await_found(self.session, lambda: self.evidence.find(context), PAUSES, self.settle)
-        except Error:
+        except Error:  # a look that fails proves nothing either; the first error stands
             found = None
         if found is None:
             raise error

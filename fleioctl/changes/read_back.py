@@ -12,6 +12,7 @@ from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 
+# they change by themselves between two reads of an object
 MOVING = ("updated_at", "last_login", "uptodate_credit", "current_cycle_traffic", "current_month_traffic")
 
 Json = dict[str, Any]
@@ -70,6 +71,7 @@ def _derived(name: str, asked: Json) -> bool:
     )
 
 
+# what follows from a field and may change with it, where the names do not tell
 DERIVED = {
     "first_name": ("full_name", "long_name"),
     "last_name": ("full_name", "long_name"),

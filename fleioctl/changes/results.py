@@ -55,13 +55,14 @@ def conclude(session: Session, results: Sequence[Result]) -> None:
 def _verdict(results: Sequence[Result], failed: Sequence[Result], *, listed: bool) -> Error:
     errors = [result.error for result in failed if result.error]
     unknown = [result for result in failed if result.outcome == "unknown"]
-    if len(results) == 1 and errors:
+    if len(results) == 1 and errors:  # one target: its own error says more than a count
         return errors[0]
     first = "" if listed else f" First: {errors[0].message if errors else failed[0].detail}"
     if unknown:
         message = f"The outcome of {len(unknown)} of {len(results)} is unknown.{first}"
         return Unknown(message, hint=next((error.hint for error in errors if isinstance(error, Unknown)), ""))
     message = f"{_counted(failed, len(results))}.{first}"
+    # all failed in the same way: then nothing was changed, and the exit code may say so
     alike = len(errors) == len(results) and len({error.exit_code for error in errors}) == 1
     if alike:
         return type(errors[0])(message, code=errors[0].code, hint=errors[0].hint, http_status=errors[0].http_status)

@@ -88,12 +88,12 @@ def open_operation(session: Session, call: Call, *, journal: bool = True) -> str
     try:
         operation = work.wait()
     except Local as error:
-        if call.safety is not Safety.ONCE:
+        if call.safety is not Safety.ONCE:  # may be repeated: without a record nothing is lost but the history
             session.note(f"not recorded in the history: {error.message}")
             return ""
         error.hint = error.hint or WAIVE
         raise
-    if work.interrupted:
+    if work.interrupted:  # the line is complete, and nothing was sent yet: it must not block the next run
         session.journal.close(operation, "failed", detail="stopped by a signal before it was sent")
         raise work.interrupted
     return operation
@@ -188,7 +188,7 @@ class Sending:
 
     def _stopped(self, *, succeeded: bool) -> None:
         session = self.session
-        if succeeded:
+        if succeeded:  # the signal came between the answer and us: the panel has done it
             session.changes.done.append(self.call.key)
             self.close(NOT_FOUND_YET if self.call.action == "create" else UNREPORTED, detail="interrupted")
         else:

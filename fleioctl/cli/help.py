@@ -38,7 +38,7 @@ EXIT_CODES = (
     ("9", "this machine: no profile, file not writable"),
 )
 
-GROUP_EXAMPLES = 3
+GROUP_EXAMPLES = 3  # on the page of a group; each command shows its own
 LONGEST = 72
 
 Rows = Sequence[tuple[str, str]]

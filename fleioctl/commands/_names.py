@@ -9,7 +9,7 @@ from fleioctl.session.session import Session
 
 LIFETIME, AFTER_FAILURE, OF_OPERATIONS = 300, 30, 10  # seconds; operations are made here, and soon new ones
 MOST = 1000  # names: one call, and what a shell reads within its 30 ms
-LONGEST = 200
+LONGEST = 200  # characters of a name
 OPERATIONS = "history"  # the group `operations` are the panel's jobs
 KEY = re.compile(r"[A-Za-z0-9._-]{1,200}")
 

@@ -14,7 +14,7 @@ from fleioctl.model.command import Entry
 from fleioctl.model.registry import places
 
 HELP_FLAGS = ("-h", "--help")
-LONGEST = 60
+LONGEST = 60  # characters of a help beside a word: shells fold none of it
 
 Path = tuple[str, ...]
 Helps = dict[str, Counter[str]]

@@ -13,7 +13,7 @@ from typing import Any
 from fleioctl import errors
 from fleioctl.config.keys import SANDBOX, unknown
 
-LARGEST = 1024 * 1024
+LARGEST = 1024 * 1024  # bytes: more is some other file, and not worth reading
 _KNOWN = ("default_profile", "complete_names", "profiles")
 
 

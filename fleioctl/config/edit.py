@@ -11,7 +11,7 @@ from fleioctl.config import config_file, keys
 from fleioctl.config.load import unknown_profile
 from fleioctl.storage import files
 
-LOCK_SECONDS = 10.0
+LOCK_SECONDS = 10.0  # others hold it while they write one small file
 _RIVALS = {"token": "token_command", "token_command": "token"}
 
 Content = MutableMapping[str, Any]

@@ -11,7 +11,7 @@ from fleioctl.config.options import Options
 from fleioctl.model.formats import FORMATS
 from fleioctl.text.suggestions import did_you_mean
 
-TIMEOUT = 120.0
+TIMEOUT = 120.0  # seconds for a call with all its attempts, unless --timeout says another time
 _COLORS = ("auto", "always", "never")
 _FALSE = ("", "0", "false", "no", "off")
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE")

@@ -19,7 +19,7 @@ from fleioctl.text.suggestions import did_you_mean
 
 UUID = re.compile(r"[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 MANY = 4  # from here on one pass over the list costs less than a call per name
-SOME = 200
+SOME = 200  # objects whose names are compared with a wrong one, for "did you mean"
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ def resolve_all(session: Session, resource: Resource, words: Sequence[str]) -> l
     """Resolve many words, with one pass over the list when that is cheaper; each object once."""
     words = [_checked(word, resource) for word in words]
     named = [word for word in words if not is_id(resource, word)]
+    # CLIENT/NAME and ext: are narrowed down by the server, each for itself
     if len(named) < MANY or any("/" in word or word.startswith("ext:") for word in named):
         targets = [resolve(session, resource, word) for word in words]
     else:
@@ -132,6 +133,7 @@ def _found(session: Session, resource: Resource, word: str) -> Iterator[dict[str
     if _is_nameless(resource):
         return  # a filter for anything but digits makes the server fail
     query = _query(resource, word)
+    # the server searches parts and ignores case: a write must mean exactly the name
     matches = [item for item in objects(session, resource, query) if _matches(resource, item, word)]
     if not matches:
         matches = through(session, resource, word)
@@ -169,6 +171,7 @@ def _carried(word: str) -> bool:
         check_value(word)
     except Usage:
         return False
+    # these the panel takes for values, not for names
     return word.casefold() not in ("null", "true", "false")
 
 

@@ -41,7 +41,7 @@ def _write(path: Path, data: bytes) -> None:
     with path.open("xb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        os.fsync(file.fileno())  # before the rename, or a power cut leaves an empty file of the right name
 
 
 def _taken(path: Path) -> Error:

@@ -25,7 +25,7 @@ def write_private(path: Path, data: bytes) -> None:
         try:
             _create(new, data)
             os.replace(new, target)
-        except BaseException:
+        except BaseException:  # a signal too: the new file may hold a token
             new.unlink(missing_ok=True)
             raise
         _sync_folder(target.parent)
@@ -117,7 +117,7 @@ def _remove_leftovers(target: Path) -> None:
 def _create(path: Path, data: bytes) -> None:
     file = os.open(path, _NEW, 0o600)
     try:
-        os.fchmod(file, 0o600)
+        os.fchmod(file, 0o600)  # whatever the umask says
         _write(file, data)
         os.fsync(file)
     finally:
@@ -132,7 +132,7 @@ def _append(file: int, line: bytes) -> bool:
     try:
         _write(file, b"\n" * is_torn + line.rstrip(b"\n") + b"\n")
     except OSError:
-        with suppress(OSError):
+        with suppress(OSError):  # a full disk: take the half line back
             os.ftruncate(file, size)
         raise
     return size == 0

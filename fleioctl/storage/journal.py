@@ -22,9 +22,9 @@ from fleioctl.text.redaction import redact_body
 
 __all__ = ["NOT_FOUND_YET", "PARTIAL", "UNREPORTED", "Entry", "Journal"]
 
-ROTATE_AT = 4 * 1024 * 1024
-KEPT = 3
-APPEND_SECONDS = 30.0
+ROTATE_AT = 4 * 1024 * 1024  # bytes, read whole before each write that may be sent only once
+KEPT = 3  # older files besides the newest
+APPEND_SECONDS = 30.0  # for a lock that others hold for one line each
 OBJECT_SECONDS = 900.0  # as long as the longest create with its look-ups may take
 
 
@@ -151,7 +151,7 @@ class Journal:
             return
         carried = [asdict(entry) for entry in fold(read_records(self._file)) if entry.is_open]
         lines = b"".join(json.dumps(record, separators=(",", ":")).encode() + b"\n" for record in carried)
-        if len(lines) > ROTATE_AT // 2:
+        if len(lines) > ROTATE_AT // 2:  # so much is open that a new file would soon be full again
             return
         oldest_first = self._files()[:-1]
         for older, newer in pairwise(oldest_first):

@@ -22,7 +22,7 @@ from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
 
 FIRST_PAUSE, LONGEST_PAUSE, GROWTH = 1.0, 15.0, 1.5  # seconds
-WAIT_TIMEOUT = 900.0
+WAIT_TIMEOUT = 900.0  # seconds, unless --wait-timeout says another time
 BEING_MADE = re.compile(rb"generat|in progress|not (yet )?ready", re.IGNORECASE)
 
 Given = Mapping[str, Any]

@@ -16,7 +16,7 @@ from fleioctl.verbs.rows.pages import Query, Reading
 if TYPE_CHECKING:
     from fleioctl.inputs.narrowing import Cut
 
-PAGE_SIZE = 500
+PAGE_SIZE = 500  # objects a call: few calls for a long list, and yet a first row soon
 CLEARED = "\x1b[H\x1b[2J"
 FILTERS = "Filters"
 TOTALS = {"count_by": "--count-by", "sum": "--sum"}

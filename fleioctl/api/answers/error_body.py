@@ -11,9 +11,9 @@ from fleioctl.api.outcome import Response
 from fleioctl.text.sanitizing import visible
 from fleioctl.text.suggestions import did_you_mean
 
-LONGEST = 300
+LONGEST = 300  # characters of the server's words in a message
 LARGEST_SHOWN = 1024 * 1024  # bytes; what is larger is not taken for words
-MOST_FIELDS = 50
+MOST_FIELDS = 50  # in `fields` of the JSON error: a server that names more says nothing by it
 TITLE = re.compile(rb"<title[^>]*>(.{1,200}?)</title", re.I | re.S)
 CHOICES = re.compile(r"'(\w{1,80})'[^']*?Choices are: ([\w, ]+)")
 SPOKEN = ("detail", "details")

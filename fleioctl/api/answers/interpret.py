@@ -15,8 +15,8 @@ from fleioctl.errors import Error, Refused, Temporary
 
 REDIRECTS = (301, 302, 303, 307, 308)
 SEE_OTHER = 303
-PASSING = (408, 425, 429)
-LASTING = (501, 526)
+PASSING = (408, 425, 429)  # refusals that may pass: too slow, too early, too many
+LASTING = (501, 526)  # of 5xx those that will not: never offered, a bad certificate behind the proxy
 
 
 class Asked(NamedTuple):

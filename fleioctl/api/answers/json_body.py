@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 if TYPE_CHECKING:
     from decimal import Decimal
 
-DEEPEST = 64
-LONGEST_NUMBER = 400
+DEEPEST = 64  # levels: below what makes the parser of Python recurse to its limit
+LONGEST_NUMBER = 400  # characters: the time to convert a number grows with the square of its length
 MOST_VALUES = 2_000_000  # some 300 MB at worst; the largest page that a panel serves has a tenth of it
 TOO_LARGE = "it is larger than 64 MiB"
 

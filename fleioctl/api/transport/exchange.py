@@ -12,7 +12,7 @@ from fleioctl.concurrent import TimeIsUp, start, wait
 
 Outcome = Response | NoResponse
 
-HEAD_START = 0.005
+HEAD_START = 0.005  # seconds: enough for the request to leave before the parsing of a page takes the interpreter
 
 
 class Exchange:

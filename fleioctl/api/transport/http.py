@@ -21,7 +21,7 @@ from fleioctl.api.transport.tls import present, trusted
 from fleioctl.clock import Clock
 from fleioctl.errors import Local, Usage
 
-CONNECT_SECONDS = 10.0
+CONNECT_SECONDS = 10.0  # a host that does not answer by then is down; each attempt pays it anew
 
 
 class HTTPTransport:

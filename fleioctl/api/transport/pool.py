@@ -15,7 +15,7 @@ from fleioctl.api.transport.network_errors import TOO_MANY_HEADERS
 from fleioctl.api.transport.send_guard import current_guard
 
 ALERT_SECONDS = 1.0  # it has arrived already: the connection is closed
-MOST_HEADERS = 2000
+MOST_HEADERS = 2000  # lines: beyond them the head is an attack, or never ends
 PASSED_HEADERS = 90  # of the hundred lines that are read, a few are left to those that must come through
 FRAMING = (b"content-length", b"transfer-encoding", b"content-encoding", b"content-type", b"connection", b"location")
 

@@ -12,7 +12,7 @@ from fleioctl.api.answers.json_body import TOO_LARGE
 from fleioctl.api.outcome import Response
 from fleioctl.api.transport.network_errors import explain
 
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 64 * 1024 * 1024  # unpacked, for a few kilobytes of gzip can stand for gigabytes
 PIECE = 16 * 1024  # decoded at once: compressed a thousandfold this is still only 16 MiB
 
 

@@ -13,7 +13,7 @@ from fleioctl.api.outcome import NoResponse, Response
 from fleioctl.api.urls import host_of, origin_of
 from fleioctl.errors import Refused, Usage
 
-MOST_REDIRECTS = 5
+MOST_REDIRECTS = 5  # another slash, another path of a proxy; more is a circle
 
 
 def standing_headers(token: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from fleioctl.errors import Error, Incomplete, Unknown
 
-MOST_SHOWN = 50
+MOST_SHOWN = 50  # lines that failed, in the last message; each was told when it did
 
 
 def first(codes: Sequence[int]) -> int:

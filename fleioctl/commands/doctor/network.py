@@ -11,7 +11,7 @@ from fleioctl.commands.doctor.finding import Finding, ok, problem, skipped, warn
 from fleioctl.errors import Error
 from fleioctl.session.session import Session
 
-LIMIT = 15.0
+LIMIT = 15.0  # seconds for a name, and again for a certificate
 SOON = 21  # days
 CHECKS = ("address", "host name", "certificate")
 

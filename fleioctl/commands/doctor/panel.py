@@ -16,9 +16,9 @@ from fleioctl.session.session import Session
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
 
-LIMIT = 30.0
-SLOW = 2.0
-SKEW = 60.0
+LIMIT = 30.0  # seconds a call: the doctor is asked when something hangs
+SLOW = 2.0  # seconds for one small read
+SKEW = 60.0  # seconds between the clocks: beyond them times in messages mislead
 CHECKS = ("panel", "token", "rights", "clock", "version", "workers")
 PROBES = {
     "clients": "clients",

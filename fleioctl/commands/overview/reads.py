@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 STATUSES = ("active", "suspended")
 IN_USE = ("active", "suspending", "suspended")
-DEBTORS = 1000
+DEBTORS = 1000  # clients below zero that are added up; a panel with more says so
 EVENTS = 10
 DEBTOR = ("id", "name", "status", "uptodate_credit", "currency", "outofcredit_datetime")
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from fleioctl.errors import Error, NotFound, Usage
 
-MOST_SHOWN = 50
+MOST_SHOWN = 50  # faults: whoever must mend more begins with these
 
 
 class Faults:

@@ -9,7 +9,7 @@ from typing import Any
 from fleioctl.errors import Usage
 from fleioctl.inputs.documents.scalars import Value
 
-DEEPEST = 64
+DEEPEST = 64  # levels, as of what the panel answers
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fleioctl.text.wrapping import CUT, in_columns, shorten
 
-SHOWN = 12
+SHOWN = 12  # choices at a time: a small terminal shows them with the question
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from fleioctl.model.resource import Field, Resource
 from fleioctl.output.tables.cells import cell
 from fleioctl.session.session import Session
 
-READ = 100
-DETAILS = 3
+READ = 100  # objects of a list that can be searched; the rest is found by typing a part of the name
+DETAILS = 3  # columns beside the name, to tell two of the same name apart
 
 Json = dict[str, Any]
 Query = Sequence[tuple[str, str]]

@@ -9,7 +9,7 @@ from fleioctl.errors import Usage
 
 SCRIPT = ("#!", "#cloud-config")
 MARK = "\ufeff"
-LONGEST_PATH = 1024
+LONGEST_PATH = 1024  # characters: what is longer is no path, and asking the disk about it fails
 # PEM and OpenSSH, PuTTY, ssh.com
 PRIVATE_KEY = re.compile(r"BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File-")
 NOTE = "the user data goes with line feeds alone and without a byte order mark, else it could not run"

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from fleioctl.output.screens.blocks import Canvas, Line, Text
 
-HEIGHT = 8
+HEIGHT = 8  # rows of cells; the times stand below
 LONG = 36 * 3600  # from here on days matter, not hours
 _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-GAP = 2
+GAP = 2  # blanks between columns
 ENOUGH = 4  # columns: as long as fewer fit, texts are shortened further
 CAPS = (24, 18, 12, 8)  # to how many cells, step by step
 TYPICAL = 12  # texts up to this are not shortened at first, even if most others are shorter

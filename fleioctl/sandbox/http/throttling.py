@@ -8,7 +8,7 @@ from threading import Lock
 
 from fleioctl.sandbox.http.exceptions import APIException
 
-WINDOW_SECONDS = 60.0
+WINDOW_SECONDS = 60.0  # as the rates of REST framework, such as 100/minute
 
 
 class Throttle:

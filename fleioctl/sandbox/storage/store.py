@@ -14,7 +14,7 @@ from fleioctl.sandbox.types import Json
 
 SCHEMA_VERSION = 2
 """The layout of the tables and of what is seeded; a state of another one is made anew."""
-BUSY_SECONDS = 30.0
+BUSY_SECONDS = 30.0  # for a lock of SQLite, which many processes take in turn
 SCHEMA = """
 CREATE TABLE objects(
     resource TEXT NOT NULL, id NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, UNIQUE(resource, id));

@@ -10,7 +10,7 @@ from fleioctl.inputs.parameters import SESSION, option
 from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.verbs.actions.goals import goal_of
 
-WAIT_TIMEOUT = 900.0
+WAIT_TIMEOUT = 900.0  # seconds, unless --wait-timeout says another time
 
 
 def action_parameters(resource: Resource, action: Action) -> list[Any]:

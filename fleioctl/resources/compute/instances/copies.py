@@ -16,7 +16,7 @@ from fleioctl.inputs.lookup import Target, objects
 from fleioctl.model.registry import resource_of
 from fleioctl.verbs.actions.act import Acting
 
-APPEARS = 60.0
+APPEARS = 60.0  # seconds until the image of a copy that was accepted must be listed
 
 
 @dataclass(frozen=True)

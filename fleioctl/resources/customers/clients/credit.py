@@ -21,7 +21,7 @@ from fleioctl.verbs.money import Movement, amount_of, care_options, number
 from fleioctl.verbs.show import object_path
 
 OUTSIDE = ("st", "ex")
-NEW_LINES = 100
+NEW_LINES = 100  # of the statement: more movements of one client hardly come during one call
 ZERO = Decimal(0)
 
 
