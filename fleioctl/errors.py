@@ -1,4 +1,18 @@
-"""What can go wrong, one class per exit code."""
+"""What can go wrong, one class per exit code.
+
+    1  Error       a bug: anything that has no class of its own
+    2  Usage       the command line, a local validation, or not confirmed
+    3  NotFound    nothing has that name, or several do
+    4  Denied      no token, a token that is refused, no permission
+    5  Refused     the panel understood and said no
+    6  Temporary   network, timeout or server error; nothing was changed, try again
+    7  Unknown     the change may have happened: look before it is repeated
+    8  Incomplete  accepted but not finished, or only some of several done
+    9  Local       this machine: no profile, file not writable
+
+A run that a signal stopped ends with 128 + its number (130 for Ctrl-C) when nothing was changed, else with 7
+or 8. Codes, and the `code` in JSON, never change their meaning: scripts branch on them.
+"""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ pkm | LRCUTX F S | | name created_at | *get_generated_key_pair *permissions
 configurations | LRCUTX S | | name | billing domains openstack
 currency | LRCUX | | | *create_options *update_relative_prices *update_exchange_rates
 sfauth/sfa-types-manager | LRUT | | id name | *get_for_settings *has_password_confirmed *confirm_password
-billing/services | LRCUTX F S | id display_name client status | id display_name client created_at status next_due_date | activate suspend resume unsuspend terminate update_hosting_account upgrade_options upgrade invoice update_billing_plan reset_service_invoiced_periods
+billing/services | LRCUTX F S | id display_name client status | id display_name client created_at status next_due_date paid_until | activate suspend resume unsuspend terminate update_hosting_account upgrade_options upgrade invoice update_billing_plan reset_service_invoiced_periods
 billing/invoices | LRCUTX F S | status client id | issue_date due_date status client | payment_options add_payment_to_invoice perform_refund perform_delete download *invoice_create_options *summary
 billing/journal | LRCUTX F | invoice transaction source destination client_id | id invoice transaction transaction__status source destination source_amount destination_amount |
 billing/transactions | LRCUTX | invoice__client_id | ? |
@@ -40,7 +40,7 @@ openstack/billing/plan | LRCUTX | id is_default | name currency | *create_option
 openstack/billing/pricerule | LRCUTX | | name | *create_options validate_existing_rule *validate_new_rule
 openstack/billing/pricerule/<id>/condition | LRCUTX | | |
 openstack/billing/pricerule/<id>/modifier | LRCUTX | | |
-openstack/billing | LR | id start_date end_date | |
+openstack/billing | LR | id start_date end_date | ? |
 openstack/billing/history | LR | id start_date end_date client external_billing_id state | | *mark_billing_histories_as_invoiced
 openstack/billing/<id>/history | LR | id start_date end_date client external_billing_id state | |
 openstack/billing/services | | | | new_service_data create_openstack_service
@@ -97,7 +97,7 @@ plugins/tickets/frontend | | | |
 plugins/todo/frontend | | | |
 activitylog | LR F S | | id created_at ip user | *filter_options
 tasklog | LRCUTX F S | | name created_at user client state | recreate get_task_log *get_tasks_for_activity
-operations | | | |
+operations | LR F | | created_at status | has_operations_in_progress abort_operation
 notifications | LR | name | generated | view unseen *mark_all_as_read *get_user_notifications_settings *set_user_notifications_settings
 notification_templates | LRCUTX F | name category | name id category | *create_options *get_available_languages_for_template *get_editable_notification_templates *update_templates_set
 notifications_categories | LRCUTX F | name | |

@@ -12,7 +12,7 @@
     token         what a token must look like
     probe         name and certificate of a host, for the doctor
     trace         what --verbose and --debug show
-    transport/    bytes out and in; answers/: what came back, in our words
+    transport/    bytes out and in; answers/: what came back, in our words; bodies/: JSON and forms, to the last digit
 
 Tests: tests/api, and tests/faults with a server that misbehaves in every way we know.
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from fleioctl.api.answers.error_body import describe, one_line
 from fleioctl.api.answers.json_body import NotJson, parse
+from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.api.outcome import NoResponse, Response
-from fleioctl.api.transport.exact_json import exact_json
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 
 Trace = Callable[[str], None]

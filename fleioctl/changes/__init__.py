@@ -6,7 +6,8 @@
 - `sending`: one call with its two lines in the journal. `interruptible`: what a signal does meanwhile.
 - `bulk_create`: many creates from a file, as one run that can go on after a kill.
 - `bulk`, `results`, `confirmation`, `follow`: many targets, their rows, the question before, the wait after.
-- `curl`: a call as a line for the shell.
+- `operations`: jobs of the panel that go on after the answer.
+- `plans/`: what a write would do, as rows and as lines for the shell.
 
 Tests: tests/changes, tests/e2e/test_again.py and test_created_once.py, tests/faults.
 
@@ -23,10 +24,11 @@ The protocol of `once` (creates, replies, notes, rules, snapshots, reboots, mone
    the call, like all that was sent as far as the list shows it. Not found, several, or a look that fails: exit 8.
 6. A lost answer: the same look for as long as `--settle` says. Exactly one closes the entry as done; else exit 7.
 7. A bulk create has an entry of its own besides those of its rows. While it is not closed as done the same file goes on
-   with what is missing; the rows that it closed as done count. A completed one does not hinder the next.
-
+   with what is missing; the rows that it closed as done count. Only a run that has reported all its rows is closed,
+   not one that a signal stopped after its last. A completed one does not hinder the next.
 8. The record of a single call is closed when the run has reported it, and its lock is held as long; one of many is
    closed at once. A run that was killed or stopped before is therefore the same wish when it is run again.
+9. A dry run of a create reads the open entries as the real run would, and settles none of them.
 
 What closes an entry: a clear answer, a look that proves it, `history resolve`. What blocks the next run: an intent (its
 process was killed), an unknown outcome, and a create that was accepted but not found. What was accepted but never

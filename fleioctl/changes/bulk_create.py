@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
 from fleioctl.changes.create_once import CreateRequest, create
@@ -13,9 +13,10 @@ from fleioctl.errors import Local
 from fleioctl.inputs.lookup import target_of
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
-from fleioctl.storage.journal import PARTIAL
+from fleioctl.storage.journal import PARTIAL, Entry
 
 ACTION = "create-many"
+EARLIER = "made by an earlier run"
 
 
 @dataclass(frozen=True)
@@ -26,45 +27,67 @@ class Run:
     requests: Sequence[CreateRequest]
     operation: str = ""
     made: dict[int, str] = field(default_factory=dict)
-    ended: set[int] = field(default_factory=set)
 
     def create(self, row: int) -> Result:
         """Create the object of one row, unless the run had made it."""
         request = self.requests[row]
         if row in self.made:
-            result = Result(self.made[row], request.label, "create", "unchanged", "made by an earlier run")
-        else:
-            tag = f"{self.operation}:{row}" if self.operation else ""
-            created = create(self.session, replace(request, run=tag, one_of_many=True))
-            target = target_of(request.resource, created.item)
-            detail = "made by an earlier run" if created.earlier else ""
-            outcome = "unchanged" if created.existed or created.earlier else "done"
-            result = Result(target.id, target.name or request.label, "create", outcome, detail)
-        self.ended.add(row)
-        return result
+            return Result(self.made[row], request.label, "create", "unchanged", EARLIER)
+        tag = f"{self.operation}:{row}" if self.operation else ""
+        created = create(self.session, replace(request, run=tag, one_of_many=True))
+        target = target_of(request.resource, created.item)
+        detail = EARLIER if created.earlier else ""
+        outcome = "unchanged" if created.existed or created.earlier else "done"
+        return Result(target.id, target.name or request.label, "create", outcome, detail)
 
 
 @contextmanager
 def remembered(session: Session, requests: Sequence[CreateRequest]) -> Iterator[Run]:
-    """Begin a run, or go on with the one over the same file that did not come to its end."""
+    """Begin a run, or go on with the one over the same file that did not come to its end.
+
+    Only a run that has reported all its rows is closed; one that was stopped, even after its last row, stays open.
+    """
     if not requests[0].journal:
         yield Run(session, requests)
         return
-    group = requests[0].resource.group
-    wish = [[request.label, request.body] for request in requests]
-    call = Call("POST", requests[0].resource.path, once, group, ACTION, f"{len(requests)} {group}", wish=wish)
-    with one_at_a_time(session, group, call.digest, run=True):
+    call = _call_of(requests)
+    with ExitStack() as held:
+        held.enter_context(one_at_a_time(session, call.resource, call.digest, run=True))
         run = _begin(session, requests, call)
         try:
             yield run
-        finally:
-            with suppress(Local):  # it stays open, and the next run goes on with it
-                session.journal.close(run.operation, "done" if len(run.ended) == len(requests) else PARTIAL)
+        except BaseException:
+            _close(run, PARTIAL)
+            raise
+        kept = held.pop_all()
+        session.changes.defer(lambda _: kept.close())
+        session.changes.defer(lambda told: _close(run, "done" if told else PARTIAL))
+
+
+def _close(run: Run, outcome: str) -> None:
+    with suppress(Local):  # it stays open, and the next run goes on with it
+        run.session.journal.close(run.operation, outcome)
+
+
+def made_before(session: Session, requests: Sequence[CreateRequest]) -> dict[int, str]:
+    """Return the ids of what a run over the same file made and did not report, by row."""
+    entry = _open_run(session, _call_of(requests)) if len(requests) > 1 and requests[0].journal else None
+    return session.journal.rows_done(entry.operation) if entry else {}
+
+
+def _call_of(requests: Sequence[CreateRequest]) -> Call:
+    group = requests[0].resource.group
+    wish = [[request.label, request.body] for request in requests]
+    return Call("POST", requests[0].resource.path, once, group, ACTION, f"{len(requests)} {group}", wish=wish)
+
+
+def _open_run(session: Session, call: Call) -> Entry | None:
+    with waivable():
+        return session.journal.open_run(session.panel, call.resource, ACTION, call.digest)
 
 
 def _begin(session: Session, requests: Sequence[CreateRequest], call: Call) -> Run:
-    with waivable():
-        entry = session.journal.open_run(session.panel, call.resource, ACTION, call.digest)
+    entry = _open_run(session, call)
     if entry is None:
         return Run(session, requests, open_operation(session, call))
     made = session.journal.rows_done(entry.operation)

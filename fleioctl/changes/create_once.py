@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from fleioctl.changes.once import Found, Once, Outcome, await_found
+from fleioctl.changes.once import Evidence, Found, Once, Outcome, await_found
 from fleioctl.changes.recognition import Key, NewObject, with_key
 from fleioctl.changes.sending import Call, Json
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary, Usage
@@ -63,49 +63,66 @@ class CreateRequest:
 
 @dataclass(frozen=True)
 class Created:
-    """What came of it: the object, and whether it was there before."""
+    """What came of it: the object, and whether it was there before; a list shows less than the whole of it."""
 
     item: Json
     existed: bool = False
     earlier: bool = False
+    listed: bool = False
 
 
 def create(session: Session, request: CreateRequest) -> Created:
     """Create one object, never two; Unknown (exit 7) when nobody can tell."""
-    evidence = NewObject(session, request.resource, request.body, (*request.key, *request.marks))
-    strong = bool(request.key) and not request.allow_duplicate
-    protocol = Once(
-        session,
-        call_of(session, request),
-        evidence,
-        request.patience,
-        request.journal,
-        key_blocks=strong,
-        defer=not request.one_of_many,
-    )
+    protocol = _protocol(session, request)
     with protocol.alone():
-        created = _made(session, request, evidence, protocol)
+        created = _made(session, request, protocol)
         if request.complete and not created.existed:
             request.complete(created.item)
         return created
 
 
-def _made(session: Session, request: CreateRequest, evidence: NewObject, protocol: Once) -> Created:
+def _protocol(session: Session, request: CreateRequest) -> Once:
+    return Once(
+        session,
+        call_of(session, request),
+        NewObject(session, request.resource, request.body, (*request.key, *request.marks)),
+        request.patience,
+        request.journal,
+        key_blocks=bool(request.key) and not request.allow_duplicate,
+        defer=not request.one_of_many,
+    )
+
+
+def _made(session: Session, request: CreateRequest, protocol: Once) -> Created:
     earlier = protocol.settled_earlier()
     if earlier and earlier.found:
-        return Created(earlier.found.item, earlier=True)
-    if existing := rehearse(session, request):
+        return _earlier(request, earlier.found)
+    if existing := _there(session, request):
         return existing
     outcome = protocol.send()
-    return Created(outcome.found.item if outcome.found else _accepted(session, request, evidence, outcome))
+    if outcome.found:
+        return Created(outcome.found.item, listed=True)
+    return _accepted(session, request, protocol, outcome)
+
+
+def _earlier(request: CreateRequest, found: Found) -> Created:
+    """Return what an earlier run made, of which perhaps nothing but the id is known."""
+    known = {request.resource.identity.key: found.id} if found.id else {}
+    return Created(found.item or known, earlier=True, listed=True)
 
 
 def rehearse(session: Session, request: CreateRequest) -> Created | None:
-    """Look as a create does before it sends: what is there already, None when it would be made."""
+    """Look as a create does before it sends: what an earlier run made or is there, None when it would be made."""
+    if found := _protocol(session, request).rehearsed():
+        return _earlier(request, found)
+    return _there(session, request)
+
+
+def _there(session: Session, request: CreateRequest) -> Created | None:
     return (request.look() if request.look else None) or _look_first(session, request)
 
 
-def _accepted(session: Session, request: CreateRequest, evidence: NewObject, outcome: Outcome) -> Json:
+def _accepted(session: Session, request: CreateRequest, protocol: Once, outcome: Outcome) -> Created:
     """Return the object of a clear answer, and record it; where the answer has no id, look for it."""
     sending = outcome.sending
     assert sending
@@ -119,13 +136,13 @@ def _accepted(session: Session, request: CreateRequest, evidence: NewObject, out
         sending.end("accepted")
     else:
         try:
-            found = _find_created(session, request, evidence, outcome.context)
+            found = _find_created(session, request, protocol.evidence, outcome.context)
         except Error as error:
             sending.end(NOT_FOUND_YET, detail=error.message)
             raise
         sending.end("done", id=found.id)
-        item = {**item, **found.item}
-    return item
+        return Created({**item, **found.item}, listed=True)
+    return Created(item)
 
 
 def call_of(session: Session, request: CreateRequest) -> Call:
@@ -173,14 +190,14 @@ def _taken(session: Session, request: CreateRequest, key: Key, item: Json) -> Cr
     id = str(item.get(request.resource.identity.key))
     if request.if_not_exists:
         session.note(f"the {request.resource.noun} exists already: {id}")
-        return Created(item, existed=True)
+        return Created(item, existed=True, listed=True)
     label = ", ".join(f"{name} {value}" for name, value in key)
     message = f"The {request.resource.noun} with {label} exists already: {id}."
     hint = "--if-not-exists takes it as it is, --allow-duplicate creates another."
     raise Refused(message, code="exists", hint=hint, fields={"id": id})
 
 
-def _find_created(session: Session, request: CreateRequest, evidence: NewObject, context: Json) -> Found:
+def _find_created(session: Session, request: CreateRequest, evidence: Evidence, context: Json) -> Found:
     """Find what an answer without an id made; that the look fails does not make it unchanged."""
     reason = "could not be found in time"
     try:
@@ -189,7 +206,7 @@ def _find_created(session: Session, request: CreateRequest, evidence: NewObject,
         found, reason = None, f"cannot be looked for: {error.message.rstrip('.')}"
     if found:
         return found
-    if evidence.several:
+    if isinstance(evidence, NewObject) and evidence.several:
         reason = f"cannot be told from {evidence.several} new ones of that name"
     message = f"The {request.resource.noun} ({request.label}) was accepted but {reason}."
     hint = f"Look: fleioctl {request.resource.group} list"

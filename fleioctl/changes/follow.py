@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from fleioctl.errors import Error, Incomplete, NotFound, Temporary
+from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary
 from fleioctl.inputs.lookup import Target
 from fleioctl.model.filters import Condition, filtering
 from fleioctl.model.paths import identity, walk
@@ -80,6 +80,18 @@ def read_one(session: Session, resource: Resource, id: str) -> dict[str, Any] | 
     except NotFound:
         return None
     return item if isinstance(item, dict) else None
+
+
+def read_whole(session: Session, resource: Resource, item: dict[str, Any]) -> dict[str, Any]:
+    """Read the whole of what a list showed; that it cannot be read does not make it undone."""
+    id = item.get(resource.identity.key)
+    if not resource.show or id is None:
+        return item
+    try:
+        return read_one(session, resource, str(id)) or item
+    except (Denied, Refused, Temporary) as error:
+        session.note(f"shown as far as it is listed: {error.message}")
+        return item
 
 
 def _queries(resource: Resource, ids: Sequence[str]) -> Iterator[list[tuple[str, str]]]:

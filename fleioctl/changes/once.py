@@ -116,6 +116,14 @@ class Once:
         self.session.note(f"made by an earlier run{f': {found.id}' if found.id else ''}; nothing was sent")
         return Outcome(found=found, earlier=True)
 
+    def rehearsed(self) -> Found | None:
+        """Tell what an earlier run left open, as `settled_earlier` does; nothing is settled by it."""
+        entry = self._open_entry()
+        if entry is None:
+            return None
+        found = self._found_of(entry)
+        return None if entry.digest and entry.digest != self.call.digest else found
+
     def _found_of(self, entry: Entry) -> Found:
         """Return what the earlier run did; one whose answer came and was not reported is sure of itself."""
         try:

@@ -30,16 +30,20 @@ def main() -> NoReturn:
         stderr=sys.stderr or io.StringIO(),
     )
     try:
-        code = run(session, signals.catch)
+        code = run(session, signals.catch, signals.ignore)
     except KeyboardInterrupt as error:  # a second one, while the first was being reported
         code = _code_of(session, error)
     signals.ignore()
     _leave(code)
 
 
-def run(session: Session, begin: Callable[[], None] = lambda: None) -> int:
-    """Run one command line and return its exit code; `begin` is done where its signals are already handled."""
+def run(session: Session, begin: Callable[[], None] = lambda: None, settled: Callable[[], None] = lambda: None) -> int:
+    """Run one command line and return its exit code; `begin` is done where its signals are already handled.
+
+    `settled` is done once the exit code is: a signal while the journal is closed may not change it any more.
+    """
     code = _run(session, begin)
+    settled()
     session.changes.conclude(reported=True)
     return code
 

@@ -6,11 +6,12 @@ from typing import Annotated, Any
 
 import typer
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
+from fleioctl.changes.plans import plan
 from fleioctl.inputs.documents.faults import Faults
 from fleioctl.inputs.documents.formats import format_of, read_rows
 from fleioctl.inputs.reading import name_of, read_lines
-from fleioctl.inputs.values import resolved
+from fleioctl.inputs.typed.values import resolved
 from fleioctl.model.command import group
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session

@@ -6,14 +6,14 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs import prose
-from fleioctl.inputs.assignments import Assignments, read_assignments
-from fleioctl.inputs.field_value import field_value, option_value
 from fleioctl.inputs.lookup import read_id
 from fleioctl.inputs.parameters import option
 from fleioctl.inputs.reading import read_text
+from fleioctl.inputs.typed.assignments import Assignments, read_assignments
+from fleioctl.inputs.typed.field_value import field_value, option_value
 from fleioctl.model.paths import plant
 from fleioctl.model.resource import Field
 from fleioctl.model.validation import validate
@@ -202,7 +202,7 @@ def settings_of(session: Session, fields: Sequence[Field], texts: Sequence[str])
 def body_of(fields: Sequence[Field], values: Mapping[str, Any], others: Assignments = ()) -> dict[str, Any]:
     """Nest dotted names, encode what travels as JSON text, and add what has no field."""
     encoded = {field.name for field in fields if field.encoded}
-    in_query = {field.name for field in fields if field.query is True}
+    in_query = {field.name for field in fields if field.query and not field.both}
     body: dict[str, Any] = {}
     for name, value in values.items():
         if name not in in_query:

@@ -9,7 +9,7 @@ from fleioctl.errors import Usage
 from fleioctl.inputs.documents.faults import Faults
 from fleioctl.inputs.documents.json_text import read_json
 from fleioctl.inputs.documents.scalars import Cell, Row, Value
-from fleioctl.inputs.values import is_given
+from fleioctl.inputs.typed.values import is_given
 
 # what stands for an object where one is referred to, the surest first; our own output has them as `client.name`
 REFERENCE = ("id", "code", "name", "display_name", "full_name", "email")

@@ -13,9 +13,9 @@ from typing import Any
 
 from fleioctl.errors import Refused, Usage
 from fleioctl.inputs.lookup import read_id
-from fleioctl.inputs.moments import read_moment
 from fleioctl.inputs.through import ids_listed
-from fleioctl.inputs.values import read_value
+from fleioctl.inputs.typed.moments import read_moment
+from fleioctl.inputs.typed.values import read_value
 from fleioctl.model.filters import Condition, check_value, filtering, parse
 from fleioctl.model.paths import walk
 from fleioctl.model.registry import resource_of

@@ -10,9 +10,9 @@ from fleioctl.errors import Usage
 from fleioctl.inputs.documents.faults import Faults
 from fleioctl.inputs.documents.formats import FORMATS, Format, format_of, read_rows
 from fleioctl.inputs.documents.scalars import Row
-from fleioctl.inputs.field_value import field_value
 from fleioctl.inputs.keys import Key, KeyTable
 from fleioctl.inputs.reading import name_of, read_lines
+from fleioctl.inputs.typed.field_value import field_value
 from fleioctl.model.resource import Field
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean

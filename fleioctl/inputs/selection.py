@@ -1,4 +1,4 @@
-"""Which objects a write is for: TARGET…, standard input, --select or --all (cli.md 5)."""
+"""Which objects a write is for: TARGET…, standard input, --select or --all."""
 
 from __future__ import annotations
 

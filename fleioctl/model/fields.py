@@ -38,6 +38,7 @@ class Sort:
     """A field to sort by that only some versions know; of others the server ignores it silently."""
 
     field: str  # "paid_until"
+    also: str = ""  # its name in other versions, sent beside it: an unknown one is ignored
     since: str = ""  # first version that has it: "2020.10"
     until: str = ""  # first version without it
 
@@ -78,7 +79,8 @@ class Field:
     check: str = ""  # a local validation: "email", "country"
     verbs: tuple[str, ...] = ("create", "update")  # where it exists
     put: bool = False  # only PUT changes it, PATCH ignores it with 200
-    query: bool | Literal["too"] = False  # travels in the URL; "too": in the body as well
+    query: bool = False  # travels in the URL
+    both: bool = False  # in the URL and in the body, since versions differ: unknown ones are ignored
     encoded: bool = False  # a list that travels as a string of JSON: "[12]"
     among: Among | None = None  # what the target itself offers
     since: str = ""  # first version that has it: "2020.10"

@@ -1,4 +1,16 @@
-"""The grammar of --filter and --select, and its translation to the API's `filtering=` (fleio-api.md A.7)."""
+"""The grammar of --filter and --select, and its translation to the API's `filtering=`.
+
+    expression  FIELD OPERATOR VALUE, where the first operator counts; spaces around the parts do not
+    FIELD       a name or a dotted path, such as client.name; `.` travels as `__`, `-` as `_`
+    OPERATOR    = != ~ (contains, whatever the case) > >= < <=
+    VALUE       all the rest, never empty; `null` after = and != means "has none"
+
+- After > >= < <= a day (2026-07-01) means all of it: `created>2026-07-01` is from the 2nd on.
+- The same field and operator twice means either value, different ones mean all of them: the panel reads it so.
+- `filtering=` has no quoting: it parts at `+`, and drops what follows a second colon. A value with one of them is
+  refused here, as the panel would silently look for something else.
+- A named filter may be meant by FIELD; which it is, and what type its value has, is known to inputs/narrowing.
+"""
 
 from __future__ import annotations
 

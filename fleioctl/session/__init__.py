@@ -2,7 +2,10 @@
 
 - session: options, settings, streams and talk, each made on first use.
 - connect: from settings to an open panel, over the network or the sandbox in this process.
-- prompt: questions to the person at the terminal.
+- panel_version: which version the panel speaks, asked once an hour.
+- change_log: what was sent and done, by which the exit code is told.
+- talk: notes, warnings and errors on stderr.
+- prompt: questions to the person at the terminal. editor: long texts in theirs.
 - progress: the line that says what is waited for and how far a long run is.
 
 Tests: tests/session, tests/e2e/test_terminal.py.

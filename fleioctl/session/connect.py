@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from fleioctl.api.client import Api
@@ -37,35 +38,23 @@ def open_panel(
     Each call is made within `waiting`, which says to a person what takes so long.
     """
     trace = say if settings.verbose or settings.debug else None
+    shared = partial(
+        Api, timeout=settings.timeout, clock=clock, trace=trace, debug=settings.debug, kept=connections, waiting=waiting
+    )
     if settings.sandbox:
         sandbox = connections.get((settings.profile, settings.state_folder), lambda: open_sandbox(settings, clock))
         redact.add(sandbox.token)
-        return Api(
-            SANDBOX_URL,
-            sandbox.token,
-            timeout=settings.timeout,
-            clock=clock,
-            trace=trace,
-            debug=settings.debug,
-            wsgi=sandbox,
-            waiting=waiting,
-        )
+        return shared(SANDBOX_URL, sandbox.token, wsgi=sandbox)
     url, token = normalize_url(settings.url), _token(settings, connections)
     redact.add(token)
-    return Api(
+    return shared(
         url,
         token,
-        timeout=settings.timeout,
-        clock=clock,
         ca_file=settings.ca_file,
         client_cert=settings.client_cert,
         client_key=settings.client_key,
         proxies=settings.proxies,
         insecure_http=settings.insecure_http,
-        trace=trace,
-        debug=settings.debug,
-        kept=connections,
-        waiting=waiting,
     )
 
 

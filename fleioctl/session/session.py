@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
-from fleioctl.errors import Error, Local, Usage
+from fleioctl.errors import Local, Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
 from fleioctl.session.change_log import ChangeLog
+from fleioctl.session.talk import Talk
 from fleioctl.text.redaction import Redactor, secrets_of
-from fleioctl.text.sanitizing import escaped_in_json, visible
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from fleioctl.storage.journal import Journal
 
 
-class Session:
+class Session(Talk):
     """State of one run; the only object that holds any.
 
     A run may be a line of a batch: `line` is its name, such as `line 3`, and nobody is asked anything in it.
@@ -47,6 +47,7 @@ class Session:
         connections: Connections | None = None,
         line: str = "",
     ) -> None:
+        super().__init__()
         self.argv = tuple(argv)
         self.environ = environ
         self.stdin = stdin or sys.stdin
@@ -63,7 +64,6 @@ class Session:
         self.changes = ChangeLog()
         self.stdin_used = False
         self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
-        self._noted: set[str] = set()
 
     @cached_property
     def settings(self) -> Settings:
@@ -205,26 +205,6 @@ class Session:
             return False
         return self.stdin_used or (self.stdin.isatty() and self.stderr.isatty())
 
-    def say(self, text: str) -> None:
-        """Write lines of talk to stderr, without secrets and without escape sequences."""
-        for line in self.redact(text).split("\n"):
-            self._write(visible(line) + "\n")
-
-    def note(self, text: str, *, quiet: bool | None = None) -> None:
-        """Tell something worth knowing, unless --quiet."""
-        if not (self.options.quiet if quiet is None else quiet):
-            self.say(f"note: {text}")
-
-    def note_once(self, text: str) -> None:
-        """Tell what may be true of many rows of a file, once."""
-        if text not in self._noted:
-            self._noted.add(text)
-            self.note(text)
-
-    def warn(self, text: str) -> None:
-        """Tell something that must be known, --quiet or not."""
-        self.say(f"warning: {text}")
-
     def ask(self, prompt: str, *, secret: bool = False) -> str:
         """Ask on the terminal; the prompt goes to stderr."""
         from fleioctl.session.prompt import ask
@@ -262,36 +242,3 @@ class Session:
         if self.stdin_used:
             raise Usage(f"Standard input was already read; it cannot also give {what}.")
         self.stdin_used = True
-
-    def report(self, error: Error) -> None:
-        """Say what happened, whether anything changed, what to do next."""
-        self.say(f"{self.line and f'{self.line}: '}error: {error.message}")
-        if self.changes.intended or error.outcome != "unchanged":
-            self.say(CONSEQUENCES.get(error.outcome, ""))
-        if error.hint:
-            self.say(error.hint)
-
-    def report_json(self, error: Error) -> None:
-        """End stderr with the one line that programs read."""
-        import json
-
-        self._write(escaped_in_json(self.redact(json.dumps(error.as_json(), default=str))) + "\n")
-
-    def _write(self, text: str) -> None:
-        if "progress" in self.__dict__:
-            self.progress.clear()
-        try:
-            self.stderr.write(text)
-            self.stderr.flush()
-        except UnicodeEncodeError:
-            self.stderr.write(text.encode("ascii", "backslashreplace").decode())
-        except (OSError, ValueError):  # nobody listens; the exit code still tells
-            pass
-
-
-CONSEQUENCES: dict[str, Any] = {
-    "unchanged": "Nothing was changed.",
-    "unknown": "It is not known whether the change happened.",
-    "partial": "The panel was changed in part.",
-    "changed": "The panel was changed.",
-}

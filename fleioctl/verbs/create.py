@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from fleioctl.changes import plan, submit
-from fleioctl.changes.bulk_create import remembered
+from fleioctl.changes import submit
+from fleioctl.changes.bulk_create import EARLIER, made_before, remembered
 from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
-from fleioctl.changes.follow import Goal, Wait, read_one
+from fleioctl.changes.follow import Goal, Wait, read_whole
+from fleioctl.changes.plans import plan
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
-from fleioctl.inputs.assignments import Assignments
 from fleioctl.inputs.lookup import Target, target_of
 from fleioctl.inputs.parameters import SESSION, option, with_signature
 from fleioctl.inputs.rows import Checked, Rows, read_objects
 from fleioctl.inputs.selection import run_options
+from fleioctl.inputs.typed.assignments import Assignments
 from fleioctl.model.resource import Field, Resource
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import wait_options
@@ -112,8 +113,7 @@ def make(
         )
         submit.announce(session)
         if session.options.dry_run:
-            rows = plan.each(session, requests, given["parallel"], lambda each: _planned(session, each.value))
-            plan.show(session, rows)
+            plan.show(session, _plan_of(session, [each.value for each in requests], given["parallel"]))
         elif len(requests) == 1:
             confirm()
             _make_one(session, requests[0].value, given, ready)
@@ -190,6 +190,17 @@ def _identity(request: CreateRequest) -> object:
     return tuple((name, value.strip().casefold()) for name, value in request.key)
 
 
+def _plan_of(session: Session, requests: list[CreateRequest], parallel: int) -> list[plan.Planned]:
+    made = made_before(session, requests)
+
+    def planned(row: int) -> plan.Planned:
+        if row in made:
+            return plan.Planned(Target(made[row], requests[row].label), "create", "unchanged", EARLIER)
+        return _planned(session, requests[row])
+
+    return plan.each(session, range(len(requests)), parallel, planned)
+
+
 def _planned(session: Session, request: CreateRequest) -> plan.Planned:
     target = Target("", target_of(request.resource, request.body).name or request.label)
     try:
@@ -197,15 +208,16 @@ def _planned(session: Session, request: CreateRequest) -> plan.Planned:
     except Error as error:
         return plan.refused(Target(error.fields.get("id", ""), target.name), "create", error)
     if found:
-        return plan.Planned(target_of(request.resource, found.item), "create", "unchanged", "exists already")
+        why = EARLIER if found.earlier else "exists already"
+        return plan.Planned(target_of(request.resource, found.item), "create", "unchanged", why)
     return plan.Planned(target, "create", "create", plan.said_of(request.body), call_of(session, request))
 
 
 def _make_one(session: Session, request: CreateRequest, given: Given, ready: Ready | None) -> None:
     created = create(session, request)
     shown, error = created.item, None
-    if created.existed and request.resource.show and not given.get("wait"):  # a list shows less than the whole
-        shown = read_one(session, request.resource, str(shown[request.resource.identity.key])) or shown
+    if created.listed and not given.get("wait"):
+        shown = read_whole(session, request.resource, shown)
     if given.get("wait"):
         error = ready(session, shown, given) if ready else await_ready(session, request.resource, shown, given)
         shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))

@@ -71,7 +71,7 @@ def _lazily(module: str, maker: str, *arguments: object) -> Callable[[], Functio
 
 def _action_entry(resource: Resource, action: Action) -> Entry:
     help = action.help or f"{action.name.replace('-', ' ').capitalize()} {resource.plural}."
-    maker = ("actions.on_list", "list_action_command") if action.on_list else ("actions.act", "action_command")
+    maker = ("actions.on_list", "list_action_command") if action.on_list else ("actions.command", "action_command")
     function, example = _lazily(*maker, resource, action), examples.of_action(resource, action)
     return Entry(action.name, help, function, example=example, aliases=action.aliases, writes=True)
 

@@ -11,6 +11,7 @@ from fleioctl.model.resource import Column, Filter, Resource, Sort
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 from fleioctl.text.suggestions import did_you_mean
+from fleioctl.verbs.rows.pages import Query, Reading
 
 if TYPE_CHECKING:
     from fleioctl.inputs.narrowing import Cut
@@ -20,8 +21,6 @@ CLEARED = "\x1b[H\x1b[2J"
 FILTERS = "Filters"
 TOTALS = {"count_by": "--count-by", "sum": "--sum"}
 CURRENCY = Column("currency")
-
-Query = list[tuple[str, str]]
 
 
 def list_command(resource: Resource) -> Any:
@@ -95,7 +94,7 @@ def list_query(session: Session, resource: Resource, given: dict[str, Any], *, o
     """Return the query of a list call."""
     query: Query = []
     if given.get("filter") or any(given.get(each.parameter) is not None for each in resource.listing.filters):
-        from fleioctl.verbs.list_query import narrowed
+        from fleioctl.verbs.rows.list_query import narrowed
 
         query += narrowed(session, resource, given).query
     if given.get("search") is not None:
@@ -119,7 +118,17 @@ def _ordering(session: Session, resource: Resource, sort: str) -> Query:
     fields = fields or [field for field in [resource.listing.ordering] if field]
     if resource.identity.key in allowed and resource.identity.key not in [field.removeprefix("-") for field in fields]:
         fields.append(resource.identity.key)
-    return [("ordering", ",".join(fields))] if fields else []
+    return [("ordering", ",".join(_with_others(resource, fields)))] if fields else []
+
+
+def _with_others(resource: Resource, fields: Sequence[str]) -> Iterator[str]:
+    """Name a field as other versions do too: what a panel cannot sort by it ignores."""
+    also = {each.field: each.also for each in resource.listing.sortable if isinstance(each, Sort) and each.also}
+    for field in fields:
+        yield field
+        other = also.get(field.removeprefix("-"))
+        if other and other not in [each.removeprefix("-") for each in fields]:
+            yield f"{'-' if field.startswith('-') else ''}{other}"
 
 
 def _check_totals(given: dict[str, Any]) -> None:
@@ -144,7 +153,7 @@ def _cuts(session: Session, resource: Resource, given: dict[str, Any]) -> Sequen
     timed = [each for each in resource.listing.filters if each.type == "date" and given.get(each.parameter)]
     if not timed and not given.get("filter"):
         return ()
-    from fleioctl.verbs.list_query import cuts
+    from fleioctl.verbs.rows.list_query import cuts
 
     return cuts(session, resource, given)
 
@@ -167,13 +176,13 @@ def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
 
 def _show_totals(session: Session, resource: Resource, given: dict[str, Any]) -> None:
     """Read all, then show the groups: --limit is how many of these, and without --sort the largest come first."""
-    from fleioctl.verbs.totals import Totals
+    from fleioctl.verbs.rows.totals import Totals
 
     by = [field.strip() for field in (given["count_by"] or "").split(",") if field.strip()]
     totals = Totals(resource.columns, by, (given["sum"] or "").strip())
     session.out.check_columns((*totals.shown_columns(), CURRENCY), closed=True)
     query = list_query(session, resource, given)
-    totals.read(Reading(session, resource, query, given["page_size"], None))
+    totals.read(Reading(session, resource, query, given["page_size"], None, _cuts(session, resource, given)))
     rows = totals.rows(sorted_by_count=not given.get("sort"))
     shown = rows[: given["limit"]]
     session.out.rows(totals.shown_columns(), [shown], key=by[0] if by else "sum")
@@ -181,61 +190,6 @@ def _show_totals(session: Session, resource: Resource, given: dict[str, Any]) ->
         session.note(f"no {resource.plural} found")
     elif len(shown) < len(rows):
         session.note(f"showing {len(shown):,} of {len(rows):,}")
-
-
-class Reading:
-    """The pages of one list, each object once; afterwards `total` is what the server counted."""
-
-    def __init__(
-        self,
-        session: Session,
-        resource: Resource,
-        query: Query,
-        page_size: int,
-        limit: int | None,
-        cuts: Sequence[Cut] = (),
-    ) -> None:
-        self.session, self.resource, self.query = session, resource, query
-        self.page_size, self.limit, self.cuts = page_size, limit, cuts
-        self.total: int | None = None
-
-    def __iter__(self) -> Iterator[Sequence[dict[str, Any]]]:
-        """Yield pages, without what is cut from them, up to the limit."""
-        if not self.cuts:
-            yield from self._pages(self.limit)
-            return
-        left = self.limit
-        for page in self._pages(None):
-            kept = [item for item in page if all(cut.keeps(item) for cut in self.cuts)][:left]
-            yield kept
-            left = None if left is None else left - len(kept)
-            if left == 0:
-                break
-        self.session.progress.clear()
-        self.total = None  # the server counts what is cut here too
-
-    def _pages(self, limit: int | None) -> Iterator[Sequence[dict[str, Any]]]:
-        """Yield pages; note a total that changes on the way."""
-        rows = 0
-        before: set[Any] = set()  # rows move between neighbouring pages; all ids would not stay constant in memory
-        resource = self.resource
-        pages = self.session.api.pages(
-            resource.path, self.query, page_size=self.page_size, limit=limit, key=resource.identity.key
-        )
-        for page in pages:
-            if self.total is not None and page.total is not None and page.total != self.total:
-                self.session.note(
-                    f"the number of {self.resource.plural} changed while reading: {self.total} to {page.total}"
-                )
-            self.total = page.total if page.total is not None else self.total
-            here = {item.get(self.resource.identity.key): item for item in reversed(page.objects)}
-            whole = None in here
-            self.session.progress.clear()
-            yield page.objects if whole else [here[id] for id in reversed(here) if id not in before]
-            before = set(here)
-            rows += len(page.objects)
-            self.session.progress.show(f"{rows:,} of {self.total or rows:,} {self.resource.plural} read")
-        self.session.progress.clear()
 
 
 def _watch(session: Session, resource: Resource, given: dict[str, Any]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from fleioctl.changes import confirmation, plan, submit
+from fleioctl.changes import confirmation, submit
+from fleioctl.changes.plans import plan
 from fleioctl.changes.read_back import check, read_back, same, taken
 from fleioctl.changes.results import Result
 from fleioctl.concurrent import gather

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.changes import submit
-from fleioctl.changes.plan import written
+from fleioctl.changes.plans.plan import written
 from fleioctl.errors import Error
 from fleioctl.inputs.questions.choices import Offer
 from fleioctl.inputs.questions.panel_choices import offer_for

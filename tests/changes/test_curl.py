@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fleioctl.changes.curl import curl_line
+from fleioctl.changes.plans.curl import curl_line
 
 URL = "https://panel.example.com/backend/staffapi/clients"
 

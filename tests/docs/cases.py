@@ -29,6 +29,8 @@ ENDS: dict[str, tuple[int, str]] = {
 """Exit codes other than 0, with the reason."""
 
 NOT_RUN: dict[str, str] = {
+    "apply": "needs a file that export wrote: tests/as_code",
+    "diff": "needs a file that export wrote: tests/as_code",
     "batch": "needs a file of commands: tests/commands/test_batch.py",
     "shell": "asks for lines until it is left: tests/commands/test_shell.py",
     "config edit": "opens an editor: tests/commands/test_config_edit.py",

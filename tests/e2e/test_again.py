@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import signal
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
-from faults.catalogue import BY_NAME
+from faults import moves
+from faults.catalogue import BY_NAME, Fault
 from faults.received import Received
 from faults.server import FaultyServer
 from faults.wire import JANE, Objects
@@ -108,6 +111,79 @@ def test_create_that_stays_unknown_is_not_sent_again(kind: str, machine: Machine
     assert count(panel, path, **fields) == 1
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_plan_says_what_an_earlier_run_left_open(kind: str, machine: Machine, panel: Sandbox) -> None:
+    line, path, fields = creates(panel)[kind]
+    with serve(panel, "closed_after_reading") as server:
+        machine.environ["FLEIOCTL_URL"] = server.url
+        assert machine(f"{line} --settle 0").code == 7
+        server.fault = None
+        plan = machine(f"{line} --dry-run -o json")
+        assert plan.code == 7, plan.stderr
+        assert [row["would"] for row in plan.json] == ["refused"]
+        assert "history resolve" in plan.stderr
+        operation = machine("history -o json").json[0]["operation"]
+        assert machine(f"history resolve {operation} --as not-done --yes").code == 0
+        assert machine(f"{line} --dry-run -o json").json[0]["would"] == "create"
+        server.fault = BY_NAME["acts_then_closes"]
+        assert machine(f"{line} --settle 0").code == 7
+        server.fault = None
+        (row,) = machine(f"{line} --dry-run -o json").json
+        assert (row["would"], row["detail"]) == ("unchanged", "made by an earlier run")
+        assert machine("history -o json").json[0]["outcome"] == "unknown", "a plan settles nothing"
+        again = machine(f"{line} -o json")
+        assert (again.code, str(again.json["id"])) == (0, row["id"])
+        assert writes(server) == 2
+    assert count(panel, path, **fields) == 1
+
+
+def test_plan_of_a_file_knows_the_rows_that_a_stopped_run_made(
+    machine: Machine, panel: Sandbox, tmp_path: Path
+) -> None:
+    line = f"todos create --from-file {todo_file(tmp_path, 6)} --parallel 1"
+
+    def fourth(received: Received) -> bool:
+        return received.method == "POST" and writes(server) == 4
+
+    with FaultyServer(panel, BY_NAME["http_409"], spoils=fourth) as server:
+        machine.environ["FLEIOCTL_URL"] = server.url
+        assert machine(line).code == 8
+        plan = machine(f"{line} --dry-run -o json")
+        assert [row["would"] for row in plan.json] == ["unchanged"] * 3 + ["create"] + ["unchanged"] * 2
+        real = machine(f"{line} -o json")
+        assert [row["outcome"] == "done" for row in real.json] == [row["would"] == "create" for row in plan.json]
+
+
+NAMELESS = JANE.replace("--email jane@doe.com", "--external-billing-id j1 -o tsv -c id,zip_code")
+
+
+@pytest.mark.parametrize("line", [f"{JANE} -o tsv -c id,zip_code", NAMELESS])
+def test_object_of_an_earlier_run_is_shown_whole(line: str, machine: Machine, panel: Sandbox) -> None:
+    with serve(panel, "acts_then_closes") as server:
+        machine.environ["FLEIOCTL_URL"] = server.url
+        assert machine(f"{line} --settle 0").code == 7
+        server.fault = None
+        again = machine(line)
+        assert (again.code, again.stdout.split()[-1]) == (0, "1000"), again.stderr
+
+
+@pytest.mark.parametrize("line", [f"{JANE} -o tsv -c id,zip_code", NAMELESS])
+def test_object_that_a_look_confirmed_is_shown_whole(line: str, machine: Machine, panel: Sandbox) -> None:
+    with serve(panel, "acts_then_closes") as server:
+        made = machine(line, FLEIOCTL_URL=server.url)
+    assert (made.code, made.stdout.split()[-1]) == (0, "1000"), made.stderr
+
+
+def test_object_that_may_not_be_read_whole_is_shown_as_it_is_listed(machine: Machine, panel: Sandbox) -> None:
+    line = f"{creates(panel)['client'][0]} -o json"
+    with serve(panel, "acts_then_closes") as server:
+        assert machine(f"{line} --settle 0", FLEIOCTL_URL=server.url).code == 7
+        server.fault, server._spoils = BY_NAME["http_403"], lambda each: each.path.startswith("clients/")
+        again = machine(line, FLEIOCTL_URL=server.url)
+        assert (again.code, again.json["name"], writes(server)) == (0, "Jane Doe", 1), again.stderr
+    assert "shown as far as it is listed" in again.stderr
+
+
 def test_another_wish_of_the_same_name_is_not_blocked(machine: Machine, panel: Sandbox) -> None:
     with serve(panel, "closed_after_reading") as server:
         assert machine("todos create --title Buy", FLEIOCTL_URL=server.url).code == 7
@@ -185,6 +261,15 @@ def test_accepted_create_whose_look_is_refused_was_changed(fault: str, machine: 
         assert writes(server) == 1
 
 
+def start_as_on_a_terminal(machine: Machine, line: str, **env: str) -> subprocess.Popen[str]:
+    """Start a process that hears Ctrl-C, also where these tests run in a shell's background."""
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        return machine.start(line, **env)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def todo_file(folder: Path, size: int) -> Path:
     file = folder / "todos.json"
     file.write_text(json.dumps([{"title": f"Job {n % (size - 1)}"} for n in range(size)]))  # two are alike
@@ -215,6 +300,28 @@ def test_killed_bulk_create_goes_on_with_what_is_missing(
         assert len({row["id"] for row in again.json}) == 20
         assert machine(line, FLEIOCTL_URL=server.url).code == 0, "a second run that is meant"
     assert count(panel, TODOS) == before + 40
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_bulk_create_stopped_at_its_last_answer_is_not_made_anew(
+    number: int, machine: Machine, panel: Sandbox, tmp_path: Path
+) -> None:
+    before = count(panel, TODOS)
+    line = f"todos create --from-file {todo_file(tmp_path, 6)} --parallel 1"
+    slow = Fault("slow", (moves.act, lambda _: time.sleep(1), moves.answer))
+    with FaultyServer(panel, slow, spoils=lambda each: each.method == "POST" and writes(server) == 6) as server:
+        process = start_as_on_a_terminal(machine, line, FLEIOCTL_URL=server.url)
+        with server.changed:
+            assert server.changed.wait_for(lambda: posts(server.acted) == 6, 30)
+        process.send_signal(number)
+        _, told = process.communicate(timeout=30)
+        assert process.returncode == 8, told
+        again = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
+        assert (again.code, writes(server)) == (0, 6), again.stderr
+        assert {row["outcome"] for row in again.json} == {"unchanged"}
+        assert len({row["id"] for row in again.json}) == 6
+        assert machine(line, FLEIOCTL_URL=server.url).code == 0, "a second run that is meant"
+    assert count(panel, TODOS) == before + 12
 
 
 def test_bulk_create_with_failures_goes_on_with_them(machine: Machine, panel: Sandbox, tmp_path: Path) -> None:

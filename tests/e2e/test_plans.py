@@ -113,7 +113,7 @@ def test_a_plan_of_creates_is_what_they_then_do(
     sandbox: Machine, tmp_path: Path, emails: tuple[str, ...], more: str
 ) -> None:
     head = "first_name,last_name,phone,address1,city,country,zip_code,email"
-    rows = "".join(f"A,B,+1,x,y,US,1,{email}\n" for email in emails)
+    rows = "".join(f"A,B,+15550100,x,y,US,1,{email}\n" for email in emails)
     (tmp_path / "c.csv").write_text(f"{head}\n{rows}", encoding="utf-8")
     line = f"clients create --from-file {tmp_path}/c.csv {more} -o json"
     plan, real = sandbox(f"{line} --dry-run"), sandbox(line)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.assignments import distinct, read_assignments, read_jsons, read_texts
+from fleioctl.inputs.typed.assignments import distinct, read_assignments, read_jsons, read_texts
 
 
 def test_text_stays_and_json_is_read() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.moments import Moment, read_moment
+from fleioctl.inputs.typed.moments import Moment, read_moment
 
 ZONE = timezone(timedelta(hours=2))
 NOW = datetime(2026, 7, 10, 12, 0, tzinfo=UTC).timestamp()

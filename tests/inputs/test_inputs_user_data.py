@@ -8,7 +8,7 @@ import pytest
 
 from fleioctl.errors import Usage
 from fleioctl.inputs.documents.decoding import MOST, file_lines, text_of
-from fleioctl.inputs.user_data import as_script, refuse_path, refuse_private_key
+from fleioctl.inputs.typed.user_data import as_script, refuse_path, refuse_private_key
 
 
 @pytest.mark.parametrize("begin", ["#!/bin/sh", "#cloud-config"])

@@ -14,11 +14,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reading import read
 
-from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.errors import Usage
 from fleioctl.inputs.documents.json_text import read_json
 from fleioctl.inputs.documents.scalars import Cell, Number, Plain
-from fleioctl.inputs.values import is_given, read_value
+from fleioctl.inputs.typed.values import is_given, read_value
 
 TRAPS = (
     "01234", "+15550100", "NO", "no", "ON", "yes", "1e3", "12:30", "2024-01-01", "Null", "NULL", "true", "True", "0x1F",

@@ -1,4 +1,4 @@
-"""Kills at random moments, then the same command again: one object each (safety.md 6).
+"""Kills at random moments, then the same command again: one object each.
 
 scenes    the commands that are killed, and what counts as their doing
 trial     one process, one signal at one moment, the same command again, and what was wrong

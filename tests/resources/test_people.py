@@ -1,4 +1,4 @@
-"""A client and its people on each version: whose the e-mail is, and how a client is found by it (fleio-api.md B.2)."""
+"""A client and its people on each version: whose the e-mail is, and how a client is found by it."""
 
 from __future__ import annotations
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 
 from fleioctl.model.registry import groups
-from fleioctl.verbs.list import sortable
 
 from . import reads
 from .panel import Swept
-from .today import resource_of
+from .today import resource_of, sorts_of
 
 LISTS = [group for group in groups() if "list" not in resource_of(group).commands]
 FILTERS = [(group, each.name) for group in LISTS for each in resource_of(group).listing.filters]
-SORTS = [(group, field) for group in LISTS for field in sortable(resource_of(group))]
+SORTS = [(group, field) for group in LISTS for field in sorts_of(group)]
 SEARCHES = [group for group in LISTS if resource_of(group).listing.searchable]
 SHOWS = [group for group in LISTS if resource_of(group).show]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from fleioctl.model import registry
 from fleioctl.model.resource import Resource, Sort
 from fleioctl.model.versions import NEWEST, current
+from fleioctl.verbs.list import sortable
 
 
 def resource_of(group: str, version: str = NEWEST) -> Resource:
@@ -26,3 +27,10 @@ def resource_of(group: str, version: str = NEWEST) -> Resource:
         views=current(whole.views, version),
         listing=listing,
     )
+
+
+def sorts_of(group: str, version: str = NEWEST) -> tuple[str, ...]:
+    """Return what the panel of a version sorts by; a description that names no field at all means any column."""
+    named = registry.resource_of(group).listing.sortable
+    cut = resource_of(group, version)
+    return cut.listing.sortable if named else sortable(cut)  # type: ignore[return-value]

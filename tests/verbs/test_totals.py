@@ -15,7 +15,7 @@ from running import Machine
 
 from fleioctl.errors import Usage
 from fleioctl.model.resource import Column
-from fleioctl.verbs.totals import Totals
+from fleioctl.verbs.rows.totals import Totals
 
 MONEY = (Column("id"), Column("total", kind="money", unit="currency"))
 

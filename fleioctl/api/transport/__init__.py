@@ -5,7 +5,7 @@
     exchange       one request under way; prefetch: a read that is sent before it is wanted
     send_guard     proof whether bytes left, and the door that closes when nobody waits any more
     pool           connections that pass the guard; tls: whom they trust, who they say we are
-    request        headers, body and addresses; exact_json: numbers with the digits they came with
+    request        headers, body and addresses
     receive        bodies in pieces, never more than fits
     network_errors what went wrong on the way, in our words: those of libraries may quote passwords
 

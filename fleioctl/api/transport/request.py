@@ -7,9 +7,9 @@ from urllib.parse import urljoin
 
 from fleioctl import __version__
 from fleioctl.api.answers.interpret import REDIRECTS
+from fleioctl.api.bodies.exact_json import exact_json
+from fleioctl.api.bodies.multipart import Multipart
 from fleioctl.api.outcome import NoResponse, Response
-from fleioctl.api.transport.exact_json import exact_json
-from fleioctl.api.transport.multipart import Multipart
 from fleioctl.api.urls import host_of, origin_of
 from fleioctl.errors import Refused, Usage
 

@@ -117,7 +117,8 @@ def _show_pages(session: Session, path: str, query: Query) -> None:
 
 
 def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
-    from fleioctl.changes import plan, submit
+    from fleioctl.changes import submit
+    from fleioctl.changes.plans import plan
     from fleioctl.inputs.lookup import Target
 
     what = redact_word(path)

@@ -12,8 +12,8 @@ from fleioctl.errors import Local, Usage
 from fleioctl.model.resource import safe
 
 if TYPE_CHECKING:
+    from fleioctl.api.bodies.multipart import Multipart, Part
     from fleioctl.api.client import Answer
-    from fleioctl.api.transport.multipart import Multipart, Part
     from fleioctl.commands.api.raw_call import Query
     from fleioctl.session.session import Session
 
@@ -47,7 +47,7 @@ def read(session: Session, path: str, query: Query, file: str | None, *, force: 
 
 def form_of(texts: Sequence[str]) -> Multipart:
     """Return the form that the options describe."""
-    from fleioctl.api.transport.multipart import Multipart
+    from fleioctl.api.bodies.multipart import Multipart
 
     return Multipart(tuple(map(_part, texts)))
 
@@ -77,7 +77,7 @@ def _pass_on(session: Session, data: bytes) -> None:
 
 
 def _part(text: str) -> Part:
-    from fleioctl.api.transport.multipart import Part
+    from fleioctl.api.bodies.multipart import Part
 
     name, sign, value = text.partition("=")
     if not sign or not name:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.errors import Usage
-from fleioctl.inputs.assignments import Assignments, distinct, read_jsons, read_texts
 from fleioctl.inputs.documents.scalars import Value
-from fleioctl.inputs.user_data import refuse_private_key
+from fleioctl.inputs.typed.assignments import Assignments, distinct, read_jsons, read_texts
+from fleioctl.inputs.typed.user_data import refuse_private_key
 from fleioctl.model.paths import plant
 from fleioctl.text.suggestions import did_you_mean
 

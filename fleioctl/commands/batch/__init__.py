@@ -6,6 +6,8 @@
 - exit_codes: what the exit codes of many lines amount to
 - screen: how far it is, on a terminal
 
-Tests: tests/commands/batch. A line shares nothing with the next but the open connections, and nobody is asked
-anything: what a line prints and does is what the same line prints and does alone, off a terminal.
+Tests: tests/commands/test_batch.py, test_batch_is_alone.py.
+
+Rules: a line shares nothing with the next but the open connections, and nobody is asked anything: what a line prints
+and does is what the same line prints and does alone, off a terminal.
 """

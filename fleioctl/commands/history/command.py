@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from fleioctl.errors import NotFound, Usage
-from fleioctl.inputs.moments import read_moment
+from fleioctl.inputs.typed.moments import read_moment
 from fleioctl.model.command import group
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.field_value import option_value
 from fleioctl.inputs.questions.choices import SHOWN, Choice, Found, Offer, listing, meant
+from fleioctl.inputs.typed.field_value import option_value
 from fleioctl.model.resource import Field
 from fleioctl.model.validation import validate
 from fleioctl.session.session import Session

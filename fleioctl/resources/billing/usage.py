@@ -1,10 +1,13 @@
 """The running billing cycles of the cloud."""
 
-from fleioctl.model.resource import Column, Examples, Filter, Identity, Listing, Older, Resource
+from fleioctl.model.resource import Column, Examples, Filter, Identity, Listing, Older, Resource, Sort
+
+MOVED = "2020.10"  # the first version with the new place
+SHOWN = ("id", "service_display", "price", "start_date", "end_date", "updated_at")
 
 RESOURCE = Resource(
     path="openstack/billing/usage",
-    older=Older("openstack/billing", until="2020.10"),
+    older=Older("openstack/billing", until=MOVED),
     help="Costs of cloud services in their running cycle.",
     columns=(
         Column("id", "ID"),
@@ -16,9 +19,11 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
-            Filter("start_date", "Only of cycles that begin at this moment.", type="date"),
-            Filter("end_date", "Only of cycles that end at this moment.", type="date"),
+            # what the newer place filters and sorts by is not known
+            Filter("start_date", "Only of cycles that begin at this moment.", type="date", until=MOVED),
+            Filter("end_date", "Only of cycles that end at this moment.", type="date", until=MOVED),
         ),
+        sortable=tuple(Sort(each, until=MOVED) for each in SHOWN),
         searchable=False,
         filterable=False,
     ),

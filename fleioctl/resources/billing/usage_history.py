@@ -39,6 +39,7 @@ RESOURCE = Resource(
             path="mark_billing_histories_as_invoiced",
             fields=(Field("client_external_billing_id", "The client's id in the billing system.", required=True),),
             on_list=True,
+            until="2020.03",
             example="--client-external-billing-id ext-john-1",
         ),
     ),

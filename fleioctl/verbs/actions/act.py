@@ -13,8 +13,6 @@ from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, resolve, target_of
-from fleioctl.inputs.parameters import with_signature
-from fleioctl.model.registry import own
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.change_log import accepted_but
@@ -23,20 +21,9 @@ from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after
 from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
-from fleioctl.verbs.actions.parameters import action_parameters
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
-
-
-def action_command(resource: Resource, action: Action) -> Any:
-    """Return the command of one action."""
-    acting = own(resource.group, action.run) if action.run else Acting
-
-    def run(session: Session, **given: Any) -> None:
-        acting(session, resource, action, given).run()
-
-    return with_signature(run, action_parameters(resource, action))
 
 
 class Acting:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
 from fleioctl.changes.follow import Goal, as_text
+from fleioctl.changes.plans import plan
 from fleioctl.changes.results import Result
 from fleioctl.errors import Error
 from fleioctl.inputs.lookup import Target

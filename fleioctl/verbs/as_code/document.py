@@ -12,7 +12,7 @@ from fleioctl.inputs.documents.integrity import check
 from fleioctl.inputs.documents.scalars import Row
 from fleioctl.inputs.documents.yaml_text import read_yaml
 from fleioctl.inputs.keys import Key, KeyTable
-from fleioctl.inputs.values import read_value
+from fleioctl.inputs.typed.values import read_value
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, Resource
 from fleioctl.session.session import Session

@@ -1,4 +1,4 @@
-"""Somebody else makes an object of the same name meanwhile: it is never taken for ours (safety.md 2)."""
+"""Somebody else makes an object of the same name meanwhile: it is never taken for ours."""
 
 from __future__ import annotations
 

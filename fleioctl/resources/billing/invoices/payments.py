@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
+from fleioctl.changes.plans import plan
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Usage
 from fleioctl.inputs import fields
@@ -59,8 +60,9 @@ def refund(session: Session, target: str, **given: Any) -> None:
     if body.get("refund_to_credit") and body.get("refund_manually"):
         raise Usage("--refund-to-credit and --refund-manually exclude each other.", code="validation")
     invoice = _invoice(session, target)
-    sent = {"invoice": invoice.id, **body}
-    call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], sent)
+    # From 2020.10 on the invoice belongs into the body, before it is ignored.
+    whole = {"invoice": invoice.id, **body}
+    call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], whole, wish=body)
     _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
 
 

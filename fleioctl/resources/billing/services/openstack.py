@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
+from fleioctl.changes.plans import plan
 from fleioctl.errors import Refused
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, option, with_signature

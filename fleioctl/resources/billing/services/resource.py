@@ -34,6 +34,7 @@ STATUSES = (
     "fraud",
     "archived",
 )
+SET_STATUS = "State to set; nothing is set up or stopped by it."
 TYPES = ("generic", "openstack", "hosting", "domain", "reseller")
 
 RESOURCE = Resource(
@@ -79,14 +80,14 @@ RESOURCE = Resource(
         ),
         sortable=(
             "id",
-            "display_name",
+            Sort("display_name", also="name"),
             "client",
             "created_at",
             "status",
             Sort("paid_until", since="2020.10"),
             Sort("next_due_date", until="2020.10"),
         ),
-        ordering="display_name",
+        ordering="display_name,name",
     ),
     identity=Identity(numeric=True, names=("display_name",), lookup="display_name", owner="client"),
     lifecycle=Lifecycle(state="status", task="task", failed=()),
@@ -96,7 +97,8 @@ RESOURCE = Resource(
         Field("product", "The product.", required=True, refers="products"),
         Field("cycle", "Id of the product's price.", refers="product-cycles"),
         Field("display_name", "Name of the service."),
-        Field("status", "State to set; nothing is set up or stopped by it.", choices=STATUSES),
+        Field("status", SET_STATUS, choices=STATUSES, until="2024.06"),
+        Field("status", SET_STATUS, choices=STATUSES[:-1], since="2024.06"),
         Field("external_billing_id", "Id in an external billing system.", max_length=38),
         Field("override_price", "Price instead of the product's.", type="decimal"),
         Field("override_suspend_until", "Not suspended for unpaid invoices before.", check="moment"),
@@ -183,9 +185,9 @@ RESOURCE = Resource(
             help="Make invoiced usage periods unsettled again.",
             destructive=True,
             path="reset_service_invoiced_periods",
+            since="2020.03",
             fields=(Field("periods_ids", "JSON list of the periods' ids.", type="json", required=True),),
             example="305517 --periods-ids '[1]'",
-            since="2020.03",
         ),
     ),
     delete=Action(

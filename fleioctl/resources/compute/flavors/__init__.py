@@ -1,1 +1,7 @@
-"""Flavors."""
+"""`flavors`: sizes of instances.
+
+    create    creating flavors and replacing them: the API wants all of one
+    resource  sizes of instances
+
+Tests: tests/resources/test_compute.py.
+"""

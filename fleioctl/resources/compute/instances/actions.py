@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fleioctl.model.resource import Action, Among, Becomes, Code, Field, once, repeatable
+from fleioctl.resources.compute.instances.devices import DEVICES
 
 IMAGE = Field("image", "Image to start from, one the instance can have.", required=True, max_length=36)
 ROOT_PASSWORD = Field("root_password", "New root password.", secret=True, max_length=128)
 BLOCK_MIGRATION = ("auto", "true", "false")
-PORT = (Field("port_id", "The port.", option="port", required=True, refers="ports"),)
-FLOATING_IP = "The floating address, such as 203.0.113.7."
 
 POWER = (
     Action("start", repeatable, becomes=Becomes("active"), help="Start stopped instances.", example="mail --wait"),
@@ -159,90 +158,6 @@ COPIES = (
     ),
 )
 
-DEVICES = (
-    Action(
-        "attach-volume",
-        once,
-        help="Attach a volume; then: volumes wait VOLUME --for status=in-use.",
-        queued=True,
-        fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
-        example="cache --volume spare",
-    ),
-    Action(
-        "detach-volume",
-        once,
-        help="Detach a volume; unmount it in the instance first.",
-        queued=True,
-        fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
-        example="722694/db1 --volume db1-data",
-    ),
-    Action(
-        "attach-port",
-        once,
-        help="Attach a free port of the client.",
-        queued=True,
-        fields=PORT,
-        example="monitor --port spare-port",
-        since="2020.02",
-    ),
-    Action(
-        "detach-port",
-        once,
-        help="Detach a port; it stays and can be attached again.",
-        queued=True,
-        fields=PORT,
-        example="monitor --port spare-port",
-        since="2020.02",
-    ),
-    Action(
-        "add-floating-ip",
-        once,
-        help="Put a floating IP of the client on an instance.",
-        fields=(
-            Field("floating_ip", FLOATING_IP, required=True),
-            Field("fixed_ip", "The instance's own address that it leads to."),
-        ),
-        example="cache --floating-ip 203.0.0.11",
-    ),
-    Action(
-        "remove-floating-ip",
-        once,
-        help="Take a floating IP off an instance.",
-        fields=(Field("ip", FLOATING_IP, option="floating-ip", required=True),),
-        example="722694/db1 --floating-ip 203.0.0.10",
-    ),
-    Action(
-        "associate-security-group",
-        once,
-        help="Put a security group on an instance.",
-        fields=(
-            Field(
-                "group",
-                "The security group, one of the client's.",
-                option="security-group",
-                required=True,
-                among=Among("associate_security_group_create_options", "groups"),
-            ),
-        ),
-        example="cache --security-group web",
-    ),
-    Action(
-        "dissociate-security-group",
-        once,
-        help="Take a security group off an instance.",
-        fields=(
-            Field(
-                "group",
-                "The security group.",
-                option="security-group",
-                required=True,
-                among=Among("list_security_groups", "security_groups"),
-            ),
-        ),
-        example="cache --security-group default",
-    ),
-)
-
 MOVES = (
     Action(
         "migrate",
@@ -264,6 +179,7 @@ MOVES = (
         "move",
         once,
         becomes=Becomes("{client}", field="client"),
+        anew=True,
         destructive=True,
         help="Build instances anew in another client's project, with the same addresses; the old ones stay, stopped.",
         fields=(Field("client", "The client to give them to.", required=True, refers="clients"),),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
+from fleioctl.changes.plans import plan
 from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
 from fleioctl.model.resource import once

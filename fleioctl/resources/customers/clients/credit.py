@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
+from fleioctl.changes.plans import plan
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Denied, NotFound, Refused, Usage
 from fleioctl.inputs.lookup import Target, names_of

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
+from fleioctl.changes.plans import plan
 from fleioctl.inputs.lookup import names_of, resolve
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.model.registry import resource_of

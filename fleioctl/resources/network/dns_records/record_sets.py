@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
+from fleioctl.changes.plans import plan
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs.lookup import UUID, Target
 from fleioctl.resources.network.dns_zones.zones import PREFIX

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes import confirmation, plan, submit
+from fleioctl.changes import confirmation, submit
 from fleioctl.changes.bulk import attempt
+from fleioctl.changes.plans import plan
 from fleioctl.changes.read_back import check, read_back, same
 from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.errors import Usage

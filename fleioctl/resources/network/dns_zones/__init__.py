@@ -1,1 +1,8 @@
-"""Dns zones."""
+"""`dns-zones`: zones of the domain name system.
+
+    create    commands on zones, which are looked up in a region and by their name with or without the last dot
+    resource  zones of the domain name system
+    zones     DNS lives in regions: every call names one, or the panel takes its default
+
+Tests: tests/resources/test_dns.py.
+"""

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from fleioctl.changes import plan, submit
+from fleioctl.changes import submit
 from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import until
+from fleioctl.changes.plans import plan
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.changes.sending import one_at_a_time
 from fleioctl.errors import Error, Incomplete, Usage

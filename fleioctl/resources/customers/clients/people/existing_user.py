@@ -70,7 +70,7 @@ class Attaching:
         id, name = identity(client), client.get("name")
         if self.request.if_not_exists:
             self.session.note(f"{self.name} has the client {name} ({id}) already")
-            return Created(client, existed=True)
+            return Created(client, existed=True, listed=True)
         hint = "--if-not-exists takes it as it is, --allow-duplicate creates another."
         raise Refused(f"{self.name} has the client {name} ({id}) already.", code="exists", hint=hint, fields={"id": id})
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from fleioctl.api.transport.exact_json import exact_json
+from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.changes.submit import Call
 from fleioctl.concurrent import gather
-from fleioctl.errors import Error, Incomplete
+from fleioctl.errors import Error, Incomplete, Unknown
 from fleioctl.inputs.lookup import Target
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Column
@@ -126,7 +126,7 @@ def _are_words(value: Any) -> bool:
 
 
 def _show_lines(session: Session, planned: Sequence[Planned]) -> None:
-    from fleioctl.changes.curl import curl_line
+    from fleioctl.changes.plans.curl import curl_line
 
     calls = [each.call for each in planned if each.call and each.is_change]
     for call in calls:
@@ -141,6 +141,8 @@ def _raise_refusals(planned: Sequence[Planned]) -> None:
         return
     if len(errors) == len(planned) and len({error.exit_code for error in errors}) == 1:
         raise errors[0]
+    if unknown := next((error for error in errors if isinstance(error, Unknown)), None):
+        raise unknown
     message = f"{len(errors)} of {len(planned)} would be refused. First: {errors[0].message}"
     raise Incomplete(message, code="some_failed", outcome="unchanged")
 

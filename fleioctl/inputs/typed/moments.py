@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.values import shown
+from fleioctl.inputs.typed.values import shown
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
 SPAN = re.compile(r"([0-9]{1,6})([smhdw])")

@@ -7,8 +7,8 @@ from typing import Any
 from fleioctl.errors import Usage
 from fleioctl.inputs.documents.scalars import Cell, Value
 from fleioctl.inputs.reading import read_text
-from fleioctl.inputs.user_data import as_script, refuse_path, refuse_private_key
-from fleioctl.inputs.values import read_value
+from fleioctl.inputs.typed.user_data import as_script, refuse_path, refuse_private_key
+from fleioctl.inputs.typed.values import read_value
 from fleioctl.model.resource import Field, Type
 from fleioctl.session.session import Session
 

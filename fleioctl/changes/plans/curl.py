@@ -5,8 +5,8 @@ from __future__ import annotations
 import shlex
 from typing import Any
 
-from fleioctl.api.transport.exact_json import exact_json
-from fleioctl.api.transport.multipart import Multipart
+from fleioctl.api.bodies.exact_json import exact_json
+from fleioctl.api.bodies.multipart import Multipart
 from fleioctl.api.urls import Query, with_query
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 from fleioctl.text.sanitizing import escaped_in_json

@@ -1,0 +1,81 @@
+"""What a run says on stderr: notes, warnings, and what became of an error; never a secret, never an escape sequence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TextIO
+
+from fleioctl.config.options import Options
+from fleioctl.errors import Error
+from fleioctl.session.change_log import ChangeLog
+from fleioctl.text.redaction import Redactor
+from fleioctl.text.sanitizing import escaped_in_json, visible
+
+if TYPE_CHECKING:
+    pass
+
+
+class Talk:
+    """The side of a session that speaks to people, and in one line of JSON to programs."""
+
+    stderr: TextIO
+    redact: Redactor
+    options: Options
+    changes: ChangeLog
+    line: str
+    progress: Any  # a Progress, made on first use
+
+    def __init__(self) -> None:
+        self._noted: set[str] = set()
+
+    def say(self, text: str) -> None:
+        """Write lines of talk to stderr, without secrets and without escape sequences."""
+        for line in self.redact(text).split("\n"):
+            self._write(visible(line) + "\n")
+
+    def note(self, text: str, *, quiet: bool | None = None) -> None:
+        """Tell something worth knowing, unless --quiet."""
+        if not (self.options.quiet if quiet is None else quiet):
+            self.say(f"note: {text}")
+
+    def note_once(self, text: str) -> None:
+        """Tell what may be true of many rows of a file, once."""
+        if text not in self._noted:
+            self._noted.add(text)
+            self.note(text)
+
+    def warn(self, text: str) -> None:
+        """Tell something that must be known, --quiet or not."""
+        self.say(f"warning: {text}")
+
+    def report(self, error: Error) -> None:
+        """Say what happened, whether anything changed, what to do next."""
+        self.say(f"{self.line and f'{self.line}: '}error: {error.message}")
+        if self.changes.intended or error.outcome != "unchanged":
+            self.say(CONSEQUENCES.get(error.outcome, ""))
+        if error.hint:
+            self.say(error.hint)
+
+    def report_json(self, error: Error) -> None:
+        """End stderr with the one line that programs read."""
+        import json
+
+        self._write(escaped_in_json(self.redact(json.dumps(error.as_json(), default=str))) + "\n")
+
+    def _write(self, text: str) -> None:
+        if "progress" in self.__dict__:
+            self.progress.clear()
+        try:
+            self.stderr.write(text)
+            self.stderr.flush()
+        except UnicodeEncodeError:
+            self.stderr.write(text.encode("ascii", "backslashreplace").decode())
+        except (OSError, ValueError):  # nobody listens; the exit code still tells
+            pass
+
+
+CONSEQUENCES: dict[str, Any] = {
+    "unchanged": "Nothing was changed.",
+    "unknown": "It is not known whether the change happened.",
+    "partial": "The panel was changed in part.",
+    "changed": "The panel was changed.",
+}
