@@ -202,7 +202,7 @@ def settings_of(session: Session, fields: Sequence[Field], texts: Sequence[str])
 def body_of(fields: Sequence[Field], values: Mapping[str, Any], others: Assignments = ()) -> dict[str, Any]:
     """Nest dotted names, encode what travels as JSON text, and add what has no field."""
     encoded = {field.name for field in fields if field.encoded}
-    in_query = {field.name for field in fields if field.query is True}
+    in_query = {field.name for field in fields if field.query and not field.both}
     body: dict[str, Any] = {}
     for name, value in values.items():
         if name not in in_query:

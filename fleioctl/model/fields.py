@@ -79,7 +79,8 @@ class Field:
     check: str = ""  # a local validation: "email", "country"
     verbs: tuple[str, ...] = ("create", "update")  # where it exists
     put: bool = False  # only PUT changes it, PATCH ignores it with 200
-    query: bool | Literal["too"] = False  # travels in the URL; "too": in the body as well
+    query: bool = False  # travels in the URL
+    both: bool = False  # in the URL and in the body, since versions differ: unknown ones are ignored
     encoded: bool = False  # a list that travels as a string of JSON: "[12]"
     among: Among | None = None  # what the target itself offers
     since: str = ""  # first version that has it: "2020.10"

@@ -53,7 +53,8 @@ RESOURCE = Resource(
                 "The plan that takes over its services.",
                 refers="billing-plans",
                 required=True,
-                query="too",  # 2019 reads the body, later panels the URL
+                query=True,
+                both=True,
             ),
         ),
         example="Discount --plan-to-migrate Standard",
