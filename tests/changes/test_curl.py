@@ -6,7 +6,7 @@ import json
 import shlex
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fleioctl.changes.plans.curl import curl_line
@@ -46,6 +46,7 @@ def test_secret_in_the_query_is_left_out() -> None:
     assert "cannot run" in line
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # the first text builds tables of Unicode
 @given(st.dictionaries(st.text(), st.text() | st.integers() | st.none()), st.text(st.characters(codec="utf-8")))
 def test_shell_reads_back_what_was_meant(body: dict[str, Any], value: str) -> None:
     line = curl_line("PUT", URL, [("q", value)], body)

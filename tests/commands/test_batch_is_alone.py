@@ -45,12 +45,12 @@ class Outcome:
 
 
 def examples(entry: Entry, path: str = "") -> Iterator[str]:
-    """Yield the examples of every command below an entry; what has ids alone, as jobs do, shows none."""
+    """Yield the examples of every command below an entry."""
     path = f"{path} {entry.name}".strip()
     if entry.entries:
         for each in entry.entries():
             yield from examples(each, path)
-    elif entry.example and path not in ENDLESS_OR_NESTED:
+    elif path not in ENDLESS_OR_NESTED:
         yield from (line.partition(" > ")[0] for line in entry.example.split("; "))
 
 
