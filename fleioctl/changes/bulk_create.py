@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
-from fleioctl.changes.create_once import CreateRequest, create
+from fleioctl.changes.create_once import EARLIER, CreateRequest, create
 from fleioctl.changes.results import Result
 from fleioctl.changes.sending import Call, one_at_a_time, open_operation, waivable
 from fleioctl.errors import Local
@@ -16,7 +16,6 @@ from fleioctl.session.session import Session
 from fleioctl.storage.journal import PARTIAL, Entry
 
 ACTION = "create-many"
-EARLIER = "made by an earlier run"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from fleioctl.model.resource import Resource, once
 from fleioctl.session.session import Session
 from fleioctl.storage.journal import NOT_FOUND_YET
 
+EARLIER = "made by an earlier run"
 AFTER_ACCEPTED = (0.0, 0.2, 0.5, 1.0, 2.0, 4.0)  # seconds: what was accepted is mostly there at once
 
 
@@ -69,6 +70,11 @@ class Created:
     existed: bool = False
     earlier: bool = False
     listed: bool = False
+
+    @property
+    def why(self) -> str:
+        """Say why nothing was sent for it, nothing when it was."""
+        return EARLIER if self.earlier else "exists already" if self.existed else ""
 
 
 def create(session: Session, request: CreateRequest) -> Created:

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes import submit
-from fleioctl.changes.bulk_create import EARLIER, made_before, remembered
-from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
+from fleioctl.changes.bulk_create import made_before, remembered
+from fleioctl.changes.create_once import EARLIER, CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import Goal, Wait, read_whole
 from fleioctl.changes.plans import plan
 from fleioctl.errors import Error
@@ -208,8 +208,7 @@ def _planned(session: Session, request: CreateRequest) -> plan.Planned:
     except Error as error:
         return plan.refused(Target(error.fields.get("id", ""), target.name), "create", error)
     if found:
-        why = EARLIER if found.earlier else "exists already"
-        return plan.Planned(target_of(request.resource, found.item), "create", "unchanged", why)
+        return plan.Planned(target_of(request.resource, found.item), "create", "unchanged", found.why)
     return plan.Planned(target, "create", "create", plan.said_of(request.body), call_of(session, request))
 
 

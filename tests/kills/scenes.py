@@ -41,7 +41,7 @@ def scenes(panel: Sandbox, folder: Path) -> dict[str, Scene]:
     running = rows.first("openstack/instances", _is_settled)["id"]
     ticket = f"tickets create --title Killed --client {client} {TICKET}"
     found = (
-        Scene("clients create", JANE, _named("clients", email="jane@doe.com")),
+        Scene("clients create", JANE, _named("clients", name="Jane Doe")),
         Scene(
             "instances create",
             f"instances create --client {owner} --name killed {SERVER_FIELDS}",

@@ -149,9 +149,9 @@ def _again(stage: Stage, killed: Result) -> list[Result]:
 def _settle(stage: Stage) -> None:
     """Close the open operations that were never carried out; those that were must be found by the next run."""
     titles = json.dumps(stage.scene.found(stage.rows))
-    for entry in stage.machine("history -o json").json:
+    for entry in stage.machine.spawn("history -o json").json:
         if entry["outcome"] in ("intent", "unknown") and not _is_there(stage, entry, titles):
-            stage.machine(f"history resolve {entry['operation']} --as not-done --yes")
+            stage.machine.spawn(f"history resolve {entry['operation']} --as not-done --yes")
 
 
 def _is_there(stage: Stage, entry: dict[str, Any], found: str) -> bool:

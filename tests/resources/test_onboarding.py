@@ -58,6 +58,16 @@ def test_same_line_goes_on_after_a_failure(path: str, what: str, sandbox: Machin
     assert state(sandbox) == (before + 1, 1, "25.00")
 
 
+def test_client_of_an_earlier_run_is_called_so(sandbox: Machine, panel: Panel) -> None:
+    panel.lose("POST", "/clients")
+    assert sandbox(f"{ANN} --settle 0").code == 7
+    panel.forget()
+    plan, done = sandbox(f"{ANN} --dry-run -o json"), sandbox(f"{ANN} -o json")
+    assert (plan.json[0]["would"], plan.json[0]["detail"]) == ("unchanged", "made by an earlier run")
+    assert (done.json[0]["outcome"], done.json[0]["detail"]) == ("unchanged", "made by an earlier run")
+    assert [row["outcome"] for row in done.json[1:]] == ["done", "done"]
+
+
 def test_plan_shows_the_parts_and_sends_nothing(sandbox: Machine, panel: Panel) -> None:
     planned = sandbox(f"{ANN} --dry-run -o json")
     assert planned.code == 0, planned.stderr

@@ -18,6 +18,8 @@ CALL, SETTLE, WAIT, MORE = 120.0, 30.0, 900.0, 1.0
 SECRETS = (PASSWORD,)
 READS_LIKE = ("clients over-credit-limit",)
 """Writes that the panel wants as a GET, so that an empty answer is none."""
+IN_STEPS = ("clients onboard",)
+"""Commands of several writes: the same line goes on with those that were not sent yet."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ class Judge:
         """Return the codes that may come of this plan, the truth aside."""
         plan, first = played.plan, played.runs[0]
         # Whoever may send again is answered in the end; with stale reads that answer cannot be verified.
-        found = {0, 7} if self.is_once else {0, 7, 8}
+        found = {0, 7} if self.is_once and self._plain not in IN_STEPS else {0, 7, 8}
         # What answers 404 to every look is gone, as far as anybody can tell.
         is_gone = not self.is_once and plan.name == "lost_looks_404"
         kinds: dict[str, set[int]] = {
@@ -131,10 +133,18 @@ class Judge:
                 allowed = {3, 4, 5, 6, 7} if self.is_once else {0, 3, 4, 5, 6, 7, 8}
             if again.result.code not in allowed:
                 yield f"exit {again.result.code} of the same command again"
-            elif self.is_once and again.sent:
+            elif self.is_once and again.sent and not self._goes_on(played):
                 yield "sent again by the same command"
             elif again.result.code == 0 and self.is_once and not played.runs[0].accepted:
                 yield "exit 0 of the same command again, but it was never done"
+        yield from self._wrong_later(played)
+
+    def _goes_on(self, played: CellRuns) -> bool:
+        """Tell whether all runs together sent each step but once."""
+        sent = sum(len(run.sent) for run in played.runs)
+        return self._plain in IN_STEPS and sent <= len(self.usual.runs[0].sent)
+
+    def _wrong_later(self, played: CellRuns) -> Iterator[str]:
         for settled in played.settled:
             if settled.result.code:
                 yield f"exit {settled.result.code} after it was settled"

@@ -96,8 +96,7 @@ class Onboarding:
         """Make each part that is missing; a part that fails keeps the following from being tried."""
         made = create(self.session, self.request)
         client = self._whole(made.item)
-        outcome = "unchanged" if made.existed else "done"
-        yield Result(client.id, client.name, "client", outcome, "exists already" if made.existed else "")
+        yield Result(client.id, client.name, "client", "unchanged" if made.why else "done", made.why)
         for name, part in self._parts():
             try:
                 yield part(client)
@@ -110,7 +109,7 @@ class Onboarding:
         found = rehearse(self.session, self.request)
         client = self._whole(found.item) if found else Target("", self.request.label, dict(self.request.body))
         if found:
-            yield plan.Planned(client, "client", "unchanged", "exists already")
+            yield plan.Planned(client, "client", "unchanged", found.why)
         else:
             said = plan.said_of(self.request.body)
             yield plan.Planned(client, "client", "create", said, call_of(self.session, self.request))
