@@ -38,7 +38,10 @@ def play_row(work: Work) -> Row:
     """Play one write by processes."""
     with TemporaryDirectory() as folder:
         scene = Scene(Path(folder), work.version)
-        usual = scene.prepare(every_write()[work.write])
+        try:
+            usual = scene.prepare(every_write()[work.write])
+        except AssertionError as error:  # this version lacks what the write needs, as the other part says too
+            return Row(work.write, refused=f"cannot be prepared: {error}".splitlines()[0])
         if not usual.runs[0].accepted:
             return Row(work.write, reads=True)
         judge = Judge(work.write, usual, scene.panel.sandbox.token)
