@@ -13,8 +13,8 @@ def test_limit_says_how_many_there_are(sandbox: Machine) -> None:
 
 
 def test_column_is_unknown_when_neither_described_nor_in_the_first_page(sandbox: Machine) -> None:
-    result = sandbox("clients list -c id,emial")
+    result = sandbox("clients list -c id,compny")
     assert (result.code, result.stdout) == (2, "")
-    assert "Did you mean email?" in result.stderr
+    assert "Did you mean company?" in result.stderr
     assert sandbox("clients list -c id,first_name").code == 0
     assert sandbox("instances list -c flavor.id,id").code == 0
