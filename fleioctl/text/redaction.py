@@ -32,8 +32,7 @@ class Redactor:
         if len(secret) < SHORTEST:
             return
         self._spellings.update(_spellings(secret))
-        longest_first = sorted(self._spellings, key=lambda spelling: (-len(spelling), spelling))
-        self._pattern = re.compile("|".join(map(re.escape, longest_first)))
+        self._pattern = None  # made when something is shown: 10,000 rows may bring a password each
 
     def learn(self, body: Any) -> None:
         """Hide from now on what stands under the names of secrets in parsed JSON."""
@@ -42,7 +41,12 @@ class Redactor:
 
     def __call__(self, text: str) -> str:
         """Return the text without any of the secrets."""
-        return self._pattern.sub(REDACTED, text) if self._pattern else text
+        if not self._spellings:
+            return text
+        if self._pattern is None:
+            longest_first = sorted(self._spellings, key=lambda spelling: (-len(spelling), spelling))
+            self._pattern = re.compile("|".join(map(re.escape, longest_first)))
+        return self._pattern.sub(REDACTED, text)
 
 
 def redact_body(body: Any) -> Any:

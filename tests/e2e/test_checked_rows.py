@@ -31,7 +31,7 @@ def write(folder: Path, rows: list[Any]) -> str:
 
 
 def none_made(sandbox: Machine) -> bool:
-    return sandbox("clients list --search doe.com --count").stdout == "0\n"
+    return sandbox("users list --search doe.com --count").stdout == "0\n"
 
 
 def test_each_fault_is_told_with_its_row(sandbox: Machine, tmp_path: Path) -> None:
@@ -83,8 +83,10 @@ def test_a_fault_in_row_9999_stops_all(sandbox: Machine, tmp_path: Path) -> None
 def test_results_come_in_the_order_of_the_file_in_every_format(sandbox: Machine, tmp_path: Path) -> None:
     result = sandbox(f"clients create --from-file {write(tmp_path, people(20))} -o ndjson")
     ids = [json.loads(line)["id"] for line in result.stdout.splitlines()]
-    found = {str(row["id"]): row["email"] for row in sandbox("clients list --search doe.com -o json").json}
-    assert [found[id] for id in ids] == [row["email"] for row in people(20)]
+    found = {
+        str(user["clients"][0]["id"]): user["email"] for user in sandbox("users list --search doe.com -o json").json
+    }
+    assert [found[str(id)] for id in ids] == [row["email"] for row in people(20)]
 
 
 def test_one_fault_comes_with_its_advice(sandbox: Machine, tmp_path: Path) -> None:

@@ -59,8 +59,8 @@ def test_an_unknown_name_in_a_filter_is_exit_3(sandbox: Machine) -> None:
 
 
 def test_an_unknown_field_gets_the_servers_answer_and_the_nearest(sandbox: Machine) -> None:
-    result = sandbox("clients list --filter emial=x")
-    assert (result.code, "email" in result.stderr) == (5, True)
+    result = sandbox("clients list --filter compny=x")
+    assert (result.code, "company" in result.stderr) == (5, True)
 
 
 def test_null_is_nothing_also_by_name(sandbox: Machine) -> None:

@@ -39,7 +39,6 @@ def with_new_user(session: Session, request: CreateRequest) -> CreateRequest:
 
 def _user(session: Session, body: Json, email: str) -> Json:
     password = secrets.token_urlsafe(24)  # nobody knows it: the customer sets one by e-mail
-    session.redact.add(password)
     named = {} if _is_nameless(session) else {"username": email}
     names = {name: body[name] for name in ("first_name", "last_name") if body.get(name)}
     return {"email": email, **names, **named, "password": password, **(body.get("user") or {})}
