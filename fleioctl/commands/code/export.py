@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,6 +10,7 @@ import typer
 from fleioctl.errors import Usage
 from fleioctl.model.command import command
 from fleioctl.session.session import Session
+from fleioctl.storage.downloads import write_whole
 from fleioctl.text.suggestions import did_you_mean
 
 BY_HAND = ("clients", "security-groups", "dns-zones")  # belong to customers: only when they are named
@@ -40,7 +42,7 @@ def export(
     parts = [written(each, entries(session, each, names, query)) for each in chosen]
     text = "\n".join(parts)
     if to:
-        _write(to, text)
+        write_whole(Path(to), text.encode(), force=True)  # a file in git is never half written
         session.note(f"{len(chosen)} groups written to {to}")
     else:
         session.write_stdout(text)
@@ -50,23 +52,6 @@ def _is_here(session: Session, group: str) -> bool:
     from fleioctl.model.registry import resource_of
 
     return bool(session.current((resource_of(group),)))
-
-
-def _write(place: str, text: str) -> None:
-    """Write beside and rename: a file in git is never half written."""
-    import os
-    from pathlib import Path
-
-    from fleioctl.errors import Local
-
-    target = Path(place)
-    new = target.with_name(f".{target.name}.new")
-    try:
-        new.write_text(text, encoding="utf-8")
-        os.replace(new, target)
-    except OSError as error:
-        new.unlink(missing_ok=True)
-        raise Local(f"{place} cannot be written: {error.strerror}.", code="output_file") from error
 
 
 ENTRY = command(export, section="Start")
