@@ -39,7 +39,7 @@ def play_row(work: Work) -> Row:
     with TemporaryDirectory() as folder:
         scene = Scene(Path(folder), work.version)
         try:
-            usual = scene.prepare(every_write()[work.write])
+            usual = scene.prepare(every_write(work.version)[work.write])
         except AssertionError as error:  # this version lacks what the write needs, as the other part says too
             return Row(work.write, refused=f"cannot be prepared: {error}".splitlines()[0])
         if not usual.runs[0].accepted:
