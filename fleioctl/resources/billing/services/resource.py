@@ -100,7 +100,11 @@ RESOURCE = Resource(
         Field("status", SET_STATUS, choices=STATUSES, until="2024.06"),
         Field("status", SET_STATUS, choices=STATUSES[:-1], since="2024.06"),
         Field("external_billing_id", "Id in an external billing system.", max_length=38),
-        Field("override_price", "Price instead of the product's.", type="decimal"),
+        Field(
+            "override_price",
+            "Price instead of the product's; panels from 2023.06 on know other overrides too.",
+            type="decimal",
+        ),
         Field("override_suspend_until", "Not suspended for unpaid invoices before.", check="moment"),
         Field(
             "next_due_date",

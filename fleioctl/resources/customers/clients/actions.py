@@ -99,6 +99,7 @@ ACTIONS = (
         destructive=True,
         on_list=True,
         until="2020.03",
+        moved="It is fleioctl clients to-invoice now, which changes nothing.",
     ),
     Action(
         "invoice-processing",
