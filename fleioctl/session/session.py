@@ -110,6 +110,7 @@ class Session(Talk):
             width=self.width,
             note=self.note,
             now=self.clock.now,
+            sent=lambda: self.changes.sent,
         )
 
     @property
