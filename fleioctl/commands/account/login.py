@@ -57,7 +57,7 @@ def login(
     """
     if token_stdin and token_command:
         raise Usage("--token-stdin and --token-command exclude each other.")
-    given = _take_inputs(session, url)
+    session, given = _take_inputs(session, url)
     name, path = _name(session), session.settings.config_file
     values: dict[str, Any] = {
         "url": _url(session, given["FLEIOCTL_URL"]),
@@ -76,17 +76,16 @@ def login(
 ENTRY = command(login, section="Start")
 
 
-def _take_inputs(session: Session, url: str | None) -> dict[str, str]:
-    """Take over what elsewhere chooses a panel: here it is what gets stored."""
+def _take_inputs(session: Session, url: str | None) -> tuple[Session, dict[str, str]]:
+    """Take over what elsewhere chooses a panel: here it is what gets stored, and the session knows but a profile."""
     given = {name: session.environ.get(name, "") for name in CHOOSERS}
     options = session.options
     if url and options.panel_url and url != options.panel_url:
         raise Usage("--url and --panel-url name two panels; give one of them.", code="two_panels")
     given["FLEIOCTL_URL"] = url or options.panel_url or given["FLEIOCTL_URL"]
-    options.profile = options.profile or given["FLEIOCTL_PROFILE"] or FIRST_NAME
-    options.panel_url = None
-    session.environ = {name: value for name, value in session.environ.items() if name not in CHOOSERS}
-    return given
+    name = options.profile or given["FLEIOCTL_PROFILE"] or FIRST_NAME
+    environ = {name: value for name, value in session.environ.items() if name not in CHOOSERS}
+    return session.with_options(environ=environ, profile=name, panel_url=None), given
 
 
 def _name(session: Session) -> str:

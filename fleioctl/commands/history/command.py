@@ -124,7 +124,7 @@ def resolve(
 
     journal = journal_of(session)
     entry = find(journal, operation)
-    resolution.prefer_panel(session, entry)
+    session = resolution.at_its_panel(session, entry)
     session.out.check_columns(COLUMNS)
     if not entry.is_open and not (as_ and entry.outcome == PARTIAL):
         session.note(f"its outcome is known: {entry.outcome}")

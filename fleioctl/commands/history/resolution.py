@@ -31,10 +31,11 @@ def by_hand(session: Session, journal: Journal, entry: Entry, verdict: str) -> N
     journal.close(entry.operation, OUTCOMES[verdict], detail="settled by hand")
 
 
-def prefer_panel(session: Session, entry: Entry) -> None:
-    """Use the profile of the operation unless another panel is asked for; before the settings are resolved."""
-    if not (session.options.profile or session.options.panel_url):
-        session.options.profile = entry.profile or None
+def at_its_panel(session: Session, entry: Entry) -> Session:
+    """Return the session with the profile of the operation, unless another panel is asked for."""
+    if session.options.profile or session.options.panel_url:
+        return session
+    return session.with_options(profile=entry.profile or None)
 
 
 def by_looking(session: Session, journal: Journal, entry: Entry) -> None:
