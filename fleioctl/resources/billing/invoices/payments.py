@@ -14,12 +14,12 @@ from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Usage
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
-from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.inputs.parameters import SESSION, argument, options_of, with_signature
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
-from fleioctl.verbs.money import Movement, amount_of, care_options, number
+from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
 from fleioctl.verbs.show import object_path
 
 PAYMENT = (
@@ -50,7 +50,7 @@ def add_payment(session: Session, target: str, **given: Any) -> None:
     marks = [body["amount"], body["gateway"], body.get("external_id", "")]
     # The time that is filled in would make each run another wish.
     call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body}, wish=body)
-    _move(session, invoice, call, given)
+    _move(session, invoice, call, options_of(MoneyOptions, given))
 
 
 def refund(session: Session, target: str, **given: Any) -> None:
@@ -63,7 +63,7 @@ def refund(session: Session, target: str, **given: Any) -> None:
     # From 2020.10 on the invoice belongs into the body, before it is ignored.
     whole = {"invoice": invoice.id, **body}
     call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], whole, wish=body)
-    _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
+    _move(session, invoice, call, options_of(MoneyOptions, given), ask=f"Give back {body['amount']} of")
 
 
 _INVOICE = argument("target", help=f"The invoice: {names_of(resource_of('invoices'))}.", metavar="INVOICE")
@@ -126,7 +126,7 @@ def _balances(invoice: Target, call: submit.Call) -> str:
     return f"{said}; balance: {before} {currency} -> {number(before) - Decimal(call.body['amount'])} {currency}"
 
 
-def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
+def _move(session: Session, invoice: Target, call: submit.Call, options: MoneyOptions, *, ask: str = "") -> None:
     submit.announce(session)
     if session.options.dry_run:
         plan.show_call(session, call, invoice, detail=_balances(invoice, call))
@@ -135,7 +135,7 @@ def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[s
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
     path = object_path(resource_of("invoices"), invoice.id)
     proof = PaymentProof(session, path, Decimal(call.body["amount"]), call.body.get("external_id", ""))
-    moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
+    moved = Movement(session, call, proof, options.settle, not options.no_journal).make()
     said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
     detail = moved.confirmed or str(said)
     session.result.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])

@@ -8,9 +8,10 @@ from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
 from fleioctl.errors import Refused
 from fleioctl.inputs import fields
-from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
+from fleioctl.verbs.actions.parameters import CareOptions
 
 CLIENT = Field("client_id", "The client.", option="client", required=True, refers="clients")
 FIELDS = (
@@ -43,7 +44,7 @@ def create_openstack(session: Session, **given: Any) -> None:
     if session.options.dry_run:
         plan.show_call(session, _call(body))
         return
-    answer = _sent(session, body, journal=not given["no_journal"])
+    answer = _sent(session, body, journal=not options_of(CareOptions, given).no_journal)
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 

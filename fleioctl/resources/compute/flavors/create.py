@@ -12,7 +12,8 @@ from fleioctl.model.registry import resource_of
 from fleioctl.resources.compute.flavors.resource import RECORD, SHAPE
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 
 KEPT = (*(field.name for field in (*SHAPE, *RECORD)), "region")
 

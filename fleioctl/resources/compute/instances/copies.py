@@ -53,10 +53,10 @@ class Snapshot(Acting):
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Say which image it becomes, and with --wait that it is whole."""
         image = self.image_of(target, detail, answer)
-        if not self.given.get("wait"):
+        if not self.waiting.wait:
             return Result(target.id, target.name, self.action.name, "accepted", f"image {image}")
         images, goal = resource_of("images"), Goal("status", "active")
-        for _, error in Wait(self.session, images, [Target(image)], goal, self.given["wait_timeout"]):
+        for _, error in Wait(self.session, images, [Target(image)], goal, self.waiting.wait_timeout):
             if error:
                 raise error
         return Result(target.id, target.name, self.action.name, "done", f"image {image}")

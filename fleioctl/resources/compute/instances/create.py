@@ -9,7 +9,8 @@ from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 
 if TYPE_CHECKING:
     from fleioctl.wizard.wizard import Questions

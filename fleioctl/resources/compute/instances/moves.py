@@ -38,7 +38,7 @@ class Moving(Acting):
         result = super()._act(target)
         if result.outcome == "unchanged":
             return result
-        if not self.given.get("wait"):
+        if not self.waiting.wait:
             return self._result(target, "accepted", f"a new instance will appear for client {client}; {LEFT_BEHIND}")
         return self._follow(target, client, before, operations)
 
@@ -50,7 +50,7 @@ class Moving(Acting):
             found[:] = [told] if (told := self._moved(target, client, before, operations)) else []
             return bool(found)
 
-        timeout = float(self.given["wait_timeout"])
+        timeout = self.waiting.wait_timeout
         if until(self.session, arrived, timeout):
             return self._result(target, "done", found[0])
         raise Incomplete(

@@ -12,12 +12,12 @@ from fleioctl.changes.plans import plan
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Denied, NotFound, Refused, Usage
 from fleioctl.inputs.lookup import Target, names_of
-from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
+from fleioctl.inputs.parameters import SESSION, argument, option, options_of, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.customers.clients.credit_statement import lines_of, read_client
 from fleioctl.session.session import Session
-from fleioctl.verbs.money import Movement, amount_of, care_options, number
+from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
 from fleioctl.verbs.show import object_path
 
 OUTSIDE = ("st", "ex")
@@ -25,14 +25,22 @@ NEW_LINES = 100  # of the statement: more movements of one client hardly come du
 ZERO = Decimal(0)
 
 
+@dataclass(frozen=True)
+class CreditOptions(MoneyOptions):
+    """What was typed of a change of credit."""
+
+    currency: str = ""
+    external_source: bool = False
+
+
 def add(session: Session, target: str, amount: str, **given: Any) -> None:
     """Add to the credit of a client, never twice; it may resume the client at once."""
-    _change(session, target, amount, given, adds=True)
+    _change(session, target, amount, options_of(CreditOptions, given), adds=True)
 
 
 def withdraw(session: Session, target: str, amount: str, **given: Any) -> None:
     """Withdraw from the credit of a client, never twice; it may suspend the client at once."""
-    _change(session, target, amount, given, adds=False)
+    _change(session, target, amount, options_of(CreditOptions, given), adds=False)
 
 
 _PARAMETERS = [
@@ -89,14 +97,14 @@ class CreditProof:
         )
 
 
-def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], *, adds: bool) -> None:
+def _change(session: Session, word: str, amount: str, options: CreditOptions, *, adds: bool) -> None:
     session.out.check_columns(COLUMNS)
     amount = amount_of(amount)
     target = read_client(session, word)
-    currency = (given["currency"] or target.item.get("currency") or "").upper()
+    currency = (options.currency or target.item.get("currency") or "").upper()
     if not currency:
         raise Usage("The panel does not say which currency the client has.", hint="Give one with --currency.")
-    call = _call(target, amount, currency, adds=adds, external=bool(given["external_source"]))
+    call = _call(target, amount, currency, adds=adds, external=options.external_source)
     submit.announce(session)
     if session.options.dry_run:
         plan.show_call(session, call, target, detail=_balances(target, Decimal(amount), currency, adds=adds))
@@ -104,7 +112,7 @@ def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], 
     if not adds:
         session.confirm(f"Withdraw {amount} {currency} from the credit of {target.label} on {session.panel}?")
     proof = CreditProof(session, target.id, Decimal(amount), currency, adds)
-    moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
+    moved = Movement(session, call, proof, options.settle, not options.no_journal).make()
     balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None
     detail = moved.confirmed or (f"the credit is {balance} {currency}" if balance is not None else "")
     session.result.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])

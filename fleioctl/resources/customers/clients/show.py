@@ -35,7 +35,7 @@ With = Annotated[str | None, typer.Option("--with", help=f"What else to show: {'
 def show(session: Session, target: Targets, with_: With = None) -> None:
     """Show one client; with --with also what belongs to it."""
     parts = _parts(with_)
-    if not parts and show_several(session, resource_of(RECORD), {"target": target}):
+    if not parts and show_several(session, resource_of(RECORD), target):
         return
     if target == ["-"] or len(target) > 1:
         raise Usage("--with shows one client; give one.")

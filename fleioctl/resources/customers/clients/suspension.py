@@ -24,7 +24,7 @@ class Following(Acting):
 
     def run(self) -> None:
         """Act, and measure the wait for services from here."""
-        self.ends = self.session.clock.monotonic() + (self.given.get("wait_timeout") or 0)
+        self.ends = self.session.clock.monotonic() + self.waiting.wait_timeout
         super().run()
 
     def _arrived(self, target: Target, goal: Goal, error: Error | None) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -12,7 +13,8 @@ from fleioctl.model.registry import resource_of
 from fleioctl.resources.network.dns_zones import zones
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 from fleioctl.verbs.show import read, show_several
 from fleioctl.verbs.update import change, update_parameters
 
@@ -28,7 +30,7 @@ def show(session: Session, target: Targets, region: Region = None) -> None:
     session.out.check_columns(resource.columns)
     zones.look_in(session, region)
     words = [word if word == "-" else zones.zone_name(word) for word in target]
-    if not show_several(session, resource, {"target": words}):
+    if not show_several(session, resource, words):
         session.out.record(resource.columns, read(session, resource, words[0]))
 
 
@@ -62,6 +64,5 @@ class InRegion(Acting):
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         zones.look_in(self.session, self.given.get("region"))
-        words = self.given.get("target")
-        self.given = {**self.given, "target": [zones.zone_name(word) for word in words] if words else words}
+        self.selection = replace(self.selection, target=[zones.zone_name(word) for word in self.selection.target])
         super().run()
