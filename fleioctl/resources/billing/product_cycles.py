@@ -17,12 +17,15 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("currency"),
     ),
+    # The list takes no parameters: who wants the prices of one product reads them all.
     listing=Listing(searchable=False, filterable=False),
+    # Prices have no name; their id is what services and orders refer to.
     identity=Identity(numeric=True, names=("id",)),
     creation=Creation(recognise=("product", "cycle", "cycle_multiplier", "currency")),
     fields=(
         Field("product", "The product.", required=True, refers="products"),
         Field("cycle", "The period.", required=True, choices=CYCLES),
+        # 3 of `month` is a quarter.
         Field("cycle_multiplier", "So many of them, as 3 months.", required=True, type="integer"),
         Field("currency", "Currency code.", required=True, refers="currencies"),
         Field("fixed_price", "Price for the period.", type="decimal"),
