@@ -12,6 +12,7 @@ from fleioctl.resources.network.dns_zones.zones import PREFIX
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
 
+# What the panel takes; the zone itself has an SOA and NS records that nobody changes.
 TYPES = ("A", "AAAA", "MX", "NS", "SOA", "CNAME", "PTR", "TXT", "SRV", "SSHFP")
 
 Json = dict[str, Any]
@@ -41,15 +42,18 @@ def whole_name(zone: Target, word: str) -> str:
     """Return the name with the zone's behind it; `@` is the zone itself."""
     if word == "@":
         return zone.name
+    # As name servers write it, so that www.example.com. is not extended once more.
     dotted = word if word.endswith(".") else f"{word}."
     return dotted if dotted == zone.name or dotted.endswith(f".{zone.name}") else f"{dotted}{zone.name}"
 
 
 def find(session: Session, zone: Target, word: str, type: str | None) -> Target:
     """Return the one record of this id or name."""
+    # An id is believed: the call that follows says when there is none.
     if UUID.fullmatch(word):
         return Target(word)
     records = read_all(session, zone, type)
+    # Compared here: no parameter for the name is known.
     found = [record for record in records if record.get("name") == whole_name(zone, word)]
     if len(found) == 1:
         return Target(str(found[0].get("id")), f"{found[0].get('name')} {found[0].get('type')}", found[0])
@@ -65,6 +69,7 @@ def find(session: Session, zone: Target, word: str, type: str | None) -> Target:
 def read_one(session: Session, zone: Target, record: str) -> Json | None:
     """Return one record, None when it is gone."""
     try:
+        # The id is called pk: in the URL of reads and deletions, in the body of changes.
         found: Json = session.api.get(path_of(zone, "retrieve_record"), [("pk", record)])
     except NotFound:
         return None

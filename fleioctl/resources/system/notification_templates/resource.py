@@ -37,7 +37,9 @@ RESOURCE = Resource(
         ordering="name",
         searchable=False,
     ),
+    # The name repeats for every language; the id is the only key.
     identity=Identity(numeric=True),
+    # One of each name and language.
     creation=Creation(recognise=("name", "language")),
     fields=(
         Field("name", "Name, by which the panel finds it.", required=True),
@@ -58,6 +60,7 @@ RESOURCE = Resource(
             example="--name invoice.unpaid",
         ),
     ),
+    # Ids differ between panels.
     as_code=AsCode(key=("name", "language")),
     examples=Examples(
         sample="invoice.unpaid",
