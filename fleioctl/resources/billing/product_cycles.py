@@ -25,7 +25,6 @@ RESOURCE = Resource(
     fields=(
         Field("product", "The product.", required=True, refers="products"),
         Field("cycle", "The period.", required=True, choices=CYCLES),
-        # 3 of `month` is a quarter.
         Field("cycle_multiplier", "So many of them, as 3 months.", required=True, type="integer"),
         Field("currency", "Currency code.", required=True, refers="currencies"),
         Field("fixed_price", "Price for the period.", type="decimal"),

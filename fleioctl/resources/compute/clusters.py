@@ -47,7 +47,6 @@ RESOURCE = Resource(
             once,
             help="Change the number of nodes.",
             queued=True,
-            # All nodes, not how many more.
             fields=(
                 Field("node_count", "How many nodes from now on.", required=True, type="integer"),
                 # Without them OpenStack chooses which nodes go.

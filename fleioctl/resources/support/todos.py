@@ -37,7 +37,6 @@ RESOURCE = Resource(
         sortable=("assigned_to", "created_at", "created_by", "status", "title"),
         ordering="-created_at",
     ),
-    # The title is all that names one.
     identity=Identity(numeric=True, names=("title",)),
     creation=Creation(recognise=("title", "status")),
     fields=(

@@ -26,7 +26,6 @@ def edit(session: Session, target: Target) -> None:
     """Edit the subject and the text of one template, and see the difference before it is sent."""
     resource = resource_of("notification-templates")
     session.out.check_columns(resource.columns)
-    # Before the panel is asked anything.
     if not session.interactive:
         hint = "Elsewhere: fleioctl notification-templates update TARGET --content-file FILE"
         raise Usage("A template is edited at a terminal.", code="no_terminal", hint=hint)

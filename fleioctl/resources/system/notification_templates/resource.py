@@ -39,7 +39,6 @@ RESOURCE = Resource(
     ),
     # The name repeats for every language; the id is the only key.
     identity=Identity(numeric=True),
-    # One of each name and language.
     creation=Creation(recognise=("name", "language")),
     fields=(
         Field("name", "Name, by which the panel finds it.", required=True),

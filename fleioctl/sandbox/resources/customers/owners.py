@@ -21,6 +21,7 @@ def owner_from(call: Call, required: bool = False) -> Json:
     """Return client and project for a new object, as the body's `client` says."""
     sent = call.data.get("client")
     if sent in (None, ""):
+        # That shared and outer networks need no client is a guess.
         if call.since("2021.04") and not (call.data.get("shared") or call.data.get("router_external")):
             raise APIException(400, "No client provided.")
         if required:

@@ -97,7 +97,6 @@ def order_of(session: Session, product: str, cycle: str | None, *, journal: bool
         for each in objects(session, resource_of("product-cycles"), [])
         if identity(each.get("product")) == identity(found) and each.get("status") != "retired"
     ]
-    # By id, by period (month), or by the shown name: whichever is typed.
     named = [each for each in prices if not cycle or cycle in (identity(each), each.get("cycle"), _named(each))]
     if len(named) == 1:
         return Order(session, found, identity(named[0]), journal, SETTLE if settle is None else settle)
