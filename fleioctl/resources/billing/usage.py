@@ -13,7 +13,7 @@ RESOURCE = Resource(
     columns=(
         Column("id", "ID"),
         Column("service_display", "Service"),
-        # A number on 2019.12, text from 2023.06 on; and no currency beside it in every version, so no money column.
+        # A number on 2019.12, perhaps text from 2023.06 on; and not in every version a currency beside it.
         Column("price"),
         Column("start_date", "From"),
         Column("end_date", "To"),

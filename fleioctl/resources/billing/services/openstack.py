@@ -13,10 +13,10 @@ from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
 
 CLIENT = Field("client_id", "The client.", option="client", required=True, refers="clients")
+# A client has at most one active or suspended OpenStack service; nothing here checks it, the panel refuses.
 FIELDS = (
     CLIENT,
     Field("product_id", "The product, see openstack-options.", option="product", required=True, refers="products"),
-    # A client has at most one active or suspended OpenStack service; nothing here checks it, the panel refuses.
     Field("product_cycle_id", "Id of its price.", option="cycle", required=True, refers="product-cycles"),
     Field("project_id", "An OpenStack project to take over; a new one otherwise."),
     Field("service_external_id", "Id of the service in an external billing system.", max_length=38),

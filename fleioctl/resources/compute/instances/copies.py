@@ -73,7 +73,7 @@ class Snapshot(Acting):
         return {str(image.get("id")) for image in found if all(image.get(k, v) == v for k, v in wanted.items())}
 
     def image_of(self, target: Target, detail: str, answer: Any) -> str:
-        """Return the id of the new image."""
+        """Return the id of the new image; Incomplete when the answer names none."""
         if isinstance(answer, dict) and answer.get("image_uuid"):
             return str(answer["image_uuid"])
         raise _missing(target, detail)
@@ -94,7 +94,7 @@ class Backup(Snapshot):
         return super()._send(target)
 
     def image_of(self, target: Target, detail: str, answer: Any) -> str:
-        """Return the id of the image that was not there before."""
+        """Return the id of the image that was not there before; Incomplete when none comes in time."""
         new: set[str] = set()
 
         def appeared() -> bool:

@@ -29,7 +29,7 @@ class Migrating(Acting):
     """`migrate`: a live migration without a host crashes the server; block_migration changed its type in 2025.01."""
 
     def run(self) -> None:
-        """Demand the host before anything is sent."""
+        """Demand the host before anything is sent: Usage without one, NotFound for one that no region has."""
         if self.given.get("live") and not self.given.get("hypervisor"):
             hint = "fleioctl instances migrate-options INSTANCE lists the hosts."
             missing = {"hypervisor": "required"}

@@ -24,7 +24,7 @@ class Following(Acting):
     """`suspend` and `resume`: the client first, then its services, by the panel's own work."""
 
     def run(self) -> None:
-        """Act, and measure the wait for services from here."""
+        """Act, and measure the wait for services, in seconds, from here."""
         # One limit for client and services together; measured for each it would grow with every target.
         self.ends = self.session.clock.monotonic() + (self.given.get("wait_timeout") or 0)
         super().run()

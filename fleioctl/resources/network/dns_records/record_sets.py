@@ -31,7 +31,7 @@ def path_of(zone: Target, segment: str) -> str:
 
 
 def type_of(word: str) -> str:
-    """Return a type of record as the panel writes it."""
+    """Return a type of record as the panel writes it, in capitals; Usage for an unknown one."""
     if word.upper() not in TYPES:
         near = did_you_mean(word.upper(), TYPES)
         raise Usage(f"{word!r} is no type of record.{near}", code="validation", hint=f"Types: {', '.join(TYPES)}.")
@@ -48,7 +48,7 @@ def whole_name(zone: Target, word: str) -> str:
 
 
 def find(session: Session, zone: Target, word: str, type: str | None) -> Target:
-    """Return the one record of this id or name."""
+    """Return the one record of this id or name; NotFound for none, and for several."""
     # An id is believed: the call that follows says when there is none.
     if UUID.fullmatch(word):
         return Target(word)
@@ -77,7 +77,7 @@ def read_one(session: Session, zone: Target, record: str) -> Json | None:
 
 
 def read(session: Session, zone: Target, word: str, type: str | None) -> Json:
-    """Return the one record of this id or name in full."""
+    """Return the one record of this id or name in full; NotFound for none, and for several."""
     target = find(session, zone, word, type)
     found = read_one(session, zone, target.id)
     if found is None:

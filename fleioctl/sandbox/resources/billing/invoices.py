@@ -45,7 +45,7 @@ INVOICES = ViewSet(
 
 
 def new_invoice(call: Call, client: Json, items: list[Json], **more: Any) -> Json:
-    """Keep an invoice over these items."""
+    """Keep an invoice over these items, whose amounts are text with two decimals."""
     number = call.store.count(INVOICES.prefix) + 1
     # A fortnight is the sandbox's choice.
     dates = {"issue_date": day(call.now), "due_date": day(call.now + 14 * DAY)}

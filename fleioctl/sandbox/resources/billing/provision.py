@@ -90,7 +90,7 @@ def project_body(call: Call, service: Json, client: Json) -> Json:
 
 
 def cycle_body(call: Call, service: Json, price: float = 0.0) -> Json:
-    """Return the running usage cycle of a service."""
+    """Return the running usage cycle of a service; the price is a number, in the client's currency."""
     return {
         "id": call.new_id(call.table["openstack/billing"]),
         "start_date": call.time,

@@ -62,7 +62,7 @@ def create(call: Call) -> Answer:
 
 
 def make_user(call: Call, data: Json) -> Json:
-    """Check the fields of a new user and keep it."""
+    """Check the fields of a new user and keep it; 400 for what is wrong with them."""
     inner = Call(call.request, call.store, call.table, USERS, call.user, call.now, call.delay)
     # Taken out, not refused: a create ignores them with 201.
     inner.data = {name: value for name, value in data.items() if name != "user_groups"}

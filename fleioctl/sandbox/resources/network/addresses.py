@@ -44,7 +44,7 @@ def no_device(call: Call) -> str | None:
 
 
 def next_address(call: Call, subnet: Json) -> Json:
-    """Return the next free address of a subnet."""
+    """Return the next free address of a subnet; 409 when there is none."""
     from ipaddress import ip_network
 
     network = ip_network(subnet["cidr"])

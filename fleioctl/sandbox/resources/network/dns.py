@@ -124,7 +124,7 @@ def _owner(call: Call) -> Json:
 
 
 def ttl_of(data: Json, default: int) -> int:
-    """Return the time to live that was sent."""
+    """Return the time to live that was sent, in seconds; 400 for no number."""
     try:
         return integer(data["ttl"]) if data.get("ttl") not in (None, "") else default
     except ValidationError as wrong:

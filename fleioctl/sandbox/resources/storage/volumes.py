@@ -51,7 +51,7 @@ FIXED = {
 
 
 def volume_body(call: Call, name: str, size: int, region: str, *, client: Any, project: Any, **more: Any) -> Json:
-    """Return a new volume that is being made."""
+    """Return a new volume of `size` GB that is being made."""
     body = {"name": name, "size": size, "region": region, "display_name": name, "status": "creating", **FIXED, **more}
     return {**fresh(call, VOLUMES, body), "client": client, "project": project}
 

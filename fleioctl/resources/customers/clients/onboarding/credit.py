@@ -23,7 +23,7 @@ GIVEN = ("done", "accepted", "resolved-done")
 
 @dataclass(frozen=True)
 class Gift:
-    """An amount for a client, in the client's currency."""
+    """An amount for a client, in the client's currency: text with two decimals, as 25.00."""
 
     session: Session
     amount: str
@@ -42,7 +42,7 @@ class Gift:
         )
 
     def make(self, client: Target) -> str:
-        """Give it, never twice, and say what the credit is then."""
+        """Give it, never twice, and say what the credit is then; Unknown when nobody can tell."""
         proof = CreditProof(self.session, client.id, Decimal(self.amount), self._currency(client), adds=True)
         moved = Movement(self.session, self.call(client), proof, self.settle, self.journal).make()
         balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None

@@ -64,7 +64,7 @@ class Order:
         return Call("POST", path, once, "services", "create-openstack", f"{client} {product}", body=body)
 
     def make(self, client: str) -> Json:
-        """Order it, never twice, and return the service as far as it is seen."""
+        """Order it, never twice, and return the service; empty while the list does not show it."""
         evidence = _Ordered(self, client)
         Once(self.session, self.call(client), evidence, self.settle, self.journal).perform()
         # The list may follow the answer by seconds.
@@ -88,7 +88,7 @@ class _Ordered:
 
 
 def order_of(session: Session, product: str, cycle: str | None, *, journal: bool, settle: float | None) -> Order:
-    """Return the order of a product by name or id, at its only price or the one that is named."""
+    """Return the order of a product by name or id, at its only price or the one named; Usage where several fit."""
     products = resource_of("products")
     found = session.api.get(object_path(products, resolve(session, products, product).id))
     # The list takes no parameters, so all prices are read and chosen from here.

@@ -21,7 +21,7 @@ Json = dict[str, Any]
 
 
 def with_existing_user(session: Session, request: CreateRequest, user: str, roles: list[str]) -> CreateRequest:
-    """Return the request for a client of this user; what would be refused afterwards is refused now."""
+    """Return the request for a client of this user; Refused now for what the panel would refuse afterwards."""
     if is_newer(session) and request.body.get("email"):
         raise Usage("--user and --email exclude each other: the user has an e-mail.", code="usage")
     ids = role_ids(session, roles)

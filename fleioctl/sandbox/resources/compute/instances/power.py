@@ -112,7 +112,7 @@ def change_password(call: Call) -> Answer:
 
 
 def check_password(password: str, field: str) -> None:
-    """Demand 8 characters, among them a digit or a symbol."""
+    """Demand 8 to 128 characters, among them a digit or a symbol; 400 otherwise, as a list or under the field."""
     if len(password) > 128:
         raise APIException(400, {field: ["Ensure this field has no more than 128 characters."]})
     if len(password) < 8 or password.isalpha():

@@ -154,7 +154,7 @@ def search_addresses(call: Call, each: Json, word: str) -> bool:
 
 
 def ready(call: Call, *statuses: str, doing: str) -> None:
-    """Refuse unless the server is unlocked, idle and in one of these states."""
+    """Refuse with 409 unless the server is unlocked, idle and in one of these states; without states any will do."""
     each = call.object
     # The order in which OpenStack refuses: lock, task, state.
     if each["locked"]:
