@@ -42,7 +42,7 @@ RESOURCE = Resource(
         Column("refunded_transaction", "Refunds"),
         Column("currency"),
     ),
-    # The only parameter of this list: neither its order nor filtering= can be asked for.
+    # The only filter of this list: filtering= is ignored.
     listing=Listing(
         filters=(Filter("client", param="invoice__client_id", refers="clients"),), searchable=False, filterable=False
     ),

@@ -82,7 +82,6 @@ RESOURCE = Resource(
         Field("master_count", "How many masters.", type="integer"),
         Field("flavor_id", "Flavor of the nodes.", option="flavor", refers="flavors"),
         Field("master_flavor_id", "Flavor of the masters.", option="master-flavor", refers="flavors"),
-        # Minutes, as OpenStack counts it.
         Field("create_timeout", "Minutes that it may take.", type="integer"),
         Field("labels", "JSON object of labels.", type="json"),
         Field("discovery_url", "Where the nodes find each other."),

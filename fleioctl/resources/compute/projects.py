@@ -63,6 +63,6 @@ RESOURCE = Resource(
         fields=(Field("delete_all_resources", "Delete instances, volumes, networks … in it too.", type="boolean"),),
     ),
     examples=Examples(sample="240317", verbs={"create": "--name research"}),
-    # An OpenStack id has no parameter that finds it; search does.
+    # No named parameter finds an OpenStack id; search does.
     found_by=(FoundBy(("uuid",), ("project_id",), "search"),),
 )

@@ -14,7 +14,7 @@ RESOURCE = Resource(
     ),
     # The id is the region's name in OpenStack; there is no number.
     identity=Identity(names=("id",)),
-    # No parameters, and no order to ask for.
+    # The list takes no filters.
     listing=Listing(searchable=False, filterable=False),
     fields=(
         Field("id", "Name of the region, as in OpenStack.", required=True, verbs=("create",)),

@@ -43,7 +43,6 @@ def ports(session: Session, target: Target) -> None:
 def summary(session: Session) -> None:
     """Count the instances by status and by region."""
     answer = session.api.get("openstack/instances/summary")
-    # By status and by region in one answer, with a key for each pair of lists.
     session.out.rows(charts.COLUMNS, [list(charts.rows(answer, prefix="instance_"))], key="value")
 
 

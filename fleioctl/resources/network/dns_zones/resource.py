@@ -72,7 +72,6 @@ RESOURCE = Resource(
     fields=(
         Field("name", "Name of the zone, such as example.com.", required=True, verbs=("create",)),
         Field("email", "E-mail of who answers for it.", required=True, check="email"),
-        # SECONDARY ones are copied from their masters.
         Field("type_", "Kind; PRIMARY unless given.", option="type", choices=TYPES, verbs=("create",)),
         Field("client", "The client it is for; or --project.", refers="clients", verbs=("create",)),
         Field("sudo_project_id", "OpenStack project id.", option="project", verbs=("create",)),
