@@ -32,6 +32,7 @@ with_signature(create, [SESSION, *create_parameters(resource_of("clients")), *wa
 def with_people(session: Session, request: CreateRequest) -> CreateRequest:
     """Add whose client it will be: a new user's, or that of one who is there."""
     body = dict(request.body)
+    # Ours, not the API's: the association is a call of its own, after the create.
     user, roles = body.pop("existing_user", None), body.pop("roles", None) or []
     request = replace(request, body=body)
     if user:
@@ -50,6 +51,7 @@ def _questions() -> Questions:
 def _wait_for_project(session: Session, item: dict[str, Any], options: CreateOptions) -> Error | None:
     """Wait until the ordered project exists; the cloud summary is empty before."""
     path = f"clients/{item['id']}/get_cloud_summary"
+    # By what was asked for: the panel echoes this field as false, whatever was sent.
     if not options.create_auto_order_service:
         return None
     if until(session, lambda: bool(session.api.get(path)), options.wait_timeout):

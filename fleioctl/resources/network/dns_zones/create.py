@@ -29,6 +29,7 @@ def show(session: Session, target: Targets, region: Region = None) -> None:
     resource = resource_of("dns-zones")
     session.out.check_columns(resource.columns)
     zones.look_in(session, region)
+    # Zones end with a dot on the panel; people leave it out.
     words = [word if word == "-" else zones.zone_name(word) for word in target]
     if not show_several(session, resource, words):
         session.out.record(resource.columns, read(session, resource, words[0]))
@@ -36,6 +37,7 @@ def show(session: Session, target: Targets, region: Region = None) -> None:
 
 def create(session: Session, **given: Any) -> None:
     """Create one dns zone, never twice."""
+    # Before anything is looked up: a zone of the same name may be in another region.
     zones.look_in(session, given.get("region"))
     make(session, resource_of("dns-zones"), given, refine=_refine)
 
@@ -45,6 +47,7 @@ with_signature(create, [SESSION, *create_parameters(resource_of("dns-zones"))])
 
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     values = fields.complete(session, create_fields(resource_of("dns-zones")), values)
+    # The API demands the type; a zone with masters elsewhere is rare.
     return {"type_": "PRIMARY", **values, "name": zones.zone_name(values["name"])}
 
 

@@ -49,6 +49,7 @@ def onboard(session: Session, **given: Any) -> None:
     if session.options.dry_run:
         plan.show(session, list(onboarding.planned()))
         return
+    # By what tells the client, so that two runs of one line wait for each other.
     key = f"onboard {onboarding.request.label}"
     with one_at_a_time(session, "clients", key, journal=onboarding.request.journal, run=True):
         results = list(onboarding.results())
@@ -102,7 +103,9 @@ class Onboarding:
 
     def results(self) -> Iterator[Result]:
         """Make each part that is missing; a part that fails keeps the following from being tried."""
+        # Unchanged when it was there: the rest is done for it all the same.
         made = create(self.session, self.request)
+        # The answer to a create has neither name nor balances, which the next parts need.
         client = self._whole(made.item)
         yield Result(client.id, client.name, "client", "unchanged" if made.why else "done", made.why)
         for name, part in self._parts():
@@ -130,6 +133,7 @@ class Onboarding:
             given = bool(found) and self.gift.was_given(client)
             detail = f"{self.gift.amount} {client.item.get('currency') or ''}".rstrip()
             new = replace(client, id=client.id or NEW)
+            # No currency, no call: that of a new client is the panel's choice.
             call = None if given or not client.item.get("currency") else self.gift.call(new)
             yield plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
 
@@ -159,6 +163,7 @@ class Onboarding:
         def found() -> list[dict[str, Any]]:
             return list(services_of(self.session, client.id))
 
+        # Without --wait it is looked for once.
         until(self.session, lambda: bool(found()), self.timeout if self.wait else 0)
         services = found()
         if not services and self.wait:
@@ -166,6 +171,7 @@ class Onboarding:
             message = f"The client {client.label} has no service after {self.timeout:g} s."
             raise Incomplete(message, code="wait_timeout", hint=hint, outcome="changed")
         if not services:
+            # Accepted, not done: the panel works on it after the answer.
             return Result(client.id, client.name, "service", "accepted", "the panel orders it")
         id = identity(services[0])
         if self.wait:
