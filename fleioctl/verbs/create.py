@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.bulk_create import made_before, remembered
-from fleioctl.changes.create_once import EARLIER, CreateRequest, call_of, create, rehearse
+from fleioctl.changes.create_once import EARLIER, Created, CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import Goal, Wait, read_whole
 from fleioctl.changes.plans import plan
+from fleioctl.changes.read_back import NewObjects
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, target_of
@@ -27,6 +28,9 @@ from fleioctl.verbs.show import object_path
 if TYPE_CHECKING:
     from fleioctl.wizard.wizard import Questions
 
+CARE = "Creating safely"
+
+Json = dict[str, Any]
 Given = Mapping[str, Any]
 Refine = Callable[[Session, dict[str, Any]], dict[str, Any]]
 Adjust = Callable[[Session, CreateRequest], CreateRequest]
@@ -69,10 +73,7 @@ def make(
             found = request_of(session, resource, values, options, refine, others, alone=alone)
             return adjust(session, found) if adjust else found
 
-        requests = objects.check(
-            request,
-            lambda request: None if request.allow_duplicate else _identity(request),
-        )
+        requests = objects.check(request, lambda each: None if each.allow_duplicate else _identity(each))
         submit.announce(session)
         if session.options.dry_run:
             plan.show(session, _plan_of(session, [each.value for each in requests], batch.parallel))
@@ -175,28 +176,31 @@ def _planned(session: Session, request: CreateRequest) -> plan.Planned:
 
 
 def _make_one(session: Session, request: CreateRequest, options: CreateOptions, ready: Ready | None) -> None:
-    created = create(session, request)
-    shown, error = created.item, None
-    if created.listed and not options.wait:
-        shown = read_whole(session, request.resource, shown)
-    if options.wait:
-        error = ready(session, shown, options) if ready else await_ready(session, request.resource, shown, options)
-        shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))
-    resource = request.resource
+    created, resource = create(session, request), request.resource
+    shown, error = _shown(session, created, request, options, ready)
     session.result.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 
 
+def _shown(
+    session: Session, created: Created, request: CreateRequest, options: CreateOptions, ready: Ready | None
+) -> tuple[Json, Error | None]:
+    """Return the object as the panel shows it, after the wait for it, and what is not as it should be."""
+    resource, item, objects = request.resource, created.item, NewObjects(session, request.resource)
+    if options.wait:
+        error = ready(session, item, options) if ready else await_ready(session, resource, item, options)
+        shown: Json = session.api.get(object_path(resource, str(item[resource.identity.key])))
+        return shown, error or (None if created.why else objects.fault(request.body, shown))
+    if created.why:
+        return read_whole(session, resource, item), None
+    return objects.read_back(request.body, item, listed=created.listed)
+
+
 def await_ready(session: Session, resource: Resource, item: dict[str, Any], options: CreateOptions) -> Error | None:
     """Wait until the new object is usable."""
-    wait = Wait(
-        session,
-        resource,
-        [target_of(resource, item)],
-        Goal(resource.lifecycle.state, resource.lifecycle.ready),
-        options.wait_timeout,
-    )
+    goal = Goal(resource.lifecycle.state, resource.lifecycle.ready)
+    wait = Wait(session, resource, [target_of(resource, item)], goal, options.wait_timeout)
     return next(error for _, error in wait)
 
 

@@ -37,6 +37,7 @@ TRANSACTIONS = ViewSet(
     created="date_initiated",
     required="invoice gateway amount currency",
     readonly="actions is_refundable refunded_transaction",
+    open="date_initiated",
     nullable="external_id",
     choices={
         "status": "waiting preauth confirmed rejected refunded refundpart success failure canceled unknown",

@@ -10,6 +10,7 @@ from fleioctl.changes import submit
 from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import until
 from fleioctl.changes.plans import plan
+from fleioctl.changes.read_back import NewObjects
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.changes.sending import one_at_a_time
 from fleioctl.errors import Error, Incomplete, Usage
@@ -107,6 +108,12 @@ class Onboarding:
         made = create(self.session, self.request)
         # The answer to a create has neither name nor balances, which the next parts need.
         client = self._whole(made.item)
+        fault = (
+            None if made.why else NewObjects(self.session, self.request.resource).fault(self.request.body, client.item)
+        )
+        if fault:  # a wrong currency, for one, would go on into service and credit
+            yield failure(client.id, client.name, "client", fault)
+            return
         yield Result(client.id, client.name, "client", "unchanged" if made.why else "done", made.why)
         for name, part in self._parts():
             try:
