@@ -17,7 +17,7 @@ Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes"
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Column:
-    """One field of the objects as people see it; tables drop columns from the right, never the first."""
+    """One field of the objects as people see it; tables drop spare columns, then from the right, never the first."""
 
     path: str  # dotted into the object: "client.name"
     title: str = ""  # "E-mail"; made from the path when empty
@@ -26,6 +26,8 @@ class Column:
     refers: str = ""  # the group of a bare id in a nested list, so that people see its name: "users"
     since: str = ""  # first version that has it: "2020.10"
     until: str = ""  # first version without it: "2022.05"
+    spare: int = 0  # goes first where room is scarce, 2 before 1; an id only beside names: a uuid says less than they
+    folds: bool = False  # takes several lines rather than being cut: a detail, addresses to write to
 
     @property
     def heading(self) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json, getter
 from fleioctl.output.tables.cells import NOTHING
-from fleioctl.output.tables.layout import GAP, Need, flexible, foldable, rigid
+from fleioctl.output.tables.layout import GAP, Need, flexible, foldable, folded_from, rigid
 from fleioctl.output.tables.screen import Screen, is_id
 from fleioctl.output.tables.states import style_of
 from fleioctl.text.wrapping import fold, shorten, width_of
@@ -42,7 +42,11 @@ class TableColumn:
     def need(self, cap: int) -> Need:
         """Return how much room it wants on one line, texts shortened to the cap."""
         heading = width_of(self.heading)
-        return rigid(self.widths, heading) if self.whole or self.right else flexible(self.widths, heading, cap)
+        if self.whole or self.right:
+            return rigid(self.widths, heading)
+        if self.column.folds:
+            return folded_from(self.cells, self.widths, heading, cap)
+        return flexible(self.widths, heading, cap)
 
     def need_folded(self) -> Need:
         """Return how much room it wants on several lines."""
@@ -110,7 +114,7 @@ def _texts(strip: TableColumn, width: int, screen: Screen, *, folding: bool) -> 
     mark = "…" if screen.drawing else "..."
 
     def text(content: str, style: str) -> Text:
-        lines = fold(content, width) if folding else [shorten(content, width, mark)]
+        lines = fold(content, width) if folding or strip.column.folds else [shorten(content, width, mark)]
         if strip.right:
             lines = [" " * (width - width_of(line)) + line for line in lines]
         return Text("\n".join(lines), style, end="")

@@ -26,7 +26,7 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("progress.completed_steps", "Done"),
         Column("progress.total_steps", "Of"),
-        Column("primary_object_id", "Object"),
+        Column("primary_object_id", "Object", spare=2),
         Column("initiating_user.full_name", "By"),
         Column("created_at", "Created", kind="age"),
     ),

@@ -49,7 +49,7 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("name"),
         Column("status", kind="state"),
-        Column("display_task", "Task"),
+        Column("display_task", "Task", spare=1),
         Column("client.name", "Client"),
         Column("access_ip", "IP"),
         Column("flavor.name", "Flavor"),
