@@ -16,7 +16,7 @@ RESOURCE = Resource(
         Column("destination_name", "To"),
         Column("destination_amount", "Arrived", kind="money", unit="destination_currency"),
         Column("client_credit_left", "Credit left", kind="money", unit="client_credit_left_currency"),
-        Column("invoice"),
+        Column("invoice", refers="invoices"),
         Column("transaction"),
         Column("is_refund", "Refund", kind="boolean"),
         Column("source_currency"),

@@ -12,7 +12,7 @@ RESOURCE = Resource(
         Column("gateway_ip", "Gateway"),
         Column("client_full_name", "Client"),
         Column("enable_dhcp", "DHCP", kind="boolean"),
-        Column("network"),
+        Column("network", refers="networks"),
         Column("ip_version", "IP"),
     ),
     listing=Listing(searchable=False, filterable=False),

@@ -15,7 +15,7 @@ RESOURCE = Resource(
         Column("resource_type"),
         Column("resource_id"),
         Column("description"),
-        Column("user"),
+        Column("user", refers="users"),
         Column("parent_id"),
         Column("has_subtasks", kind="boolean"),
     ),

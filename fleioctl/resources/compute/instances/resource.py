@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from fleioctl.model.resource import (
     Action,
     Code,
@@ -17,14 +15,40 @@ from fleioctl.model.resource import (
     Identity,
     Lifecycle,
     Listing,
+    Nested,
     Resource,
     repeatable,
 )
 from fleioctl.resources.compute.instances.actions import ACTIONS
 from fleioctl.resources.compute.instances.views import VIEWS
 
-if TYPE_CHECKING:
-    pass
+NESTED = (
+    Nested("region_obj", (Column("description"),), title="Its region"),
+    Nested("net_details"),
+    Nested(
+        "net_details.ports",
+        (
+            Column("fixed_ips", "Address"),
+            Column("floating_ips", "Floating"),
+            Column("network.name", "Network"),
+            Column("mac_address", "MAC"),
+            Column("status", kind="state", spare=1),
+            Column("port_security_enabled", "Secured", kind="boolean", spare=2),
+            Column("id", "Port ID", spare=1),
+        ),
+    ),
+    Nested("storage_details"),
+    Nested(
+        "storage_details.volume_attachments",
+        (
+            Column("volume_name", "Volume"),
+            Column("size", kind="gigabytes"),
+            Column("is_boot", "Boots", kind="boolean"),
+            Column("delete_on_termination", "Goes with it", kind="boolean"),
+            Column("volume_id", "Volume ID", spare=1),
+        ),
+    ),
+)
 
 STATUSES = (
     "active",
@@ -106,6 +130,7 @@ RESOURCE = Resource(
     ),
     actions=ACTIONS,
     views=VIEWS,
+    nested=NESTED,
     delete=Action(
         "delete",
         repeatable,

@@ -102,7 +102,7 @@ RESOURCE = Resource(
     creation=Creation(strong=(("external_billing_id",), ("email",)), recognise=("first_name", "last_name")),
     actions=ACTIONS,
     views=VIEWS,
-    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)),),
+    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)), Nested("users", refers="users")),
     delete=DELETE,
     as_code=AsCode(
         key=("external_billing_id", "first_name", "last_name", "company"),

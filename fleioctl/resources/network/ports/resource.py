@@ -13,6 +13,7 @@ from fleioctl.model.resource import (
     Filter,
     FoundBy,
     Listing,
+    Nested,
     Resource,
     once,
 )
@@ -27,8 +28,8 @@ RESOURCE = Resource(
         Column("name"),
         Column("fixed_ips.0.ip_address", "Address"),
         Column("device_owner", "Used by"),
-        Column("device_id", "Device"),
-        Column("network"),
+        Column("device_id", "Device", refers="instances"),
+        Column("network", refers="networks"),
         Column("mac_address", "MAC"),
         Column("admin_state_up", "Up", kind="boolean"),
     ),
@@ -44,6 +45,7 @@ RESOURCE = Resource(
         sortable=("name", "fixed_ips", "network"),
         ordering="name",
     ),
+    nested=(Nested("fixed_ips", (Column("ip_address", "Address"), Column("subnet_id", "Subnet", refers="subnets"))),),
     fields=(
         Field("network", "The network.", required=True, refers="networks", verbs=("create",)),
         Field("device_id", "Attach it to this instance.", option="instance", refers="instances", verbs=("create",)),

@@ -45,7 +45,7 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("size", kind="gigabytes"),
         Column("client.name", "Client"),
-        Column("related_instance_uuid", "Instance"),
+        Column("related_instance_uuid", "Instance", refers="instances"),
         Column("region"),
         Column("type"),
         Column("bootable", kind="boolean"),
