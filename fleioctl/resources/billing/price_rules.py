@@ -8,7 +8,7 @@ RESOURCE = Resource(
     columns=(
         Column("id", "ID"),
         Column("display_name", "Name"),
-        Column("plan"),
+        Column("plan", refers="billing-plans"),
         Column("resource"),
         Column("priority"),
         Column("pricing"),

@@ -135,6 +135,8 @@ RESOURCE = Resource(
         View("count", "Count the tickets of the token's user.", "get_current_user_tickets_count", on_list=True),
     ),
     nested=(
+        Nested("created_by", refers="users"),
+        Nested("service", refers="services"),
         Nested(
             "replies_and_notes",
             (Column("created_by", "Who", refers="users"), Column("created_at", "When"), Column("type")),

@@ -111,7 +111,7 @@ RESOURCE = Resource(
     actions=ACTIONS,
     views=VIEWS,
     # Only in the detail; the list has no credits.
-    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)),),
+    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)), Nested("users", refers="users")),
     delete=DELETE,
     # The external id where there is one; the others tell the rest apart.
     as_code=AsCode(

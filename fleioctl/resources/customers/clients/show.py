@@ -14,7 +14,7 @@ from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column, Resource
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
-from fleioctl.verbs.show import object_path, show_several
+from fleioctl.verbs.show import explained, object_path, show_several
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
@@ -53,7 +53,8 @@ def show(session: Session, target: Targets, with_: With = None) -> None:
     if error:  # for programs all or nothing; on a screen the gap is seen, and the rest is of use
         raise error
     if not drawn:
-        session.out.record(columns, {**client, **outcomes}, nested=resource_of(RECORD).nested)
+        here = resource_of(RECORD)
+        session.out.record(columns, {**client, **outcomes}, nested=here.nested, explained=explained(session, here))
 
 
 def _parts(given: str | None) -> list[str]:

@@ -36,7 +36,7 @@ RESOURCE = Resource(
         Column("full_name", "Name"),
         Column("is_active", "Active", kind="boolean"),
         Column("is_staff", "Staff", kind="boolean"),
-        Column("is_superuser", "Superuser", kind="boolean"),
+        Column("is_superuser", "Superuser", kind="boolean", spare=1),
         # Empty for staff, who cannot have a client.
         Column("clients"),
         Column("last_login", kind="age"),

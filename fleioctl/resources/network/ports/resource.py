@@ -13,6 +13,7 @@ from fleioctl.model.resource import (
     Filter,
     FoundBy,
     Listing,
+    Nested,
     Resource,
     once,
 )
@@ -28,8 +29,8 @@ RESOURCE = Resource(
         # The first; a port may have several, of either IP version.
         Column("fixed_ips.0.ip_address", "Address"),
         Column("device_owner", "Used by"),
-        Column("device_id", "Device"),
-        Column("network"),
+        Column("device_id", "Device", refers="instances"),
+        Column("network", refers="networks"),
         Column("mac_address", "MAC"),
         Column("admin_state_up", "Up", kind="boolean"),
     ),
@@ -47,6 +48,7 @@ RESOURCE = Resource(
         sortable=("name", "fixed_ips", "network"),
         ordering="name",
     ),
+    nested=(Nested("fixed_ips", (Column("ip_address", "Address"), Column("subnet_id", "Subnet", refers="subnets"))),),
     fields=(
         Field("network", "The network.", required=True, refers="networks", verbs=("create",)),
         # Attaching one that exists is `instances attach-port`, from 2020.02 on.
