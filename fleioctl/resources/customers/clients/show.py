@@ -10,6 +10,7 @@ import typer
 from fleioctl.concurrent import failures, gather, verdict
 from fleioctl.errors import Error, Usage
 from fleioctl.inputs.lookup import resolve
+from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column, Resource
 from fleioctl.session.session import Session
@@ -87,8 +88,9 @@ def _reading(api: Api, resource: Resource, id: str) -> Callable[[], Any]:
     order = [("ordering", resource.listing.ordering)] if resource.listing.ordering else []
 
     def read() -> list[dict[str, Any]]:
-        # A named parameter of all four lists.
-        return [item for page in api.pages(resource.path, [("client", id), *order]) for item in page.objects]
+        # A named parameter of all four lists; one that is ignored would show what belongs to others.
+        pages = api.pages(resource.path, [("client", id), *order])
+        return [item for page in pages for item in page.objects if identity(item.get("client", id)) == id]
 
     return read
 

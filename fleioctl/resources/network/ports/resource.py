@@ -80,6 +80,7 @@ RESOURCE = Resource(
             help="Give a port the next free address of a subnet.",
             path="automatic_add_ips",
             fields=(Field("subnet", "The subnet.", required=True, refers="subnets"),),
+            run=Code("addresses", "NextFree"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --subnet private-subnet",
         ),
         # By address alone: a port has each of its addresses once.
