@@ -16,7 +16,7 @@ from sweep.versions.today import groups, resource_of
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import NEWEST
 from fleioctl.verbs.actions.goals import goal_of
-from fleioctl.verbs.create import create_fields
+from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
 from .panel import Panel
