@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from fleioctl.changes.operations import Begun, dead_workers, result_of
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary
 from fleioctl.inputs.lookup import Target
 from fleioctl.model.filters import Condition, filtering
@@ -16,6 +17,7 @@ from fleioctl.session.session import Session
 CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
 GRACE = 15.0  # seconds in which the old state, no task, or no object at all may still be shown
 NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
+ASKS_AFTER = 20.0  # seconds without a move, then the panel's operations are asked after
 LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
@@ -106,10 +108,23 @@ def _queries(resource: Resource, ids: Sequence[str]) -> Iterator[list[tuple[str,
 
 
 class Wait:
-    """One wait for many targets; iterate it for (target, error or None) as each ends."""
+    """One wait for many targets; iterate it for (target, error or None) as each ends.
 
-    def __init__(self, session: Session, resource: Resource, targets: Sequence[Target], goal: Goal, timeout: float):
+    `began` is when their calls were first sent: where nothing moves, operations begun since tell why.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        resource: Resource,
+        targets: Sequence[Target],
+        goal: Goal,
+        timeout: float,
+        began: float | None = None,
+    ):
         self.session, self.resource, self.goal = session, resource, goal
+        self.begun = None if began is None else Begun(session, began)
+        self.asked_operations = session.clock.monotonic()
         self.pending = {target.id: target for target in targets}
         self.started = self.moved = session.clock.monotonic()
         self.timeout = timeout
@@ -150,6 +165,7 @@ class Wait:
             self.session.note(f"still waiting: {error.message}")
             return []
         self._watch(objects)
+        self._ask_operations()
         ended = [(id, self._verdict(id, objects.get(id))) for id in self.pending]
         return [(id, error) for id, error in ended if error is not ...]
 
@@ -167,8 +183,28 @@ class Wait:
         was_so = self.pending[id].item.get(self.resource.lifecycle.state) == state
         if state in self.resource.lifecycle.failed and not (was_so and self._elapsed() <= GRACE):
             hint = f"Look at it: fleioctl {self.resource.group} show {id}"
-            return Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
-        return ...
+            if self.begun:
+                self.begun.read()
+            return self._failed(id) or Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
+        return self._failed(id) or ...
+
+    def _ask_operations(self) -> None:
+        """Ask what the panel's operations say, but seldom: mostly the objects tell it sooner."""
+        now = self.session.clock.monotonic()
+        if self.begun and now - max(self.moved, self.asked_operations) >= ASKS_AFTER:
+            self.asked_operations = now
+            self.begun.read()
+
+    def _failed(self, id: str) -> Error | None:
+        """Return why it cannot arrive, when the operation that works on it has failed."""
+        target = self.pending[id]
+        operation = self.begun and (self.begun.naming(id) or self.begun.naming(target.name))
+        try:
+            if operation:
+                result_of(operation, target.label)
+        except Incomplete as error:
+            return error
+        return None
 
     def _has_begun(self, id: str) -> bool:
         """Tell whether a task was seen, or would have shown by now; right after a call there is none yet."""
@@ -212,18 +248,3 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
             return False
         session.clock.sleep(min(pause, left))
         pause = min(pause * 1.5, LONGEST_PAUSE)
-
-
-def dead_workers(session: Session) -> str:
-    """Ask the panel whether its background workers live; return what is wrong, or nothing."""
-    try:
-        status = session.api.get("services-statuses", timeout=10)
-    except Error:
-        return ""
-    if not isinstance(status, dict):
-        return ""
-    if status.get("celery") is False:
-        return "The panel's task workers are down, so nothing is carried out."
-    if status.get("updated") is False:
-        return "The panel's event consumer is down, so states never change."
-    return ""

@@ -82,6 +82,12 @@ class NewObject:
         self.several = len(new) if len(new) > 1 else 0
         return Found(self._id(new[0]), new[0]) if len(new) == 1 else None
 
+    def named(self, id: str, context: Json) -> Found | None:
+        """Return the object that the panel itself names as the new one, if it could be."""
+        item = read_one(self.session, self.resource, id)
+        ours = item is not None and id not in (context.get("known") or ()) and _is_like(item, context.get("sent") or {})
+        return Found(id, item) if ours and item else None
+
     def appeared(self, context: Json) -> list[Json]:
         """Return what could be the object and was not there before."""
         known, since = set(context.get("known") or ()), context.get("at")

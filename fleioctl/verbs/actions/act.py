@@ -39,6 +39,7 @@ class Acting:
         self.goal = goal_of(resource, action)
         self.answers: list[Any] = []
         self.results: list[Result] = []
+        self.began = session.clock.now()
 
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
@@ -232,7 +233,7 @@ class Acting:
 
     def _waited(self, bulk: Bulk, group: Sequence[Target], goal: Goal) -> Iterator[Result]:
         """Follow some targets to their goal; a signal ends the waiting, the work goes on."""
-        wait = Wait(self.session, self.resource, group, goal, self.waiting.wait_timeout)
+        wait = Wait(self.session, self.resource, group, goal, self.waiting.wait_timeout, self.began)
         try:
             if not bulk.interrupted:
                 yield from (self._arrived(target, goal, error) for target, error in wait)
