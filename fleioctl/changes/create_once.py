@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from fleioctl.changes.once import Found, Once, Outcome, await_found
-from fleioctl.changes.operations import Begun, Making
-from fleioctl.changes.recognition import Key, NewObject, with_key
+from fleioctl.changes.operations import Begun
+from fleioctl.changes.recognition import Key, Making, NewObject, with_key
 from fleioctl.changes.sending import Call, Json
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary, Usage
 from fleioctl.model.resource import Resource, once

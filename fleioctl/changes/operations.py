@@ -11,25 +11,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import safe
 from fleioctl.session.session import Session
 
-if TYPE_CHECKING:
-    from fleioctl.changes.once import Found
-    from fleioctl.changes.recognition import NewObject
-
 PATH = "operations"
 NEWEST_FIRST = [("ordering", "-created_at")]
 RECENT = 20  # one page: more jobs than this hardly begin between a call and the look after it
 ENDED_BADLY = ("failed", "aborted")
 MARGIN = 2.0  # seconds: the panel's clock is told in whole ones
-LOOKS_ALONE = 3  # looks at the objects before operations are asked: mostly one of them tells
 
 Json = dict[str, Any]
 
@@ -107,24 +101,6 @@ class Begun:
         return self._query
 
 
-@dataclass
-class Making:
-    """What the operations say of a create whose object was not seen at once, found by the `name` it was given."""
-
-    begun: Begun
-    name: str
-    looks: int = 0
-
-    def find(self, evidence: NewObject, context: Json) -> Found | None:
-        """Return the object that its operation names, if it is like what was sent; Incomplete when that failed."""
-        self.looks += 1
-        if not self.name or not (evidence.several or self.looks > LOOKS_ALONE):
-            return None
-        operation = self.begun.read().naming(self.name)
-        made = result_of(operation, self.name) if operation else ""
-        return evidence.named(made, context) if made else None
-
-
 def _values(params: Any) -> list[str]:
     """Return every plain value within parameters, as text."""
     if isinstance(params, dict):
@@ -175,7 +151,7 @@ def _reason(operation: Json) -> str:
     steps = walk(operation, "progress.steps_details")
     for step in steps if isinstance(steps, list) else ():
         if isinstance(step, dict) and step.get("error_message"):
-            return f": {step['error_message']}"
+            return f": {step['error_message']}".rstrip(".")
     return ""
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
 from fleioctl.changes.follow import read_one
 from fleioctl.changes.once import Found
+from fleioctl.changes.operations import Begun, result_of
 from fleioctl.changes.read_back import NAMING, same
 from fleioctl.inputs.lookup import objects
 from fleioctl.inputs.through import through
@@ -17,6 +19,7 @@ from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.text.redaction import REDACTED, redact_body
 
+LOOKS_ALONE = 3  # looks at the objects before operations are asked: mostly one of them tells
 SKEW = 300.0  # seconds that the clocks of this machine and of the panel may differ
 LONGEST = 200  # characters of a field that are worth keeping in the journal for a comparison
 SEARCHED = ("name", "title", "email", "first_name", "username")  # what every `search` of the panel looks into
@@ -108,6 +111,24 @@ class NewObject:
 
     def _id(self, item: Json) -> str:
         return str(item.get(self.resource.identity.key))
+
+
+@dataclass
+class Making:
+    """What the operations say of a create whose object was not seen at once, found by the `name` it was given."""
+
+    begun: Begun
+    name: str
+    looks: int = 0
+
+    def find(self, evidence: NewObject, context: Json) -> Found | None:
+        """Return the object that its operation names, if it is like what was sent; Incomplete when that failed."""
+        self.looks += 1
+        if not self.name or not (evidence.several or self.looks > LOOKS_ALONE):
+            return None
+        operation = self.begun.read().naming(self.name)
+        made = result_of(operation, self.name) if operation else ""
+        return evidence.named(made, context) if made else None
 
 
 def _narrowed(resource: Resource, signs: Key, sent: Mapping[str, Any] = MappingProxyType({})) -> list[tuple[str, str]]:

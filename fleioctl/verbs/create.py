@@ -64,7 +64,7 @@ def make(
     `refine` turns the flat values into the body's, `adjust` alters the whole request, `ready` waits for what the
     resource itself does not show, `questions` says what a person at the terminal is asked besides the required fields.
     """
-    session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
+    session.out.check_columns(plan.COLUMNS if session.options.dry_run else session.columns(resource.columns))
     options, batch = options_of(CreateOptions, given), options_of(BatchOptions, given)
     objects, others = described(session, resource, given)
     with _interview(session, resource, objects, questions, others) as confirm:
@@ -181,7 +181,7 @@ def _make_one(session: Session, request: CreateRequest, options: CreateOptions, 
     created = create(session, request)
     wait = ready or partial(await_ready, resource=resource, began=began)
     shown, error = _shown(session, created, request, options, wait)
-    session.result.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
+    session.result.record(session.columns(resource.columns), shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 

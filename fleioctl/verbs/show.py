@@ -30,7 +30,7 @@ def show_command(resource: Resource) -> Any:
 
     def run(session: Session, **given: Any) -> None:
         here = session.placed(resource)
-        columns = session.current(here.columns)
+        columns = session.columns(here.columns)
         session.out.check_columns(columns)
         if not show_several(session, here, given["target"]):
             item = read(session, here, given["target"][0])
@@ -52,7 +52,7 @@ def show_several(session: Session, resource: Resource, words: Sequence[str]) -> 
         return False
     targets = resolve_all(session, resource, selection.words(session, resource, SelectionOptions(words)))
     items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
-    session.out.rows(resource.columns, [items], key=resource.identity.key)
+    session.out.rows(session.columns(resource.columns), [items], key=resource.identity.key)
     return True
 
 
