@@ -20,11 +20,12 @@ def announce(session: Session) -> None:
     """Say once where the change goes; refuse it on a read-only profile."""
     if session.changes.announced:
         return
+    assert session.changes.intended, "the description of a command that writes says so"
     settings = session.settings
     if settings.read_only:
         hint = "Choose another profile, or set read_only = false in it."
         raise Usage(f"The profile {settings.profile} is read-only.", code="read_only", hint=hint)
-    session.changes.intended = session.changes.announced = True
+    session.changes.announced = True
     if settings.environment == "production":
         session.say(f"PRODUCTION: {session.panel} (profile {settings.profile or '-'})")
     if settings.sandbox and not session.options.dry_run:

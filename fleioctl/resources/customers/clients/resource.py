@@ -155,6 +155,7 @@ RESOURCE = Resource(
             "--first-name Ann --last-name Lee --email ann@lee.example --phone +15550100 "
             '--address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR '
             '--product "OpenStack Cloud" --credit 25.00 --wait',
+            writes=True,
         ),
         "credit add": Command(
             Code("credit", "add"),
