@@ -28,8 +28,9 @@ def export(
     Example: fleioctl --profile sandbox export products product-groups
     """
     from fleioctl.model.filters import filtering, parse
-    from fleioctl.verbs.as_code.document import written
-    from fleioctl.verbs.as_code.panel import Names, coded, entries
+    from fleioctl.verbs.as_code.entry import coded
+    from fleioctl.verbs.as_code.file.writing import written
+    from fleioctl.verbs.as_code.names import Names
 
     for group in groups or ():
         if group not in coded():
@@ -39,8 +40,7 @@ def export(
     chosen = [each for each in chosen if groups or _is_here(session, each)]
     query = [("filtering", filtering([parse(text) for text in select]))] if select else []
     names = Names(session)
-    parts = [written(each, entries(session, each, names, query)) for each in chosen]
-    text = "\n".join(parts)
+    text = "\n".join(written(session, each, names, query) for each in chosen)
     if to:
         write_whole(Path(to), text.encode(), force=True)  # a file in git is never half written
         session.note(f"{len(chosen)} groups written to {to}")

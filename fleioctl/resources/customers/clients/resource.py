@@ -23,7 +23,7 @@ from fleioctl.resources.customers.clients.fields import FIELDS
 
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
-LEFT_OUT = (  # what it became since it was made, what only a create takes
+LEFT_OUT = (  # what it became since it was made, what only a create takes, what lists name by ids alone
     "status",
     "suspend_reason",
     "create_auto_order_service",
@@ -32,7 +32,9 @@ LEFT_OUT = (  # what it became since it was made, what only a create takes
     "groups",
     "configuration",
     "custom_fields",
-    "email",
+    "existing_user",
+    "roles",
+    "user.email_verified",
 )
 
 RESOURCE = Resource(
@@ -105,19 +107,11 @@ RESOURCE = Resource(
     nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)),),
     delete=DELETE,
     as_code=AsCode(
-        key=("external_billing_id", "first_name", "last_name", "company"),
-        left_out=(
-            "status",
-            "suspend_reason",
-            "create_auto_order_service",
-            "auto_order_service_external_billing_id",
-            "reseller_client",
-            "groups",
-            "configuration",
-            "custom_fields",
-            "email",
-        ),
-        unsaid="users, services and credit of clients",
+        key=("external_billing_id",),
+        instead=(("email",), ("first_name", "last_name", "company")),
+        left_out=LEFT_OUT,
+        unsaid="more than one user of a client, services and credit",
+        made=Code("create", "with_people"),
     ),
     examples=Examples(
         sample="john.miller@example.com",

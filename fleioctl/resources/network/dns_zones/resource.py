@@ -17,6 +17,7 @@ from fleioctl.model.resource import (
     FoundBy,
     Lifecycle,
     Listing,
+    Part,
     Resource,
     once,
     repeatable,
@@ -25,6 +26,12 @@ from fleioctl.model.resource import (
 TYPES = ("PRIMARY", "SECONDARY")
 REGION = Field("region_name", "Region; the panel's default unless given.", option="region", refers="regions")
 IN_REGION = (replace(REGION, query=True),)
+RECORD = (
+    Field("name", "Its name within the zone; @ is the zone itself.", required=True),
+    Field("type", "Its type, such as A or MX.", required=True),
+    Field("records", "Its values.", required=True, many=True),
+    Field("ttl", "Seconds that others may keep it.", type="integer"),
+)
 
 RESOURCE = Resource(
     path="openstack/dns",
@@ -94,7 +101,12 @@ RESOURCE = Resource(
             run=Code("create", "InRegion"),
         ),
     ),
-    as_code=AsCode(left_out=("sudo_project_id",), unsaid="records of zones"),
+    as_code=AsCode(
+        left_out=("sudo_project_id", "region_name"),
+        unsaid="zones of other regions than the panel's default, and records that only a zone itself changes: SOA, NS",
+        parts=(Part("records", "record", RECORD, ("name", "type"), Code("records_as_code", "Records")),),
+        rooted=("name",),
+    ),
     examples=Examples(
         sample="example.org",
         verbs={
