@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -181,7 +180,7 @@ def test_failure_stops_what_depends_on_it_and_nothing_else(sandbox: Machine) -> 
 def test_file_is_replaced_whole(sandbox: Machine) -> None:
     place = sandbox.home / "folder"
     place.mkdir()
-    shutil.copy(__file__, place / "out.yaml")
+    (place / "out.yaml").write_text("client-groups: []", encoding="utf-8")
     assert sandbox(f"export client-groups --to {place}/out.yaml").code == 0
     assert [each.name for each in place.iterdir()] == ["out.yaml"]
     assert sandbox(f"export client-groups --to {place}/nowhere/out.yaml").code == 9

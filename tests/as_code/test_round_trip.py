@@ -9,19 +9,12 @@ from running import Machine
 
 from fleioctl.model.registry import resource_of
 from fleioctl.model.versions import exists
-from fleioctl.sandbox.application import Sandbox
 from fleioctl.verbs.as_code.entry import coded
 
 from .empty import emptied, needed, panel_of, profile_of
 
 VERSIONS = ("2025.10", "2019.12")
 CASES = [(version, group) for version in VERSIONS for group in coded() if exists(resource_of(group), version)]
-
-
-@pytest.fixture(scope="session")
-def old_seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("old")
-    return Sandbox(folder, version="2019.12").path
 
 
 @pytest.fixture

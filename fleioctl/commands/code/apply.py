@@ -10,7 +10,7 @@ import typer
 from fleioctl.changes import submit
 from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.commands.code.diff import COLUMNS as PLAN
-from fleioctl.commands.code.diff import Files, Force, Prune, planned, refuse, show
+from fleioctl.commands.code.diff import Files, Force, Prune, counts, planned, refuse, show
 from fleioctl.errors import Usage
 from fleioctl.model.command import command
 from fleioctl.session.session import Session
@@ -41,7 +41,7 @@ def apply(
     submit.announce(session)
     for step in found.steps:
         session.say(f"  {step.would} {step.group} {step.label}{': ' if step.detail else ''}{step.detail}")
-    session.confirm(f"Apply {len(found.steps)} changes to {session.panel}?")
+    session.confirm(f"Apply {counts(len(found.steps))} to {session.panel}?")
     results: list[Result] = []
 
     def pages() -> Iterator[list[dict[str, Any]]]:

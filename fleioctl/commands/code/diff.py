@@ -12,7 +12,9 @@ from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
 
 if TYPE_CHECKING:
+    from fleioctl.output.tables.screen import Screen
     from fleioctl.verbs.as_code.plan.compare import Plan
+    from fleioctl.verbs.as_code.plan.steps import Step
 
 COLUMNS = (
     Column("would", kind="state"),
@@ -49,7 +51,7 @@ def diff(
     found = planned(session, files, prune, force=force)
     show(session, found)
     if check and found.steps:
-        raise Incomplete(f"{len(found.steps)} objects differ.", code="differs", outcome="unchanged")
+        raise Incomplete(f"There is something to do: {counts(len(found.steps))}.", code="differs", outcome="unchanged")
 
 
 def planned(session: Session, files: list[str], prune: list[str] | None, *, force: bool) -> Plan:
@@ -62,9 +64,20 @@ def planned(session: Session, files: list[str], prune: list[str] | None, *, forc
 
 def show(session: Session, found: Plan) -> None:
     """Show the plan; what the panel has no way to do ends it as it would end apply."""
-    session.out.rows(COLUMNS, [[step.as_row() for step in found.steps]], key="name")
+    steps = found.steps
+    drawn = steps and session.out.drawn(lambda screen: _drawn(steps, screen))
+    if not drawn:
+        # of what is yet to be made there is no id
+        shown = [step for step in steps if step.id] if session.format == "ids" else steps
+        session.out.rows(COLUMNS, [[step.as_row() for step in shown]] if shown else [])
     session.note(counted(found))
     refuse(found)
+
+
+def _drawn(steps: list[Step], screen: Screen) -> str:
+    from fleioctl.output.screens.differences import differences
+
+    return differences([{**step.as_row(), "fields": step.fields, "note": step.note} for step in steps], screen)
 
 
 def refuse(found: Plan) -> None:
@@ -75,6 +88,11 @@ def refuse(found: Plan) -> None:
         message = f"{first.group} {first.label}: {first.detail}.{more}"
         hint = "Leave these fields out of the file, or delete the objects and apply again."
         raise Usage(message, code="cannot_change", hint=hint)
+
+
+def counts(number: int) -> str:
+    """Say how many changes there are."""
+    return f"{number} change{'' if number == 1 else 's'}"
 
 
 def counted(found: Plan) -> str:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote
 
 from fleioctl.concurrent import gather
-from fleioctl.errors import Error, NotFound
+from fleioctl.errors import Error, NotFound, Usage
 from fleioctl.inputs.lookup import objects
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.registry import resource_of
@@ -25,15 +25,25 @@ Json = dict[str, Any]
 T = TypeVar("T")
 
 
-def entries(session: Session, group: str, names: Names, query: Sequence[tuple[str, str]] = ()) -> Iterator[Entry]:
+def entries(session: Session, group: str, names: Names, select: Sequence[str] = ()) -> Iterator[Entry]:
     """Yield the objects of a group as they are read; none of them is kept."""
     resource = session.placed(resource_of(group))
     known = code_fields(session, resource)
-    for number, item in enumerate(_whole(session, resource, known, objects(session, resource, query)), 1):
+    for number, item in enumerate(_whole(session, resource, known, _selected(session, resource, select)), 1):
         yield _entry(resource, known, names, item)
         if number % TOLD == 0:
             session.progress.show(f"{resource.plural}: {number:,} read")
     session.progress.clear()
+
+
+def _selected(session: Session, resource: Resource, select: Sequence[str]) -> Iterator[Json]:
+    """Yield the objects that expressions mean, as those of --filter."""
+    from fleioctl.inputs.narrowing import narrowing
+
+    if any(not text.strip() for text in select):
+        raise Usage("--select is empty.", code="empty_target")
+    narrowed = narrowing(session, resource, select)
+    yield from (item for item in objects(session, resource, narrowed.query) if narrowed.keeps(item))
 
 
 def entry_of(session: Session, group: str, names: Names, item: Json) -> Entry:

@@ -16,11 +16,11 @@ from fleioctl.verbs.as_code.values import EMPTY
 Json = dict[str, Any]
 
 
-def written(session: Session, group: str, names: Names, query: Sequence[tuple[str, str]] = ()) -> str:
+def written(session: Session, group: str, names: Names, select: Sequence[str] = ()) -> str:
     """Return one group of the panel as it stands in a file."""
     resource = session.placed(resource_of(group))
     found: list[Entry] = []
-    for part in chunks(entries(session, group, names, query)):
+    for part in chunks(entries(session, group, names, select)):
         found += with_parts(session, resource, part)
     found.sort(key=lambda each: (next(keys_of(each), (99, ())), each.id))
     unsaid = [described(resource).unsaid] if described(resource).unsaid else []

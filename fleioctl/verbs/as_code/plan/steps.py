@@ -45,12 +45,19 @@ class Step:
         return self.entry.label
 
     @property
-    def detail(self) -> str:
+    def fields(self) -> list[str]:
         """Say each field from old to new."""
-        said = "; ".join(f"{name}: {_change(self.would, *each)}" for name, each in self.changes.items())
-        if self.change and self.change.anew and self.would == "change":
-            said += "; deleted and made anew"
-        return f"{self.why} ({said})" if self.why else said
+        return [f"{name}: {_change(self.would, *each)}" for name, each in self.changes.items()]
+
+    @property
+    def note(self) -> str:
+        """Say what else is to be known."""
+        return "deleted and made anew" if self.change and self.change.anew and self.would == "change" else self.why
+
+    @property
+    def detail(self) -> str:
+        """Say it all in one sentence."""
+        return "; ".join([*self.fields, *([self.note] if self.note else [])])
 
     def as_row(self) -> Json:
         """Return the row that diff and the plan of apply show."""
