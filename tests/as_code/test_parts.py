@@ -74,8 +74,8 @@ def test_zone_is_made_with_its_records_in_one_run(sandbox: Machine) -> None:
     made = applied(sandbox, place)
     assert [each[:2] for each in made] == [
         ("create", "fresh.example."),
-        ("create", "fresh.example.: www A"),
-        ("create", "fresh.example.: @ MX"),
+        ("create", "fresh.example. www A"),
+        ("create", "fresh.example. @ MX"),
     ]
     assert records_of(sandbox, "fresh.example.") == {("www.fresh.example.", "A"), ("fresh.example.", "MX")}
     before = writes(sandbox)
@@ -92,7 +92,7 @@ def test_record_is_changed_in_its_field_alone(sandbox: Machine) -> None:
         "dns-zones.records",
         "records: 192.0.2.80 -> 192.0.2.81, 192.0.2.80",
     )
-    assert applied(sandbox, place) == [("update", "fresh.example.: www A", "done")]
+    assert applied(sandbox, place) == [("update", "fresh.example. www A", "done")]
     found = sandbox("dns-records show fresh.example. www -o json").json
     assert (sorted(found["records"]), found["ttl"]) == (["192.0.2.80", "192.0.2.81"], 300)
     assert ("mail.fresh.example.", "A") in records_of(sandbox, "fresh.example.")
@@ -113,7 +113,7 @@ def test_record_that_the_file_lacks_goes_with_prune_alone(sandbox: Machine, word
     kept = sandbox(f"diff {place} --check")
     assert kept.code == 0
     assert "--prune dns-zones.records" in kept.stderr
-    assert applied(sandbox, f"{place} --prune {word}") == [("delete", "fresh.example.: old A", "done")]
+    assert applied(sandbox, f"{place} --prune {word}") == [("delete", "fresh.example. old A", "done")]
     assert records_of(sandbox, "fresh.example.") == {("www.fresh.example.", "A")}
 
 
@@ -197,5 +197,5 @@ def test_records_of_a_zone_that_could_not_be_made_are_skipped(sandbox: Machine) 
     result = sandbox(f"apply {place} --yes -o json")
     assert result.code == 8
     outcomes = {row["name"]: row["outcome"] for row in result.json}
-    assert (outcomes["none.example."], outcomes["none.example.: www A"]) == ("failed", "skipped")
-    assert outcomes["fine.example.: www A"] == "done"
+    assert (outcomes["none.example."], outcomes["none.example. www A"]) == ("failed", "skipped")
+    assert outcomes["fine.example. www A"] == "done"

@@ -29,11 +29,14 @@ def apply(
     Example: fleioctl --profile sandbox apply prices.yaml --yes
     """
     from fleioctl.verbs.as_code.carry_out import Run
+    from fleioctl.verbs.as_code.earlier import close_found
 
     session.out.check_columns(PLAN if session.options.dry_run else COLUMNS)
     found = planned(session, files, prune, force=force)
     if expect is not None and expect != len(found.steps):
         raise Usage(f"{len(found.steps)} objects would be changed, not {expect}.", code="unexpected_count")
+    if not session.options.dry_run:
+        close_found(session, found.groups)
     if session.options.dry_run or not found.steps:
         show(session, found)
         return

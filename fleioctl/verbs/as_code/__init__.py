@@ -6,6 +6,7 @@
     panel       the objects of a group as a file would say them, page by page
     parts       lists that belong to an object: the rules of a group, the records of a zone
     part_calls  such lists carried out
+    earlier     what an earlier run left open and did make
     carry_out   a plan carried out, in the order of the references, each object by the protocol of single commands
     file/       the file, written and read
     plan/       what differs, and what stands in the way

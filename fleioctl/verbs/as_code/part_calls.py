@@ -14,7 +14,7 @@ from fleioctl.model.resource import Part, Safety
 from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
 from fleioctl.verbs.as_code.entry import Entry, described, part_key
-from fleioctl.verbs.as_code.parts import Appeared, Gone, Parts, compare, parts_of
+from fleioctl.verbs.as_code.parts import Appeared, Gone, Parts, alike, compare, parts_of
 from fleioctl.verbs.as_code.plan.steps import ACTIONS, Step
 from fleioctl.verbs.as_code.values import same
 
@@ -36,30 +36,44 @@ def carry_out_part(session: Session, step: Step, parent: str) -> Result:
     wanted = step.change.values
     if shown is not None and _is_so(step.part, shown, wanted):
         return Result(str(shown["id"]), step.label, action, "unchanged", "is there already")
-    after = _put(session, parts, step.part, wanted, shown)
+    after = _Put(session, parts, step, parent).make(wanted, shown)
     return Result(str(after["id"]), step.label, action, "done", step.detail)
 
 
-def _put(session: Session, parts: Parts, part: Part, wanted: Json, shown: Json | None) -> Json:
-    """Add or change one, and return it as the panel shows it then."""
-    if shown is None:
-        _send(session, parts.create(wanted), Appeared(parts, part, wanted))
-    elif part.changes:
-        _send(session, parts.update(shown, wanted), None)
-    else:
-        _send(session, parts.delete(shown), Gone(parts, str(shown["id"])))
+class _Put:
+    """Adding or changing one part of a parent."""
+
+    def __init__(self, session: Session, parts: Parts, step: Step, parent: str) -> None:
+        assert step.part
+        self.session, self.parts, self.step, self.part, self.parent = session, parts, step, step.part, parent
+
+    def make(self, wanted: Json, shown: Json | None) -> Json:
+        """Send what makes it so, and return the part as the panel shows it then."""
+        if shown is None:
+            self._create(wanted)
+        elif self.part.changes:
+            _send(self.session, self.parts.update(shown, wanted), None)
+        else:
+            _send(self.session, self.parts.delete(shown), Gone(self.parts, str(shown["id"])))
+            try:
+                self._create(wanted)
+            except Error as error:
+                raise accepted_but(error, hint="The old one is deleted. Run apply again.") from error
+        return self._checked(wanted)
+
+    def _create(self, wanted: Json) -> None:
+        evidence = Appeared(self.parts, self.part, wanted, self.step.entry, self.parent)
+        _send(self.session, self.parts.create(wanted), evidence)
+
+    def _checked(self, wanted: Json) -> Json:
         try:
-            _send(session, parts.create(wanted), Appeared(parts, part, wanted))
+            after = _alike(self.parts, self.part, wanted)
         except Error as error:
-            raise accepted_but(error, hint="The old one is deleted. Run apply again.") from error
-    try:
-        after = _alike(parts, part, wanted)
-    except Error as error:
-        raise accepted_but(error) from error
-    if after is None or not _is_so(part, after, wanted):
-        fields = {each.name: each for each in part.fields}
-        raise not_taken([name for name in wanted if not same(fields[name], (after or {}).get(name), wanted[name])])
-    return after
+            raise accepted_but(error) from error
+        if after is None or not _is_so(self.part, after, wanted):
+            fields = {each.name: each for each in self.part.fields}
+            raise not_taken([name for name in wanted if not same(fields[name], (after or {}).get(name), wanted[name])])
+        return after
 
 
 def _send(session: Session, call: submit.Call, evidence: Evidence | None) -> None:
@@ -70,8 +84,7 @@ def _send(session: Session, call: submit.Call, evidence: Evidence | None) -> Non
 
 
 def _alike(parts: Parts, part: Part, values: Json) -> Json | None:
-    key = part_key(part, values)
-    return next((each for each in parts.read() if part_key(part, each) == key), None)
+    return next(iter(alike(parts, part, part_key(part, values))), None)
 
 
 def _is_so(part: Part, shown: Json, wanted: Json) -> bool:

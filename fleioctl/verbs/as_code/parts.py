@@ -128,21 +128,25 @@ def _compared(part: Part, values: Json, shown: Json | None) -> PartChange:
 class Appeared:
     """The evidence of a new part: one with its key that was not there before."""
 
-    def __init__(self, parts: Parts, part: Part, values: Json) -> None:
+    def __init__(self, parts: Parts, part: Part, values: Json, parent: Entry, id: str) -> None:
         self.parts, self.part, self.key = parts, part, part_key(part, values)
+        self.of = {"group": parent.group, "part": part.name, "id": id, "name": parent.values.get("name")}
 
     def before(self) -> Json:
-        """Return the ids of what has its key already."""
-        return {"known": [str(each["id"]) for each in self._alike()]}
+        """Return the ids of what has its key already, and where a later run finds it."""
+        known = [str(each["id"]) for each in alike(self.parts, self.part, self.key)]
+        return {"known": known, "parent": self.of, "part_key": list(self.key)}
 
     def find(self, context: Json) -> Found | None:
         """Return the one that came."""
         known = set(context.get("known") or ())
-        new = [each for each in self._alike() if str(each["id"]) not in known]
+        new = [each for each in alike(self.parts, self.part, self.key) if str(each["id"]) not in known]
         return Found(str(new[0]["id"]), new[0]) if new else None
 
-    def _alike(self) -> list[Json]:
-        return [each for each in self.parts.read() if part_key(self.part, each) == self.key]
+
+def alike(parts: Parts, part: Part, key: tuple[str, ...]) -> list[Json]:
+    """Return what has this key."""
+    return [each for each in parts.read() if part_key(part, each) == key]
 
 
 class Gone:

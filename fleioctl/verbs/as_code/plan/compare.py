@@ -4,7 +4,7 @@ is as the file says.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -30,6 +30,7 @@ class Plan:
     """What is to be done, in order, and how much is as it should be."""
 
     names: Names
+    groups: Collection[str] = ()
     steps: list[Step] = field(default_factory=list)
     unchanged: int = 0
 
@@ -53,7 +54,7 @@ def plan(session: Session, wishes: Wishes) -> Plan:
     guards.check_prune(wishes.prune)
     wanted = guards.with_references(names)
     guards.raise_any()
-    found = Plan(names)
+    found = Plan(names, tuple(wanted))
     groups = {group: _Group(session, group, wanted[group], names, wishes, guards) for group in wanted}
     for each in groups.values():
         each.compare()

@@ -41,7 +41,7 @@ class Step:
     def label(self) -> str:
         """Name it for people."""
         if self.part and self.change:
-            return f"{self.entry.label}: {part_label(self.part, self.change.values)}"
+            return f"{self.entry.label} {part_label(self.part, self.change.values)}"
         return self.entry.label
 
     @property
