@@ -53,7 +53,14 @@ def apply(
             yield [result.as_row()]
 
     session.result.rows(COLUMNS, pages())
-    conclude(session, results)
+    conclude(session, _decisive(results))
+
+
+def _decisive(results: list[Result]) -> list[Result]:
+    """Return what decides about the exit code: where nothing at all was done, not what was left for that reason."""
+    if any(result.outcome not in ("failed", "unknown", "skipped") for result in results):
+        return results
+    return [result for result in results if result.outcome != "skipped"]
 
 
 ENTRY = command(apply, section="Start")._replace(writes=True)
