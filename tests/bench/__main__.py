@@ -7,10 +7,10 @@ import json
 import tempfile
 from pathlib import Path
 
-from . import bulk, completing, long_lists, many, short_lists, starting
+from . import as_code, bulk, completing, long_lists, many, short_lists, starting
 from .report import Report
 
-PARTS = ("start", "short", "long", "growth", "bulk", "many", "memory", "tab")
+PARTS = ("start", "short", "long", "growth", "bulk", "many", "memory", "tab", "code")
 
 
 def main() -> None:
@@ -52,6 +52,8 @@ def _measure(part: str, report: Report, home: Path, *, quick: bool) -> None:
             many.measure(report, home, 1 if quick else 5, commands=20 if quick else 100)
         case "memory":
             many.measure_memory(report, home, 1 if quick else 3, lines=200 if quick else 2_000)
+        case "code":
+            as_code.measure(report, home, 3 if quick else 7, objects=100 if quick else 500)
         case "tab":
             completing.measure(report, home, 3 if quick else 11)
 
