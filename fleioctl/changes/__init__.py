@@ -2,7 +2,7 @@
 
 - `submit`: the door. Guard, dry run, and `perform` for every kind of call.
 - `once`: the protocol of a call that may be sent only once; `create_once` is the same for creates.
-- `recognition`: telling an object by what the panel shows of it. `read_back`: whether a change took.
+- `recognition`: telling an object by what the panel shows of it. `read_back`: whether a change or a create took.
 - `sending`: one call with its two lines in the journal. `interruptible`: what a signal does meanwhile.
 - `bulk_create`: many creates from a file, as one run that can go on after a kill.
 - `bulk`, `results`, `confirmation`, `follow`: many targets, their rows, the question before, the wait after.

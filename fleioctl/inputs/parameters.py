@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from functools import partial
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ from fleioctl.config.options import GLOBAL_OPTIONS
 
 Function = Callable[..., None]
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 GLOBAL_PANEL = "Global options"
 SESSION = inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -34,6 +36,12 @@ def with_signature(function: F, parameters: list[inspect.Parameter]) -> F:
     """Give a generated command the signature that its parameters make."""
     function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     return function
+
+
+def options_of(kind: type[T], given: Mapping[str, Any]) -> T:
+    """Return the options that a dataclass names, out of all that was given; what was not has the default there."""
+    named = {field.name: given.get(field.name) for field in fields(kind)}  # type: ignore[arg-type]
+    return kind(**{name: value for name, value in named.items() if value is not None})
 
 
 def for_typer(function: Function) -> Callable[..., Callable[[], None]]:

@@ -19,11 +19,11 @@ from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 from fleioctl.text.wrapping import shorten
 
 COLUMNS = (
-    Column("id", "ID"),
+    Column("id", "ID", spare=1),
     Column("name"),
-    Column("action"),
+    Column("action", spare=2),
     Column("would", kind="state"),
-    Column("detail"),
+    Column("detail", folds=True),
 )
 LONGEST = 200  # characters of one value in a detail: a script tells nothing in a table
 

@@ -66,12 +66,10 @@ def api(
     Example: fleioctl --profile sandbox api GET clients --paginate -c id,name
     """
     verb = read_method(method)
-    # the one command whose method decides whether it writes; said before anything can fail
     session.changes.intended = verb not in READS
     pairs = read_fields(field or (), json_field or ())
     segments, query = split(path, session.api.address("x").removesuffix("/x"), session.note)
     _check(verb, pairs, input, paginate=paginate, include=include, form=form, output_file=output_file)
-    # with a body of its own, fields have nowhere else to go
     if verb in READS or input:
         query += as_query(pairs)
     if paginate:
