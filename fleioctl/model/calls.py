@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Any
 
+from fleioctl.model.described import described
 from fleioctl.model.fields import Column, Field, Nested
 
 
@@ -21,7 +22,7 @@ class Safety(Enum):
 safe, repeatable, once = Safety.SAFE, Safety.REPEATABLE, Safety.ONCE
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Code:
     """A function or class beside the description that does it in a way of its own, imported when it is needed."""
 
@@ -29,7 +30,7 @@ class Code:
     name: str  # "add"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Becomes:
     """What proves an action done: the state it leads to, or a field with, or without, a value."""
 
@@ -39,7 +40,7 @@ class Becomes:
     idle: bool = False  # done when no task runs any more
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Action:
     """A call that changes one object, or with `on_list` the collection."""
 
@@ -70,7 +71,7 @@ class Action:
         return self.name.replace("-", "_") if self.path is None else self.path
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class View:
     """A further read of one object, or with `on_list` of the collection."""
 
@@ -96,7 +97,7 @@ class View:
         return self.name.replace("-", "_") if self.path is None else self.path
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Command:
     """A command of the resource's own, imported when it is entered."""
 
