@@ -17,6 +17,7 @@ from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.inputs.rows import Checked, Rows, read_objects
 from fleioctl.model.resource import Field, Kept, Resource, repeatable
 from fleioctl.session.session import Session
+from fleioctl.text.naming import spelled
 from fleioctl.verbs.create import input_options
 from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
@@ -190,7 +191,11 @@ def _change_many(
         after = change.make()
         change.check(after)
         return Result(
-            change.id, target_of(resource, after).name, "update", "done", f"changed {', '.join(change.asked)}"
+            change.id,
+            target_of(resource, after).name,
+            "update",
+            "done",
+            f"changed {', '.join(map(spelled, change.asked))}",
         )
 
     run_many(session, [(each.number, each.value.target.id) for each in wanted], "update", work, given)

@@ -92,7 +92,11 @@ RESOURCE = Resource(
             example='000-100200 --text "Looked at it, no fault found."',
         ),
         Action(
-            "close", repeatable, becomes=Becomes("done", field="status"), help="Close tickets.", path="close_ticket"
+            "close",
+            repeatable,
+            becomes=Becomes("done", field="status", said="closed"),
+            help="Close tickets.",
+            path="close_ticket",
         ),
         Action(
             "reopen",
