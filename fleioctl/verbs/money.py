@@ -13,7 +13,7 @@ from fleioctl.changes.submit import Call
 from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import option
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import CARE
+from fleioctl.verbs.create_options import CARE
 
 AMOUNT = re.compile(r"[0-9]{1,12}(\.[0-9]{1,2})?")
 
@@ -68,6 +68,14 @@ class _Evidence:
     def find(self, context: Mapping[str, Any]) -> Found | None:
         before = context.get("before")
         return Found() if isinstance(before, dict) and self.proof.shows(before) else None
+
+
+@dataclass(frozen=True)
+class MoneyOptions:
+    """What was typed of how to move money."""
+
+    settle: float = SETTLE  # seconds
+    no_journal: bool = False
 
 
 def care_options() -> list[Any]:

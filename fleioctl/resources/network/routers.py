@@ -34,10 +34,13 @@ RESOURCE = Resource(
             Filter("region", field="region", refers="regions"),
             Filter("status", field="status"),
         ),
+        # The panel's spelling: region__id, where other lists say region.
         sortable=("name", "admin_state_up", "region__id"),
         ordering="name",
     ),
+    # OpenStack's capitals, unlike the states of volumes and instances.
     lifecycle=Lifecycle(state="status", failed=("ERROR",), ready="ACTIVE"),
+    # 201 without an id: found again by its name.
     creation=Creation(answers_id=False, recognise=("name", "region")),
     fields=(
         Field("name", "Name of the router.", required=True, max_length=255),
@@ -46,6 +49,7 @@ RESOURCE = Resource(
         Field("external_network_id", "The network outside.", option="external-network", refers="networks"),
         Field("description", "What it is for."),
         Field("admin_state_up", "Carries traffic.", option="up", type="boolean"),
+        # The create of the API does not have it.
         Field("enable_snat", "Hide the inner addresses.", option="snat", type="boolean", verbs=("update",)),
     ),
     actions=(
@@ -54,6 +58,7 @@ RESOURCE = Resource(
             once,
             help="Connect a router to a subnet.",
             fields=(
+                # By id; names of subnets are looked up without a region, so they may be ambiguous.
                 Field("subnet", "The subnet.", required=True, refers="subnets"),
                 Field("ip", "The router's address in it; the gateway's unless given."),
             ),
@@ -65,6 +70,7 @@ RESOURCE = Resource(
             help="Disconnect a router from a subnet.",
             fields=(
                 Field(
+                    # The id of the interface is a port's, which nobody knows by heart: the network's name serves too.
                     "interface_id",
                     "The interface, or the network it leads to.",
                     option="interface",
@@ -76,6 +82,7 @@ RESOURCE = Resource(
         ),
     ),
     views=(
+        # There is no such call: the interfaces are in the router itself.
         View(
             "interfaces",
             "List the interfaces of one router.",

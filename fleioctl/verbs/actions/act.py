@@ -13,6 +13,8 @@ from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, resolve, target_of
+from fleioctl.inputs.parameters import options_of
+from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.change_log import accepted_but
@@ -21,6 +23,7 @@ from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after
 from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of, told
 from fleioctl.verbs.actions.inputs import Inputs
+from fleioctl.verbs.actions.parameters import CareOptions, WaitOptions
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
@@ -31,6 +34,8 @@ class Acting:
 
     def __init__(self, session: Session, resource: Resource, action: Action, given: Given) -> None:
         self.session, self.resource, self.action, self.given = session, resource, action, given
+        self.selection, self.batch = options_of(SelectionOptions, given), options_of(BatchOptions, given)
+        self.care, self.waiting = options_of(CareOptions, given), options_of(WaitOptions, given)
         self.goal = goal_of(resource, action)
         self.answers: list[Any] = []
         self.results: list[Result] = []
@@ -44,7 +49,7 @@ class Acting:
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
-            if self.action.destructive or selection.chosen_by_selection(self.given):
+            if self.action.destructive or self.selection.selects:
                 confirmation.confirm(self.session, self.resource, self.action.name, targets)
             submit.announce(self.session)
             self.inputs.prepare(targets)
@@ -56,10 +61,10 @@ class Acting:
         self._report(targets)
 
     def _targets(self) -> list[Target]:
-        if not self.given.get("if_exists") or selection.chosen_by_selection(self.given):
-            return selection.choose(self.session, self.resource, self.given)
+        if not self.care.if_exists or self.selection.selects:
+            return selection.choose(self.session, self.resource, self.selection)
         found: list[Target] = []
-        for word in selection.words(self.session, self.resource, self.given):
+        for word in selection.words(self.session, self.resource, self.selection):
             try:
                 found.append(resolve(self.session, self.resource, word, suggesting=False))
             except NotFound as error:
@@ -78,7 +83,7 @@ class Acting:
             return targets
         objects = read_states(self.session, self.resource, unread)
         gone = [id for id in unread if not (id in objects or left_open(self.session, self.resource, self.action, id))]
-        if gone and not self.given.get("if_exists"):
+        if gone and not self.care.if_exists:
             hint = f"fleioctl {self.resource.group} list shows what there is."
             raise NotFound(f"There is no {self.resource.noun} {', '.join(gone[:8])}.", hint=hint)
         for id in gone:
@@ -91,8 +96,8 @@ class Acting:
             targets,
             lambda target: attempt(target, self.action.name, lambda: self._act(target)),
             action=self.action.name,
-            parallel=self.given["parallel"],
-            max_failures=self.given["max_failures"] or 0,
+            parallel=self.batch.parallel,
+            max_failures=self.batch.max_failures,
         )
         pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
         if self.action.shows and len(targets) == 1:
@@ -195,7 +200,7 @@ class Acting:
     def _perform(self, target: Target, segment: str = "") -> Any:
         with telling_left_open(self.session, self.resource, self.action, target.id):
             call = self.call_for(target, segment)
-        journal = not self.given.get("no_journal")
+        journal = not self.care.no_journal
         return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target), defer=self.alone)
 
     def call_for(self, target: Target, segment: str = "") -> submit.Call:
@@ -220,7 +225,7 @@ class Acting:
         by_id = {target.id: target for target in targets}
         for result in bulk:
             goal = self.goal_for(by_id[result.id])
-            if result.outcome == "accepted" and self.given.get("wait") and goal:
+            if result.outcome == "accepted" and self.waiting.wait and goal:
                 accepted.setdefault(goal, []).append(by_id[result.id])
             else:
                 yield result
@@ -229,7 +234,7 @@ class Acting:
 
     def _waited(self, bulk: Bulk, group: Sequence[Target], goal: Goal) -> Iterator[Result]:
         """Follow some targets to their goal; a signal ends the waiting, the work goes on."""
-        wait = Wait(self.session, self.resource, group, goal, self.given["wait_timeout"])
+        wait = Wait(self.session, self.resource, group, goal, self.waiting.wait_timeout)
         try:
             if not bulk.interrupted:
                 yield from (self._arrived(target, goal, error) for target, error in wait)

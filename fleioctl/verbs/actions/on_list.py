@@ -7,11 +7,11 @@ from typing import Any
 from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
 from fleioctl.inputs import fields
-from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.parameters import action_options
+from fleioctl.verbs.actions.parameters import CareOptions, action_options
 
 
 def list_action_command(resource: Resource, action: Action) -> Any:
@@ -32,7 +32,7 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         if session.options.dry_run:
             plan.show_call(session, call)
             return
-        answer = submit.perform(session, call, journal=not given.get("no_journal"))
+        answer = submit.perform(session, call, journal=not options_of(CareOptions, given).no_journal)
         session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
     return with_signature(run, [SESSION, *action_options(resource, action)])

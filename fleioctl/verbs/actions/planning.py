@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Sequence
+from typing import Protocol
 
 from fleioctl.changes import submit
 from fleioctl.changes.follow import Goal, as_text
@@ -11,6 +11,7 @@ from fleioctl.changes.plans import plan
 from fleioctl.changes.results import Result
 from fleioctl.errors import Error
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.selection import BatchOptions
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource
 from fleioctl.session.session import Session
@@ -23,7 +24,7 @@ class Acting(Protocol):
     session: Session
     resource: Resource
     action: Action
-    given: Mapping[str, Any]
+    batch: BatchOptions
     results: list[Result]
 
     def needless(self, target: Target) -> str:
@@ -43,7 +44,7 @@ def show_plan(acting: Acting, targets: Sequence[Target]) -> None:
     """Show what the action would do, those that are missing first, as the real run does."""
     name = acting.action.name
     missing = [plan.Planned(Target(each.id, each.name), name, "unchanged", each.detail) for each in acting.results]
-    planned = plan.each(acting.session, targets, acting.given["parallel"], lambda target: _planned(acting, target))
+    planned = plan.each(acting.session, targets, acting.batch.parallel, lambda target: _planned(acting, target))
     plan.show(acting.session, [*missing, *planned])
 
 

@@ -8,6 +8,7 @@ PORT = (Field("port_id", "The port.", option="port", required=True, refers="port
 FLOATING_IP = "The floating address, such as 203.0.113.7."
 
 DEVICES = (
+    # Seen at the volume, not at the instance: nothing here to wait for.
     Action(
         "attach-volume",
         once,
@@ -24,6 +25,7 @@ DEVICES = (
         fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
         example="722694/db1 --volume db1-data",
     ),
+    # Before 2020.02 a port is attached by making it, for the instance, in the group of ports.
     Action(
         "attach-port",
         once,
@@ -33,6 +35,7 @@ DEVICES = (
         example="monitor --port spare-port",
         since="2020.02",
     ),
+    # Before 2020.02 only deleting the port takes it off, which is never done unasked.
     Action(
         "detach-port",
         once,
@@ -47,6 +50,7 @@ DEVICES = (
         once,
         help="Put a floating IP of the client on an instance.",
         fields=(
+            # The address, not the id.
             Field("floating_ip", FLOATING_IP, required=True),
             Field("fixed_ip", "The instance's own address that it leads to."),
         ),
@@ -56,6 +60,7 @@ DEVICES = (
         "remove-floating-ip",
         once,
         help="Take a floating IP off an instance.",
+        # The same address under another key than `add` has.
         fields=(Field("ip", FLOATING_IP, option="floating-ip", required=True),),
         example="722694/db1 --floating-ip 203.0.0.10",
     ),
@@ -69,6 +74,7 @@ DEVICES = (
                 "The security group, one of the client's.",
                 option="security-group",
                 required=True,
+                # What the panel itself offers for this instance.
                 among=Among("associate_security_group_create_options", "groups"),
             ),
         ),

@@ -35,7 +35,7 @@ With = Annotated[str | None, typer.Option("--with", help=f"What else to show: {'
 def show(session: Session, target: Targets, with_: With = None) -> None:
     """Show one client; with --with also what belongs to it."""
     parts = _parts(with_)
-    if not parts and show_several(session, resource_of(RECORD), {"target": target}):
+    if not parts and show_several(session, resource_of(RECORD), target):
         return
     if target == ["-"] or len(target) > 1:
         raise Usage("--with shows one client; give one.")
@@ -86,6 +86,7 @@ def _reading(api: Api, resource: Resource, id: str) -> Callable[[], Any]:
     order = [("ordering", resource.listing.ordering)] if resource.listing.ordering else []
 
     def read() -> list[dict[str, Any]]:
+        # A named parameter of all four lists.
         return [item for page in api.pages(resource.path, [("client", id), *order]) for item in page.objects]
 
     return read
@@ -105,4 +106,5 @@ def _draw(session: Session, client: dict[str, Any], outcomes: Mapping[str, Any])
 
 def _columns(part: str) -> list[Column]:
     """Return the columns of a part without the client, who is known here."""
+    # client.name, client_display and the like.
     return [column for column in resource_of(part).columns if not column.path.startswith("client")]

@@ -10,7 +10,8 @@ from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 
 
 class Addressing(Acting):
@@ -31,6 +32,7 @@ with_signature(create, [SESSION, *create_parameters(resource_of("ports"))])
 
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     values = fields.complete(session, create_fields(resource_of("ports")), values)
+    # 2019.12 demands the word, though device_id says what it is attached to.
     return {"attach_to": "instance", **_as_objects(values)}
 
 
@@ -38,6 +40,8 @@ def _as_objects(values: dict[str, Any]) -> dict[str, Any]:
     """Turn addresses and a subnet into fixed_ips; with a subnet alone any address of it."""
     subnet = {"subnet_id": values["subnet"]} if values.get("subnet") else {}
     given = values.get("fixed_ips") or []
+    # A dict is one from a file, as the API has it.
     ips = [{**({"ip_address": ip} if isinstance(ip, str) else ip), **subnet} for ip in given]
     rest = {name: value for name, value in values.items() if name != "subnet"}
+    # The key is required, if empty: then the panel takes any free address.
     return {**rest, "fixed_ips": ips or ([subnet] if subnet else [])}

@@ -25,6 +25,7 @@ RESOURCE = Resource(
     columns=(
         Column("id", "ID"),
         Column("name"),
+        # The first; a port may have several, of either IP version.
         Column("fixed_ips.0.ip_address", "Address"),
         Column("device_owner", "Used by"),
         Column("device_id", "Device"),
@@ -35,17 +36,20 @@ RESOURCE = Resource(
     listing=Listing(
         filters=(
             Filter("name", "Only with exactly this name."),
+            # Search covers addresses and names.
             Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("instance", "Only of this instance.", param="device_id", refers="instances"),
             Filter("device_owner", "Only of this kind, such as compute:nova."),
             Filter("network", "Only on this network.", param="network_id", refers="networks"),
         ),
+        # 2019.12 ignores filtering= here and returns everything; so it is not offered on any version.
         filterable=False,
         sortable=("name", "fixed_ips", "network"),
         ordering="name",
     ),
     fields=(
         Field("network", "The network.", required=True, refers="networks", verbs=("create",)),
+        # Attaching one that exists is `instances attach-port`, from 2020.02 on.
         Field("device_id", "Attach it to this instance.", option="instance", refers="instances", verbs=("create",)),
         Field("attach_to", "What kind of thing it is attached to; instance unless given.", verbs=("create",)),
         Field("fixed_ips", "An address; any free one unless given.", option="ip", many=True, verbs=("create",)),
@@ -59,6 +63,7 @@ RESOURCE = Resource(
     ),
     creation=Creation(recognise=("name", "network")),
     actions=(
+        # The answer is a text, and a second call would add another address.
         Action(
             "add-ip",
             once,
@@ -75,6 +80,7 @@ RESOURCE = Resource(
             fields=(Field("subnet", "The subnet.", required=True, refers="subnets"),),
             example="698603d0-25ac-4506-a320-b28e139751c0 --subnet private-subnet",
         ),
+        # By address alone: a port has each of its addresses once.
         Action(
             "remove-ip",
             once,
@@ -90,6 +96,7 @@ RESOURCE = Resource(
     commands={"create": Command(Code("addresses", "create"), "Create one port, for an instance or free.")},
     found_by=(
         FoundBy(("ip",), ("fixed_ips.ip_address",), "search"),
+        # No parameter takes a range: the list is read.
         FoundBy(("network",), ("fixed_ips.ip_address",)),
         FoundBy(("mac",), ("mac_address",)),
         FoundBy(("text",), ("name",), "search"),
