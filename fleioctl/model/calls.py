@@ -38,6 +38,7 @@ class Becomes:
     field: str = ""  # "locked"; the state where it is empty
     differs: bool = False  # done when the field has any other value: a migration leaves {host_name}
     idle: bool = False  # done when no task runs any more
+    said: str = ""  # what people are told then, where the state is no word for it: "moved to {host_name}"
 
 
 @described(frozen=True, eq=False, repr=False)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.changes.submit import Call
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error, Incomplete, Unknown
@@ -15,6 +14,7 @@ from fleioctl.model.paths import walk
 from fleioctl.model.resource import Column
 from fleioctl.output.tables.cells import readable
 from fleioctl.session.session import Session
+from fleioctl.text.naming import spelled
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 from fleioctl.text.wrapping import shorten
 
@@ -97,12 +97,14 @@ def each(session: Session, targets: Sequence[Any], parallel: int, work: Callable
 
 def said_of(body: Mapping[str, Any]) -> str:
     """Return what a body says, for people; no secret."""
-    return ", ".join(f"{name} {_shown(name, value)}" for name, value in redact_body(body).items())
+    return ", ".join(f"{spelled(name)} {_shown(name, value)}" for name, value in redact_body(body).items())
 
 
 def difference(asked: Mapping[str, Any], before: Mapping[str, Any], same: Callable[[str], bool]) -> str:
     """Return each field from old to new, for people; no secret."""
-    told = (f"{name}: {_shown(name, walk(dict(before), name))} -> {_shown(name, asked[name])}" for name in asked)
+    told = (
+        f"{spelled(name)}: {_shown(name, walk(dict(before), name))} -> {_shown(name, asked[name])}" for name in asked
+    )
     return ", ".join(text for name, text in zip(asked, told, strict=True) if not same(name))
 
 
@@ -111,18 +113,18 @@ def _bound(work: Callable[[Any], Planned], one: Any) -> Callable[[], Planned]:
 
 
 def _shown(name: str, value: Any) -> str:
-    if value in (None, ""):
+    if value in (None, "", [], {}):
         return "nothing"
     return REDACTED if is_secret(name.rsplit(".", 1)[-1]) else shorten(written(value), LONGEST, "...")
 
 
 def written(value: Any) -> str:
-    """Return a value that is to be sent as people read it, its numbers with their digits."""
-    return exact_json(value) if isinstance(value, dict | list) and not _are_words(value) else readable(value)
-
-
-def _are_words(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    """Return a value that is to be sent as people read it: its numbers with their digits, objects in words."""
+    if isinstance(value, dict):
+        return ", ".join(f"{spelled(str(name))} {written(each)}" for name, each in value.items()) or "nothing"
+    if isinstance(value, list):
+        return ", ".join(f"({written(each)})" if isinstance(each, dict) else written(each) for each in value)
+    return readable(value)
 
 
 def _show_lines(session: Session, planned: Sequence[Planned]) -> None:

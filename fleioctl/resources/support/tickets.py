@@ -101,7 +101,11 @@ RESOURCE = Resource(
         ),
         # A 400 where it is closed already, which is looked at before.
         Action(
-            "close", repeatable, becomes=Becomes("done", field="status"), help="Close tickets.", path="close_ticket"
+            "close",
+            repeatable,
+            becomes=Becomes("done", field="status", said="closed"),
+            help="Close tickets.",
+            path="close_ticket",
         ),
         Action(
             "reopen",

@@ -21,7 +21,7 @@ from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after, telling_left_open
 from fleioctl.verbs.actions.explain import explained
-from fleioctl.verbs.actions.goals import goal_of
+from fleioctl.verbs.actions.goals import goal_of, told
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import CareOptions, WaitOptions
 from fleioctl.verbs.show import object_path
@@ -158,7 +158,7 @@ class Acting:
         goal = self.goal_for(target)
         if not goal or goal.idle or goal.differs or self.action.anew or not target.item:
             return ""
-        return f"was {goal} already" if goal.reached(self.resource, target.item) else ""
+        return f"was {told(self.action, goal, target.item)} already" if goal.reached(self.resource, target.item) else ""
 
     def accepted(self, target: Target, detail: str) -> str:
         """Return what to say of an accepted call; a resource may know better."""
@@ -167,19 +167,22 @@ class Acting:
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Return the result of an accepted call; a resource may know better."""
         goal = self.goal_for(target)
-        if goal and self._took_at_once(target, goal):
-            return self._result(target, "done", str(goal))
+        if goal and (item := self._at_once(target, goal)):
+            return self._result(target, "done", told(self.action, goal, item))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
-        return self._result(target, "accepted" if pending else "done", detail)
+        if pending:
+            return self._result(target, "accepted", detail)
+        return self._result(target, "done", detail or (told(self.action, goal, target.item) if goal else ""))
 
-    def _took_at_once(self, target: Target, goal: Goal) -> bool:
+    def _at_once(self, target: Target, goal: Goal) -> dict[str, Any] | None:
         """Look once at a field that the panel sets while it answers; states take longer."""
         if goal.gone or goal.idle or goal.differs or goal.field == self.resource.lifecycle.state:
-            return False
+            return None
         try:
-            return goal.reached(self.resource, read_one(self.session, self.resource, target.id))
+            item = read_one(self.session, self.resource, target.id)
         except Error:
-            return False
+            return None
+        return item if goal.reached(self.resource, item) else None
 
     def evidence(self, target: Target) -> Evidence | None:
         """Return what shows that an earlier run did it; a resource may know better."""
@@ -244,4 +247,4 @@ class Acting:
     def _arrived(self, target: Target, goal: Goal, error: Error | None) -> Result:
         if error:
             return failure(target.id, target.name, self.action.name, error)
-        return self._result(target, "done", str(goal))
+        return self._result(target, "done", told(self.action, goal, target.item))

@@ -15,6 +15,7 @@ from fleioctl.inputs.selection import BatchOptions
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource
 from fleioctl.session.session import Session
+from fleioctl.text.naming import spelled
 
 
 class Acting(Protocol):
@@ -57,7 +58,7 @@ def _planned(acting: Acting, target: Target) -> plan.Planned:
         return plan.refused(target, name, error)
     goal = acting.goal_for(target)
     removes = acting.action.removes and (goal is None or goal.gone)
-    inputs = plan.said_of(call.body if isinstance(call.body, dict) else {})
+    inputs = plan.said_of({**dict(call.query), **(call.body if isinstance(call.body, dict) else {})})
     detail = acting.accepted(target, "") or inputs or _change_of_state(acting, target)
     return plan.Planned(target, name, "delete" if removes else "act", detail, call)
 
@@ -67,4 +68,4 @@ def _change_of_state(acting: Acting, target: Target) -> str:
     if goal is None or goal.gone or goal.idle or goal.differs:
         return ""
     field = goal.field or acting.resource.lifecycle.state
-    return f"{field}: {as_text(walk(target.item, field)) or 'nothing'} -> {goal.value}"
+    return f"{spelled(field)}: {as_text(walk(target.item, field)) or 'nothing'} -> {spelled(goal.value)}"
