@@ -7,10 +7,10 @@ import json
 import tempfile
 from pathlib import Path
 
-from . import bulk, completing, long_lists, many, short_lists, starting
+from . import bulk, completing, finding, long_lists, many, short_lists, starting
 from .report import Report
 
-PARTS = ("start", "short", "long", "growth", "bulk", "many", "memory", "tab")
+PARTS = ("start", "short", "long", "growth", "bulk", "many", "memory", "tab", "find")
 
 
 def main() -> None:
@@ -54,6 +54,8 @@ def _measure(part: str, report: Report, home: Path, *, quick: bool) -> None:
             many.measure_memory(report, home, 1 if quick else 3, lines=200 if quick else 2_000)
         case "tab":
             completing.measure(report, home, 3 if quick else 11)
+        case "find":
+            finding.measure(report, home, 1 if quick else 5)
 
 
 if __name__ == "__main__":
