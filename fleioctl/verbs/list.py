@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.errors import Usage
@@ -27,10 +27,10 @@ def list_command(resource: Resource) -> Any:
     """Return the list command of a resource."""
 
     def run(session: Session, **given: Any) -> None:
-        _check_totals(given)
+        check_totals(given)
         here = session.placed(resource)
         if given["watch"]:
-            _watch(session, here, given)
+            watch(session, given["interval"], lambda: _show(session, here, given))
         elif given["count"]:
             session.write_stdout(f"{_count(session, here, given)}\n")
         else:
@@ -59,8 +59,12 @@ def _options(resource: Resource) -> list[Any]:
     if sortable(resource):
         help = f"By {', '.join(sortable(resource))}; - before a field turns it round."
         found.append(option("sort", "--sort", help=help, metavar="FIELD,-FIELD"))
+    return [*found, *common_options()]
+
+
+def common_options() -> list[Any]:
+    """Return what every list has, whatever the panel can search, filter and order."""
     return [
-        *found,
         option("limit", "--limit", type=int, help="At most so many.", metavar="N", min=1),
         option(
             "page_size",
@@ -131,7 +135,7 @@ def _with_others(resource: Resource, fields: Sequence[str]) -> Iterator[str]:
             yield f"{'-' if field.startswith('-') else ''}{other}"
 
 
-def _check_totals(given: dict[str, Any]) -> None:
+def check_totals(given: Mapping[str, Any]) -> None:
     """Refuse what is empty, and a bare number together with rows."""
     for name, flag in TOTALS.items():
         if given[name] is not None and not all(part.strip() for part in given[name].split(",")):
@@ -174,15 +178,35 @@ def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
         session.note(f"showing {shown:,} of {reading.total:,}")
 
 
+def show_rows(session: Session, resource: Resource, given: Mapping[str, Any], rows: Sequence[dict[str, Any]]) -> None:
+    """Show rows that are all here already, or their totals."""
+    if given["count_by"] or given["sum"]:
+        _show_groups(session, resource, given, [rows])
+        return
+    shown = rows[: given["limit"]]
+    session.out.rows(session.current(resource.columns), [shown], key=resource.identity.key)
+    if not rows:
+        session.note(f"no {resource.plural} found")
+    elif len(shown) < len(rows):
+        session.note(f"showing {len(shown):,} of {len(rows):,}")
+
+
 def _show_totals(session: Session, resource: Resource, given: dict[str, Any]) -> None:
+    query = list_query(session, resource, given)
+    reading = Reading(session, resource, query, given["page_size"], None, _cuts(session, resource, given))
+    _show_groups(session, resource, given, reading)
+
+
+def _show_groups(
+    session: Session, resource: Resource, given: Mapping[str, Any], pages: Iterable[Sequence[dict[str, Any]]]
+) -> None:
     """Read all, then show the groups: --limit is how many of these, and without --sort the largest come first."""
     from fleioctl.verbs.rows.totals import Totals
 
     by = [field.strip() for field in (given["count_by"] or "").split(",") if field.strip()]
     totals = Totals(resource.columns, by, (given["sum"] or "").strip())
     session.out.check_columns((*totals.shown_columns(), CURRENCY), closed=True)
-    query = list_query(session, resource, given)
-    totals.read(Reading(session, resource, query, given["page_size"], None, _cuts(session, resource, given)))
+    totals.read(pages)
     rows = totals.rows(sorted_by_count=not given.get("sort"))
     shown = rows[: given["limit"]]
     session.out.rows(totals.shown_columns(), [shown], key=by[0] if by else "sum")
@@ -192,15 +216,15 @@ def _show_totals(session: Session, resource: Resource, given: dict[str, Any]) ->
         session.note(f"showing {len(shown):,} of {len(rows):,}")
 
 
-def _watch(session: Session, resource: Resource, given: dict[str, Any]) -> None:
-    """Show the list at every interval; on a terminal in the place of the last one, with the time."""
+def watch(session: Session, interval: float, look: Callable[[], None]) -> None:
+    """Show it at every interval; on a terminal in the place of the last one, with the time."""
     from time import localtime, strftime
 
     while True:
         if session.obeyed(session.stdout):
             session.write_stdout(CLEARED)
-        _show(session, resource, given)
+        look()
         if session.stdout.isatty():
             at = strftime("%H:%M:%S", localtime(session.clock.now()))
-            session.note(f"seen at {at}, every {given['interval']:g} s until Ctrl-C")
-        session.clock.sleep(given["interval"])
+            session.note(f"seen at {at}, every {interval:g} s until Ctrl-C")
+        session.clock.sleep(interval)
