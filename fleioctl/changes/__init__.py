@@ -23,6 +23,8 @@ The protocol of `once` (creates, replies, notes, rules, snapshots, reboots, mone
 5. A clear answer closes the entry. Without an id in it the new object is looked for: absent before, not older than
    the call, like all that was sent as far as the list shows it. Not found, several, or a look that fails: exit 8.
 6. A lost answer: the same look for as long as `--settle` says. Exactly one closes the entry as done; else exit 7.
+   An action is looked at where its description says what the panel shows of it (`becomes`, `seen`). What it shows
+   nothing of (a reboot, a password, a raw POST) stays unknown at once.
 7. A bulk create has an entry of its own besides those of its rows. While it is not closed as done the same file goes on
    with what is missing; the rows that it closed as done count. Only a run that has reported all its rows is closed,
    not one that a signal stopped after its last. A completed one does not hinder the next.

@@ -49,9 +49,10 @@ def perform(
 
 def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, journal: bool, defer: bool) -> Answer:
     from fleioctl.api.outcome import Answer
-    from fleioctl.changes.once import NoEvidence, Once
+    from fleioctl.changes.once import SETTLE, NoEvidence, Once
 
-    outcome = Once(session, call, evidence or NoEvidence(), settle=0, journal=journal, defer=defer).perform()
+    settle = SETTLE if evidence else 0  # without any there is nothing to look at
+    outcome = Once(session, call, evidence or NoEvidence(), settle, journal, defer=defer).perform()
     if outcome.found:
         return Answer(200, {}, outcome.found.item or None, confirmed=True)
     answer: Answer = outcome.answer

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
+from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, Seen, View, once, repeatable, safe
 from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
 from fleioctl.model.found_by import FoundBy
 from fleioctl.text.naming import spelled
@@ -38,6 +38,7 @@ __all__ = [
     "Older",
     "Resource",
     "Safety",
+    "Seen",
     "Sort",
     "Through",
     "Type",

@@ -119,6 +119,7 @@ def _show_pages(session: Session, path: str, query: Query) -> None:
 def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
     from fleioctl.changes import submit
     from fleioctl.changes.plans import plan
+    from fleioctl.commands.api.proof import proof_of
     from fleioctl.inputs.lookup import Target
 
     what = redact_word(path)
@@ -127,7 +128,8 @@ def _write(session: Session, method: str, path: str, query: Query, body: Any, *,
     if session.options.dry_run:
         plan.show_call(session, call, Target("", f"{method} {path}"))
         return
-    _show(session, submit.perform(session, call, journal=journal), session.result, include=include)
+    answer = submit.perform(session, call, journal=journal, evidence=proof_of(session, method, path, body))
+    _show(session, answer, session.result, include=include)
 
 
 def _show(session: Session, answer: Answer, out: Output | Silence, *, include: bool) -> None:

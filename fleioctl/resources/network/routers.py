@@ -11,6 +11,7 @@ from fleioctl.model.resource import (
     Lifecycle,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -53,6 +54,7 @@ RESOURCE = Resource(
             "add-interface",
             once,
             help="Connect a router to a subnet.",
+            seen=Seen("interfaces", {"fixed_ips.subnet_id": "{subnet}", "fixed_ips.ip_address": "{ip}"}),
             fields=(
                 Field("subnet", "The subnet.", required=True, refers="subnets"),
                 Field("ip", "The router's address in it; the gateway's unless given."),
@@ -63,6 +65,7 @@ RESOURCE = Resource(
             "remove-interface",
             once,
             help="Disconnect a router from a subnet.",
+            seen=Seen("interfaces", {"id": "{interface_id}"}, lacks=True),
             fields=(
                 Field(
                     "interface_id",

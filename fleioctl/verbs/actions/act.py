@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from fleioctl.changes import confirmation, submit
@@ -17,13 +18,15 @@ from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after, telling_left_open
+from fleioctl.verbs.actions.evidence import left_open, state_after, state_reached, telling_left_open
 from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.actions.inputs import Inputs
+from fleioctl.verbs.actions.seen import SeenByReading
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
+CONFIRMED = "confirmed by look-up"
 
 
 class Acting:
@@ -133,7 +136,7 @@ class Acting:
         answer = self._send(target)
         self.answers.append(answer.body)
         if answer.confirmed:
-            return self._result(target, "done", "confirmed by look-up")
+            return self.confirmed(target, answer.body)
         detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
         try:
             return self.outcome(target, self.accepted(target, str(detail)), answer.body)
@@ -167,19 +170,24 @@ class Acting:
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
         return self._result(target, "accepted" if pending else "done", detail)
 
+    def confirmed(self, target: Target, shown: Any) -> Result:
+        """Return the result of a call whose answer was lost, but that the panel shows; a resource may know better."""
+        has_begun = self.action.seen and self.goal_for(target)  # and may not be at its end
+        return self.outcome(target, CONFIRMED, shown) if has_begun else self._result(target, "done", CONFIRMED)
+
     def _took_at_once(self, target: Target, goal: Goal) -> bool:
         """Look once at a field that the panel sets while it answers; states take longer."""
-        if goal.gone or goal.idle or goal.differs or goal.field == self.resource.lifecycle.state:
-            return False
-        try:
-            return goal.reached(self.resource, read_one(self.session, self.resource, target.id))
-        except Error:
-            return False
+        later = goal.gone or goal.idle or goal.differs or goal.field == self.resource.lifecycle.state
+        with suppress(Error):
+            return not later and goal.reached(self.resource, read_one(self.session, self.resource, target.id))
+        return False
 
     def evidence(self, target: Target) -> Evidence | None:
         """Return what shows that an earlier run did it; a resource may know better."""
-        goal = self.goal_for(target)
-        return StateReached(self.session, self.resource, target, goal) if goal and not self.action.anew else None
+        if seen := self.action.seen:
+            values = {**self.inputs.values, **(self.body_for(target) or {})}
+            return SeenByReading(self.session, self.resource, seen, target, values)
+        return state_reached(self.session, self.resource, self.action, target, self.goal_for(target))
 
     def _send(self, target: Target) -> Any:
         try:

@@ -33,10 +33,17 @@ class StateReached:
 
     def find(self, context: Json) -> Found | None:
         """Return the object once it is there; that it was there before proves nothing."""
-        if context.get("reached") is not False or self.goal.idle:
+        if context.get("reached") is not False:
             return None
         item = read_one(self.session, self.resource, self.target.id)
         return Found(self.target.id, item or {}) if self.goal.reached(self.resource, item) else None
+
+
+def state_reached(
+    session: Session, resource: Resource, action: Action, target: Target, goal: Goal | None
+) -> StateReached | None:
+    """Return the state as evidence; None where the object may have been in it before, or nothing can be seen."""
+    return None if goal is None or goal.idle or action.anew else StateReached(session, resource, target, goal)
 
 
 def state_after(session: Session, resource: Resource, action: Action, target: Target, goal: Goal | None) -> str:

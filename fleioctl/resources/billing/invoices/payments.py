@@ -31,6 +31,7 @@ PAYMENT = (
     Field("fee", "What the gateway keeps.", type="decimal"),
     Field("extra_info", "JSON of what else is known.", type="json"),
 )
+REFUNDED, PARTLY_REFUNDED = "refunded", "refundpart"
 REFUND = (
     Field("transaction", "The payment to give back.", required=True, refers="transactions"),
     Field("amount", "Amount, as 25.00.", required=True),
@@ -73,22 +74,38 @@ for _function, _known in ((add_payment, PAYMENT), (refund, REFUND)):
 
 @dataclass(frozen=True)
 class PaymentProof:
-    """What an invoice shows of a payment or a refund: one new transaction with its amount."""
+    """What an invoice shows of a payment or a refund: one new transaction with its amount.
+
+    A payment that is wholly given back, `refunded`, may only change its state; of a part that would not say how much.
+    """
 
     session: Session
     path: str
     amount: Decimal
     external_id: str
+    refunded: str = ""
 
     def before(self) -> dict[str, Any]:
-        """Return the transactions there are."""
-        return {"transactions": [identity(each) for each in self._transactions()]}
+        """Return the transactions there are, and whether this one can be wholly given back."""
+        transactions = self._transactions()
+        found = {"transactions": [identity(each) for each in transactions]}
+        return {**found, "whole": any(self._is_whole(each) for each in transactions)}
 
     def shows(self, before: Mapping[str, Any]) -> bool:
-        """Tell whether there is one new transaction, and it is this one."""
-        known = before.get("transactions") or ()
-        new = [each for each in self._transactions() if identity(each) not in known]
+        """Tell whether there is one new transaction, and it is this one; or this one was given back."""
+        known, transactions = before.get("transactions") or (), self._transactions()
+        new = [each for each in transactions if identity(each) not in known]
+        if not new and before.get("whole"):
+            return any(self._is_refunded(each) and each.get("status") == REFUNDED for each in transactions)
         return len(new) == 1 and self._matches(new[0])
+
+    def _is_refunded(self, transaction: Any) -> bool:
+        return isinstance(transaction, dict) and bool(self.refunded) and identity(transaction) == self.refunded
+
+    def _is_whole(self, transaction: Any) -> bool:
+        if not self._is_refunded(transaction) or transaction.get("status") in (REFUNDED, PARTLY_REFUNDED):
+            return False
+        return number(transaction.get("amount")) == self.amount
 
     def _transactions(self) -> list[Any]:
         return list(self.session.api.get(self.path).get("transactions") or ())
@@ -134,7 +151,9 @@ def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[s
     if ask:
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
     path = object_path(resource_of("invoices"), invoice.id)
-    proof = PaymentProof(session, path, Decimal(call.body["amount"]), call.body.get("external_id", ""))
+    sent = call.body
+    refunded = identity(sent.get("transaction"))
+    proof = PaymentProof(session, path, Decimal(sent["amount"]), sent.get("external_id", ""), refunded)
     moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
     said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
     detail = moved.confirmed or str(said)

@@ -6,9 +6,11 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
+from fleioctl.changes.recognition import NewObject
 from fleioctl.errors import Refused
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
 
@@ -53,12 +55,14 @@ with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL]
 
 
 def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:
+    shown = {"client": body["client_id"], "product": body["product_id"]}
+    new = NewObject(session, resource_of("services"), shown, tuple(shown.items()))
     try:
-        return submit.perform(session, _call(body), journal=journal)
+        return submit.perform(session, _call(body), journal=journal, evidence=new)
     except Refused as error:
         if error.code != "no_such_route":
             raise
-        return submit.perform(session, _old_call(body), journal=journal)
+        return submit.perform(session, _old_call(body), journal=journal, evidence=new)
 
 
 def _call(body: dict[str, Any]) -> submit.Call:

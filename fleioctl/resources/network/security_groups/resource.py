@@ -13,6 +13,7 @@ from fleioctl.model.resource import (
     Filter,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -28,6 +29,19 @@ RULES = (
     Column("ethertype", "IP"),
     Column("description"),
 )
+
+OF_A_RULE = {
+    name: f"{{{name}}}"
+    for name in (
+        "direction",
+        "protocol",
+        "port_range_min",
+        "port_range_max",
+        "remote_ip_prefix",
+        "ethertype",
+        "description",
+    )
+}
 
 RESOURCE = Resource(
     path="openstack/securitygroups",
@@ -63,6 +77,7 @@ RESOURCE = Resource(
             "rules add",
             once,
             help="Add a rule to a group.",
+            seen=Seen("security_group_rules", {**OF_A_RULE, "remote_group": "{remote_group_id}"}, added=True),
             path="add_rule",
             fields=(
                 Field("direction", "Which way.", required=True, choices=("ingress", "egress")),
@@ -81,6 +96,7 @@ RESOURCE = Resource(
             "rules delete",
             once,
             help="Delete a rule of a group.",
+            seen=Seen("security_group_rules", {"id": "{rule_id}"}, lacks=True),
             path="delete_rule",
             destructive=True,
             fields=(Field("rule_id", "The id of the rule.", option="rule", required=True),),
