@@ -30,7 +30,7 @@ The protocol of `once` (creates, replies, notes, rules, snapshots, reboots, mone
    not one that a signal stopped after its last. A completed one does not hinder the next.
 8. The record of a single call is closed when the run has reported it, and its lock is held as long; one of many is
    closed at once. A run that was killed or stopped before is therefore the same wish when it is run again.
-9. A dry run of a create reads the open entries as the real run would, and settles none of them.
+9. A dry run reads the open entries as the real run would, and settles none of them.
 
 What closes an entry: a clear answer, a look that proves it, `history resolve`. What blocks the next run: an intent (its
 process was killed), an unknown outcome, and a create that was accepted but not found. What was accepted but never

@@ -11,9 +11,9 @@ from fleioctl.session.session import Session
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Answer
-    from fleioctl.changes.once import Evidence
+    from fleioctl.changes.once import Evidence, Found
 
-__all__ = ["Call", "announce", "perform"]
+__all__ = ["Call", "announce", "made_earlier", "perform"]
 
 
 def announce(session: Session) -> None:
@@ -45,6 +45,17 @@ def perform(
     answer = sending.answer()
     sending.end("done" if answer.confirmed else "accepted")
     return answer
+
+
+def made_earlier(
+    session: Session, call: Call, evidence: Evidence | None = None, *, journal: bool = True
+) -> Found | None:
+    """Return what an earlier run of the same `once` call did, without settling it; Unknown as `perform` raises it."""
+    if call.safety is not Safety.ONCE:
+        return None
+    from fleioctl.changes.once import NoEvidence, Once
+
+    return Once(session, call, evidence or NoEvidence(), journal=journal).rehearsed()
 
 
 def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, journal: bool, defer: bool) -> Answer:

@@ -125,10 +125,11 @@ def _write(session: Session, method: str, path: str, query: Query, body: Any, *,
     what = redact_word(path)
     call = submit.Call(method, path, once, "api", method.lower(), what, body=body, query=tuple(query))
     submit.announce(session)
+    proof = proof_of(session, method, path, body)
     if session.options.dry_run:
-        plan.show_call(session, call, Target("", f"{method} {path}"))
+        plan.show_call(session, call, Target("", f"{method} {path}"), evidence=proof, journal=journal)
         return
-    answer = submit.perform(session, call, journal=journal, evidence=proof_of(session, method, path, body))
+    answer = submit.perform(session, call, journal=journal, evidence=proof)
     _show(session, answer, session.result, include=include)
 
 

@@ -30,7 +30,7 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
         submit.announce(session)
         if session.options.dry_run:
-            plan.show_call(session, call)
+            plan.show_call(session, call, journal=not given.get("no_journal"))
             return
         answer = submit.perform(session, call, journal=not given.get("no_journal"))
         session.result.value(answer.body if answer.body is not None else {"detail": "done"})

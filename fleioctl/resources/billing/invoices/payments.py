@@ -145,16 +145,17 @@ def _balances(invoice: Target, call: submit.Call) -> str:
 
 def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
     submit.announce(session)
-    if session.options.dry_run:
-        plan.show_call(session, call, invoice, detail=_balances(invoice, call))
-        return
-    if ask:
-        session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
     path = object_path(resource_of("invoices"), invoice.id)
     sent = call.body
     refunded = identity(sent.get("transaction"))
     proof = PaymentProof(session, path, Decimal(sent["amount"]), sent.get("external_id", ""), refunded)
-    moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
+    movement = Movement(session, call, proof, given["settle"], not given["no_journal"])
+    if session.options.dry_run:
+        movement.plan(invoice, _balances(invoice, call))
+        return
+    if ask:
+        session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
+    moved = movement.make()
     said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
     detail = moved.confirmed or str(said)
     session.result.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])

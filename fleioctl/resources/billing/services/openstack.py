@@ -43,7 +43,7 @@ def create_openstack(session: Session, **given: Any) -> None:
     body = {**values, "create_new_project": "project_id" not in values}
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, _call(body))
+        plan.show_call(session, _call(body), evidence=_new(session, body), journal=not given["no_journal"])
         return
     answer = _sent(session, body, journal=not given["no_journal"])
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})
@@ -55,14 +55,18 @@ with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL]
 
 
 def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:
-    shown = {"client": body["client_id"], "product": body["product_id"]}
-    new = NewObject(session, resource_of("services"), shown, tuple(shown.items()))
+    new = _new(session, body)
     try:
         return submit.perform(session, _call(body), journal=journal, evidence=new)
     except Refused as error:
         if error.code != "no_such_route":
             raise
         return submit.perform(session, _old_call(body), journal=journal, evidence=new)
+
+
+def _new(session: Session, body: dict[str, Any]) -> NewObject:
+    shown = {"client": body["client_id"], "product": body["product_id"]}
+    return NewObject(session, resource_of("services"), shown, tuple(shown.items()))
 
 
 def _call(body: dict[str, Any]) -> submit.Call:

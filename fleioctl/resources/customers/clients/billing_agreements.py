@@ -23,7 +23,7 @@ def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, n
     call = submit.Call("POST", path, once, "clients", "set-billing-agreements", " ".join(uuid), body=body)
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, call)
+        plan.show_call(session, call, journal=not no_journal)
         return
     answer = submit.perform(session, call, journal=not no_journal)
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})

@@ -85,7 +85,7 @@ def send(session: Session, call: submit.Call, *, journal: bool = True, evidence:
     """Send a write and return the answer, or with --dry-run show it and return nothing."""
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, call)
+        plan.show_call(session, call, evidence=evidence, journal=journal)
         return None
     answer = submit.perform(session, call, journal=journal, evidence=evidence).body
     return answer if isinstance(answer, dict) else {}
