@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any, TypeVar
 
 import typer
 
@@ -12,6 +13,7 @@ from fleioctl import __version__
 from fleioctl.config.options import GLOBAL_OPTIONS
 
 Function = Callable[..., None]
+T = TypeVar("T")
 
 GLOBAL_PANEL = "Global options"
 SESSION = inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -32,6 +34,12 @@ def with_signature(function: Function, parameters: list[inspect.Parameter]) -> F
     """Give a generated command the signature that its parameters make."""
     function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     return function
+
+
+def options_of(kind: type[T], given: Mapping[str, Any]) -> T:
+    """Return the options that a dataclass names, out of all that was given; what was not has the default there."""
+    named = {field.name: given.get(field.name) for field in fields(kind)}  # type: ignore[arg-type]
+    return kind(**{name: value for name, value in named.items() if value is not None})
 
 
 def for_typer(function: Function) -> Function:

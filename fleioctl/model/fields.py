@@ -17,15 +17,17 @@ Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes"
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Column:
-    """One field of the objects as people see it; tables drop columns from the right, never the first."""
+    """One field of the objects as people see it; tables drop spare columns, then from the right, never the first."""
 
     path: str  # dotted into the object: "client.name"
     title: str = ""  # "E-mail"; made from the path when empty
     kind: Kind = "text"  # how tables write the value: "age" for 2019-11-27T14:36:45+02:00
     unit: str = ""  # path of the currency of money: "currency"
-    refers: str = ""  # the group of a bare id in a nested list, so that people see its name: "users"
+    refers: str = ""  # the group of a bare id, so that people see its name in `show`: "users"
     since: str = ""  # first version that has it: "2020.10"
     until: str = ""  # first version without it: "2022.05"
+    spare: int = 0  # goes first where room is scarce, 2 before 1; an id only beside names: a uuid says less than they
+    folds: bool = False  # takes several lines rather than being cut: a detail, addresses to write to
 
     @property
     def heading(self) -> str:
@@ -45,11 +47,12 @@ class Sort:
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Nested:
-    """A list or an object within an object, as people see it below the other fields."""
+    """A list or an object within an object, as people see it below the other fields; or a bare id, by its name."""
 
     path: str  # its key: "items"; empty for an answer that is itself a map of objects
     columns: tuple[Column, ...] = ()  # those of its table
     title: str = ""  # "Conversation"; made from the path when empty
+    refers: str = ""  # the group of the bare ids that it is: "users"; they stay among the other fields
     texts: tuple[str, ...] = ()  # where somebody's words may be, in a conversation: ("reply_text", "note_text")
 
 

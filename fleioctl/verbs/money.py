@@ -14,7 +14,7 @@ from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import Target
 from fleioctl.inputs.parameters import option
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import CARE
+from fleioctl.verbs.create_options import CARE
 
 if TYPE_CHECKING:
     from fleioctl.changes.plans.plan import Planned
@@ -85,6 +85,14 @@ class _Evidence:
     def find(self, context: Mapping[str, Any]) -> Found | None:
         before = context.get("before")
         return Found() if isinstance(before, dict) and self.proof.shows(before) else None
+
+
+@dataclass(frozen=True)
+class MoneyOptions:
+    """What was typed of how to move money."""
+
+    settle: float = SETTLE  # seconds
+    no_journal: bool = False
 
 
 def care_options() -> list[Any]:

@@ -136,7 +136,6 @@ VALUES: dict[str, dict[str, str | None]] = {
 CHANGES: dict[str, dict[str, str | None]] = {
     "dns-zones": {"region_name": "Region1"},
     "regions": {"enabled": None},
-    "transactions": {"date_initiated": None},
     "api-users": {"password": PASSWORD, "default_project": None},
     "cluster-templates": {"coe": "swarm"},
     "images": {"properties": '{{"c": "d"}}'},
@@ -277,7 +276,6 @@ UNSEEN: dict[str, dict[str, str]] = {
     "ports": dict.fromkeys(("fixed_ips", "subnet", "region"), "shown together, as objects"),
     "routers": {"client": "shown as its project"},
     "security-groups": {"client": "shown as its project"},
-    "transactions": {"date_initiated": "the panel notes its own time"},
     "volume-backups": dict.fromkeys(("force", "for_client"), "is how it is made"),
     "volume-snapshots": dict.fromkeys(("force", "for_client"), "is how it is made"),
     "clients": dict.fromkeys(

@@ -12,7 +12,7 @@ from running import Result
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.verbs.actions.goals import goal_of
-from fleioctl.verbs.create import create_fields
+from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
 from .exceptions import REFUSED, SHOWN_AS, TARGETS, UNSEEN

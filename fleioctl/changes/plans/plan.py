@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from fleioctl.changes.once import Evidence
 
 COLUMNS = (
-    Column("id", "ID"),
+    Column("id", "ID", spare=1),
     Column("name"),
-    Column("action"),
+    Column("action", spare=2),
     Column("would", kind="state"),
-    Column("detail"),
+    Column("detail", folds=True),
 )
 EARLIER = "made by an earlier run"
 LONGEST = 200  # characters of one value in a detail: a script tells nothing in a table

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from fleioctl.output.silence import Silence
     from fleioctl.output.writer import Output
 
-COOKIES = ("set-cookie", "cookie", "authorization")
+COOKIES = (
+    "set-cookie",
+    "cookie",
+    "authorization",
+)  # shown by -i without values: as good as a token
 
 Method = Annotated[str, typer.Argument(metavar="|".join(METHODS), help="What to do.")]
 Path = Annotated[str, typer.Argument(metavar="PATH", help="Such as clients/101/get_cloud_summary.")]
@@ -106,6 +110,7 @@ def _text(session: Session, file: str) -> str:
 
 
 def _show_pages(session: Session, path: str, query: Query) -> None:
+    # of equal keys in a query Django takes the last
     sizes = [value for name, value in query if name == "page_size"]
     if sizes and not sizes[-1].isdecimal():
         raise Usage(f"page_size: {sizes[-1]!r} is no number.")
@@ -122,6 +127,7 @@ def _write(session: Session, method: str, path: str, query: Query, body: Any, *,
     from fleioctl.commands.api.proof import proof_of
     from fleioctl.inputs.lookup import Target
 
+    # a path may carry ?password=…, and this stands in the journal
     what = redact_word(path)
     call = submit.Call(method, path, once, "api", method.lower(), what, body=body, query=tuple(query))
     submit.announce(session)

@@ -32,6 +32,7 @@ def read(session: Session, path: str, query: Query, file: str | None, *, force: 
         from fleioctl.storage.downloads import check_free, write_whole
 
         place = Path(file).expanduser()
+        # before the call: a large download must not end in "the file exists"
         check_free(place, force=force)
         data = session.api.fetch(path, query).body
         write_whole(place, data, force=force)
@@ -42,6 +43,7 @@ def read(session: Session, path: str, query: Query, file: str | None, *, force: 
     if answer.body and not ("json" in kind or "html" in kind or not kind):
         _pass_on(session, answer.body)
         return None
+    # fetch knows only bytes; send has the words for a proxy's page or half a document
     return _parsed(answer) or session.api.send("GET", path, safety=safe, query=query)
 
 
@@ -71,6 +73,7 @@ def _pass_on(session: Session, data: bytes) -> None:
     if raw is None:  # a stream of text alone
         session.write_stdout(data.decode("utf-8", "replace"))
         return
+    # text and bytes share the descriptor: what is in the text's buffer comes first
     session.stdout.flush()
     raw.write(data)
     raw.flush()

@@ -11,7 +11,13 @@ from fleioctl.model.command import command
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
 
-COLUMNS = (Column("group"), Column("name"), Column("would", kind="state"), Column("detail"), Column("id", "ID"))
+COLUMNS = (
+    Column("group"),
+    Column("name"),
+    Column("would", kind="state"),
+    Column("detail", folds=True),
+    Column("id", "ID", spare=1),
+)
 Files = Annotated[list[str], typer.Argument(metavar="FILE...", help="What export wrote; - for standard input.")]
 Prune = Annotated[
     list[str] | None, typer.Option("--prune", metavar="GROUP", help="Delete what the file does not have. Repeatable.")

@@ -3,7 +3,9 @@
 from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, Seen, once
 
 RESOURCE = Resource(
+    # Spelled so, unlike every other path.
     path="permissionsset",
+    # Plain staff gets a 401 here, not a 403: a good token looks like a bad one.
     help="Sets of permissions, for superusers only.",
     columns=(Column("id", "ID"), Column("name")),
     listing=Listing(
@@ -14,9 +16,11 @@ RESOURCE = Resource(
         filterable=False,
     ),
     identity=Identity(numeric=True),
+    # Sets are made by generate-permission-set of a user or a group, which they belong to.
     create="",
     update="",
     actions=(
+        # Whether what is left out stays as it was is not known: sent once, after a question.
         Action(
             "update-objects",
             once,

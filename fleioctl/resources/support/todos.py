@@ -30,6 +30,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # Named parameters; nothing here needs filtering=.
             Filter("status", choices=STATUSES),
             Filter("assigned_to", "Only those this user has to do.", refers="users"),
             Filter("created_by", "Only written by this user.", refers="users"),
@@ -47,6 +48,7 @@ RESOURCE = Resource(
     ),
     actions=(
         Action(
+            # 200 without a body: whether it was added is seen in the todo only, so it is sent once.
             "comment",
             once,
             help="Comment on todos, perhaps closing them.",

@@ -75,6 +75,7 @@ FILES = {
     },
 }
 """By section and module: the prefixes that the module describes."""
+# Calls that one file cannot hold: importing these modules registers them.
 MORE = {
     "billing/services": ("billing", "service_billing"),
     "clients": ("customers.clients", "actions changes credit views"),
@@ -86,6 +87,7 @@ MORE = {
     "users": ("customers", "staff"),
 }
 """Package and modules with further calls of a resource."""
+# The same objects at two addresses, as the panel has them.
 ALIASES = {"openstack/configurations": "configurations"}
 FILE_OF = {
     prefix: f"{section}.{module}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from fleioctl.changes.follow import Goal, is_busy, read_one
 from fleioctl.changes.once import Found, still_unknown
 from fleioctl.changes.sending import Json
-from fleioctl.errors import NotFound
+from fleioctl.errors import Error, NotFound
 from fleioctl.inputs.lookup import Target
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource, Safety
@@ -44,6 +44,14 @@ def state_reached(
 ) -> StateReached | None:
     """Return the state as evidence; None where the object may have been in it before, or nothing can be seen."""
     return None if goal is None or goal.idle or action.anew else StateReached(session, resource, target, goal)
+
+
+def took_at_once(session: Session, resource: Resource, target: Target, goal: Goal) -> bool:
+    """Look once at a field that the panel sets while it answers; states take longer."""
+    later = goal.gone or goal.idle or goal.differs or goal.field == resource.lifecycle.state
+    with suppress(Error):
+        return not later and goal.reached(resource, read_one(session, resource, target.id))
+    return False
 
 
 def state_after(session: Session, resource: Resource, action: Action, target: Target, goal: Goal | None) -> str:

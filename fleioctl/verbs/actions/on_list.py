@@ -7,11 +7,11 @@ from typing import Any
 from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
 from fleioctl.inputs import fields
-from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.parameters import action_options
+from fleioctl.verbs.actions.parameters import CareOptions, action_options
 
 
 def list_action_command(resource: Resource, action: Action) -> Any:
@@ -29,10 +29,11 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         key = " ".join(str(value) for value in values.values()) or action.name
         call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
         submit.announce(session)
+        journal = not options_of(CareOptions, given).no_journal
         if session.options.dry_run:
-            plan.show_call(session, call, journal=not given.get("no_journal"))
+            plan.show_call(session, call, journal=journal)
             return
-        answer = submit.perform(session, call, journal=not given.get("no_journal"))
+        answer = submit.perform(session, call, journal=journal)
         session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
     return with_signature(run, [SESSION, *action_options(resource, action)])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Sequence
+from typing import Protocol
 
 from fleioctl.changes import submit
 from fleioctl.changes.follow import Goal, as_text
@@ -12,10 +12,12 @@ from fleioctl.changes.plans import plan
 from fleioctl.changes.results import Result
 from fleioctl.errors import Error
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.selection import BatchOptions
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.evidence import telling_left_open
+from fleioctl.verbs.actions.parameters import CareOptions
 
 
 class Acting(Protocol):
@@ -24,7 +26,8 @@ class Acting(Protocol):
     session: Session
     resource: Resource
     action: Action
-    given: Mapping[str, Any]
+    batch: BatchOptions
+    care: CareOptions
     results: list[Result]
 
     def needless(self, target: Target) -> str:
@@ -47,7 +50,7 @@ def show_plan(acting: Acting, targets: Sequence[Target]) -> None:
     """Show what the action would do, those that are missing first, as the real run does."""
     name = acting.action.name
     missing = [plan.Planned(Target(each.id, each.name), name, "unchanged", each.detail) for each in acting.results]
-    planned = plan.each(acting.session, targets, acting.given["parallel"], lambda target: _planned(acting, target))
+    planned = plan.each(acting.session, targets, acting.batch.parallel, lambda target: _planned(acting, target))
     plan.show(acting.session, [*missing, *planned])
 
 
@@ -65,7 +68,7 @@ def _planned(acting: Acting, target: Target) -> plan.Planned:
     inputs = plan.said_of(call.body if isinstance(call.body, dict) else {})
     detail = acting.accepted(target, "") or inputs or _change_of_state(acting, target)
     planned = plan.Planned(target, name, "delete" if removes else "act", detail, call)
-    journal = not acting.given.get("no_journal")
+    journal = not acting.care.no_journal
     return plan.after_earlier_runs(acting.session, planned, acting.evidence(target), journal=journal)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.create_once import CreateRequest, create
-from fleioctl.changes.read_back import check
+from fleioctl.changes.read_back import NewObjects, check
 from fleioctl.changes.results import Result, failure
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
@@ -53,7 +53,9 @@ def _one(session: Session, step: Step, names: Names) -> Result:
     id = step.there.id if step.there else ""
     try:
         if step.would == "create":
-            id = _create(session, resource, step, names)
+            id, fault = _create(session, resource, step, names)
+            if fault:
+                raise fault
         elif step.would == "change":
             asked = fields.body_of(code_fields(session, resource), _body(session, resource, step, names))
             change = Change(session, resource, id, asked)
@@ -65,15 +67,19 @@ def _one(session: Session, step: Step, names: Names) -> Result:
     return Result(id, step.entry.label, step.would, "done", step.detail)
 
 
-def _create(session: Session, resource: Resource, step: Step, names: Names) -> str:
+def _create(session: Session, resource: Resource, step: Step, names: Names) -> tuple[str, Error | None]:
+    """Return the id of the new object, and what did not take."""
     flat = _body(session, resource, step, names)
     known = [each for each in code_fields(session, resource) if "create" in each.verbs]
     flat = fields.complete(session, [each for each in known if not each.refers], flat, required=False)
     # Read again before it is made: an earlier run that was killed may have made it, and its key is in the file.
-    created = create(session, CreateRequest(resource, fields.body_of(known, flat)))
+    body = fields.body_of(known, flat)
+    created = create(session, CreateRequest(resource, body))
     id = identity(created.item.get(resource.identity.key))
     names.add(resource.group, id, step.entry.label)
-    return id
+    if created.why:
+        return id, None
+    return id, NewObjects(session, resource, alone=False).read_back(body, created.item, listed=created.listed)[1]
 
 
 def _body(session: Session, resource: Resource, step: Step, names: Names) -> Json:

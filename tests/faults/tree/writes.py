@@ -14,7 +14,7 @@ from sweep.values import changed_values, new_values, options
 from fleioctl.model.registry import groups, resource_of
 from fleioctl.model.resource import Action, Resource
 from fleioctl.verbs.actions.goals import goal_of
-from fleioctl.verbs.create import create_fields
+from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
 from .panel import Panel

@@ -14,15 +14,16 @@ from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Usage
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
-from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.inputs.parameters import SESSION, argument, options_of, with_signature
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
-from fleioctl.verbs.money import Movement, amount_of, care_options, number
+from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
 from fleioctl.verbs.show import object_path
 
 PAYMENT = (
+    # Text, not decimal: amount_of refuses zero and signs, which a number may have.
     Field("amount", "Amount, as 25.00.", required=True),
     Field("gateway", "How it was paid.", required=True, refers="gateways"),
     Field("currency", "Currency code; the invoice's otherwise.", refers="currencies"),
@@ -43,15 +44,18 @@ REFUND = (
 
 def add_payment(session: Session, target: str, **given: Any) -> None:
     """Note that an invoice was paid, wholly or in part, never twice."""
+    # Before anything is sent: a wrong column must not end a run whose payment was recorded.
     session.out.check_columns(COLUMNS)
     body = _values(session, PAYMENT, given)
     invoice = _invoice(session, target)
+    # The injected clock, so that tests know the time.
     now = datetime.fromtimestamp(session.clock.now(), UTC).isoformat(timespec="seconds")
     defaults = {"invoice": invoice.id, "currency": invoice.item.get("currency"), "date_initiated": now}
+    # What makes a payment this one: without an id of the gateway two equal ones are the same wish.
     marks = [body["amount"], body["gateway"], body.get("external_id", "")]
     # The time that is filled in would make each run another wish.
     call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body}, wish=body)
-    _move(session, invoice, call, given)
+    _move(session, invoice, call, options_of(MoneyOptions, given))
 
 
 def refund(session: Session, target: str, **given: Any) -> None:
@@ -64,7 +68,7 @@ def refund(session: Session, target: str, **given: Any) -> None:
     # From 2020.10 on the invoice belongs into the body, before it is ignored.
     whole = {"invoice": invoice.id, **body}
     call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], whole, wish=body)
-    _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
+    _move(session, invoice, call, options_of(MoneyOptions, given), ask=f"Give back {body['amount']} of")
 
 
 _INVOICE = argument("target", help=f"The invoice: {names_of(resource_of('invoices'))}.", metavar="INVOICE")
@@ -97,6 +101,7 @@ class PaymentProof:
         new = [each for each in transactions if identity(each) not in known]
         if not new and before.get("whole"):
             return any(self._is_refunded(each) and each.get("status") == REFUNDED for each in transactions)
+        # Two new ones prove nothing: one of them may be anybody's.
         return len(new) == 1 and self._matches(new[0])
 
     def _is_refunded(self, transaction: Any) -> bool:
@@ -111,6 +116,7 @@ class PaymentProof:
         return list(self.session.api.get(self.path).get("transactions") or ())
 
     def _matches(self, transaction: Any) -> bool:
+        # Whether the panel writes refunds with a minus was not verified.
         if not isinstance(transaction, dict) or abs(number(transaction.get("amount"))) != self.amount:
             return False
         return not self.external_id or transaction.get("external_id") == self.external_id
@@ -143,16 +149,17 @@ def _balances(invoice: Target, call: submit.Call) -> str:
     return f"{said}; balance: {before} {currency} -> {number(before) - Decimal(call.body['amount'])} {currency}"
 
 
-def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
+def _move(session: Session, invoice: Target, call: submit.Call, options: MoneyOptions, *, ask: str = "") -> None:
     submit.announce(session)
     path = object_path(resource_of("invoices"), invoice.id)
     sent = call.body
     refunded = identity(sent.get("transaction"))
     proof = PaymentProof(session, path, Decimal(sent["amount"]), sent.get("external_id", ""), refunded)
-    movement = Movement(session, call, proof, given["settle"], not given["no_journal"])
+    movement = Movement(session, call, proof, options.settle, not options.no_journal)
     if session.options.dry_run:
         movement.plan(invoice, _balances(invoice, call))
         return
+    # A payment is only noted, no money leaves; giving it back is asked for first.
     if ask:
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
     moved = movement.make()

@@ -24,6 +24,7 @@ from fleioctl.model.resource import (
 
 SHAPE = (
     Field("name", "Name of the flavor.", required=True, max_length=255),
+    # Not the unit of disks: OpenStack counts memory and swap in MiB, disks in GiB.
     Field("memory_mb", "Memory in MiB.", option="memory", required=True, type="integer"),
     Field("vcpus", "Virtual CPUs.", required=True, type="integer"),
     Field("root_gb", "Disk in GiB.", option="disk", required=True, type="integer"),
@@ -36,6 +37,7 @@ SHAPE = (
     Field("swap", "Swap in MiB; 0 unless given.", type="integer"),
     Field("is_public", "Every project can use it; so it is unless given.", option="public", type="boolean"),
 )
+# Fleio's own record of the flavor, which PATCH changes; OpenStack's cannot be changed.
 RECORD = (
     Field("description", "What it is for."),
     Field("show_in_fleio", "Clients see it.", type="boolean"),
@@ -72,6 +74,7 @@ RESOURCE = Resource(
     listing=Listing(
         filters=(
             Filter("name", "Only with exactly this name."),
+            # Only `id` and `name` are named parameters.
             Filter("region", field="region", refers="regions"),
             Filter("group", "Only of this flavor group.", field="flavor_group", refers="flavor-groups"),
             Filter("out_of_stock", "Only those out of stock, or not.", field="out_of_stock", type="boolean"),
@@ -80,6 +83,7 @@ RESOURCE = Resource(
         sortable=("name", "id", "vcpus", "memory_mb", "root_gb", "flavor_group"),
         ordering="name",
     ),
+    # Ids are texts, often short ones like 1, so names come first.
     identity=Identity(names=("name", "id")),
     fields=(
         *(replace(field, verbs=("create",)) for field in SHAPE),
@@ -87,8 +91,10 @@ RESOURCE = Resource(
         Field("id", "Id; a new one unless given.", verbs=("create",)),
         *(replace(field, verbs=("update",)) for field in RECORD),
     ),
+    # Names repeat among regions.
     creation=Creation(recognise=("name", "region")),
     actions=(
+        # The one way to other sizes; while the flavor is gone in between, nothing can be made from it.
         Action(
             "replace",
             once,
@@ -96,6 +102,7 @@ RESOURCE = Resource(
             path="",
             method="PUT",
             destructive=True,
+            # Without it the panel gives a new id, and what names the old one points nowhere.
             constants={"preserve_id": True},
             fields=(
                 *(replace(field, required=False) for field in SHAPE),
@@ -190,6 +197,7 @@ RESOURCE = Resource(
         View("create-options", "Show what a flavor can be made of.", on_list=True),
         View("summary", "Show the sums over all flavors.", on_list=True),
     ),
+    # Ids differ between clouds; name and region are what people agree on.
     as_code=AsCode(key=("name", "region"), left_out=("id",), unsaid="properties, groups and images of flavors"),
     examples=Examples(
         sample="m1.large",

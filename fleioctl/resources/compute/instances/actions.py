@@ -12,8 +12,10 @@ ROOT_PASSWORD = Field("root_password", "New root password.", secret=True, max_le
 BLOCK_MIGRATION = ("auto", "true", "false")
 
 POWER = (
+    # 417 where the project is suspended: resuming the client comes first.
     Action("start", repeatable, becomes=Becomes("active"), help="Start stopped instances.", example="mail --wait"),
     Action("stop", repeatable, becomes=Becomes("stopped"), help="Stop running instances.", example="cache --wait"),
+    # No state proves it: a short reboot passes unseen between two looks, so it is sent once.
     Action(
         "reboot",
         once,
@@ -28,6 +30,7 @@ POWER = (
     Action(
         "resume", repeatable, becomes=Becomes("active"), help="Resume suspended instances.", example="backup --wait"
     ),
+    # From 2019.06 on a locked instance is not deleted either; OpenStack's refusals are a 409.
     Action(
         "lock",
         repeatable,
@@ -35,6 +38,7 @@ POWER = (
         help="Lock instances: nothing else can be done to them.",
     ),
     Action("unlock", repeatable, becomes=Becomes("false", field="locked"), help="Unlock instances.", example="shop"),
+    # The panel answers 200 also when it did nothing.
     Action(
         "reset-state",
         once,
@@ -54,6 +58,7 @@ SHAPE = (
         fields=(Field("name", "The new name.", required=True, max_length=128),),
         example="cache --name cache-2",
     ),
+    # Not skipped where it is `resized` already: the panel is to say what it makes of a second one.
     Action(
         "resize",
         once,
@@ -64,6 +69,7 @@ SHAPE = (
         fields=(Field("flavor", "The new size.", required=True, max_length=36, among=Among("resize", "flavors")),),
         example="cache --flavor m1.large --wait",
     ),
+    # It ends active or stopped, as it was before: any state but `resized` is the end.
     Action(
         "confirm-resize",
         once,
@@ -79,6 +85,7 @@ SHAPE = (
         help="Return resized instances to their old flavor and disk.",
         example="atelier",
     ),
+    # From 2020.04 on refused for instances that boot from a volume.
     Action(
         "rebuild",
         once,
@@ -90,11 +97,13 @@ SHAPE = (
             replace(IMAGE, among=Among("rebuild", "bootSources")),
             Field("name", "A new name too.", max_length=128),
             ROOT_PASSWORD,
+            # The panel takes a string that holds a JSON array of ids.
             Field("ssh_keys", "SSH key.", option="ssh-key", many=True, refers="ssh-keys", encoded=True),
             Field("user_data", "Cloud-init user data, or @FILE.", type="file", max_length=21844),
         ),
         example="cache --image debian-12 --wait",
     ),
+    # From active and stopped only; a panel may have it switched off. Both are a 400.
     Action(
         "rescue",
         once,
@@ -106,6 +115,7 @@ SHAPE = (
         fields=(replace(IMAGE, among=Among("rescue", "image")), ROOT_PASSWORD),
         example="cache --image debian-12",
     ),
+    # The API's one way out of both; a call of its own for the ISO does not exist.
     Action(
         "unrescue",
         once,
@@ -124,6 +134,7 @@ SHAPE = (
         fields=(replace(IMAGE, among=Among("boot_from_iso", "image")),),
         example="cache --image systemrescue",
     ),
+    # Only while active, and only where the panel has the feature; nothing shows a password taken.
     Action(
         "change-password",
         once,
@@ -135,6 +146,7 @@ SHAPE = (
 )
 
 COPIES = (
+    # The answer names the image, which is a 404 for a moment at first.
     Action(
         "create-snapshot",
         once,
@@ -147,6 +159,7 @@ COPIES = (
         run=Code("copies", "Snapshot"),
         example="cache --name before-upgrade",
     ),
+    # 200 also when OpenStack refused: the detail says so, in words nobody should match.
     Action(
         "create-backup",
         once,
@@ -171,14 +184,18 @@ MOVES = (
         constants={"live_migrate": False},  # leaving it out crashes the server
         fields=(
             Field("live_migrate", "Keep it running; needs --hypervisor.", option="live", type="boolean"),
+            # The host's name travels, not its id.
             Field("hypervisor", "The host to go to.", among=Among("migrate_options", "hypervisors", sends="name")),
             Field("block_migration", "Copy the disks too; auto on panels from 2025.01 on.", choices=BLOCK_MIGRATION),
+            # Left out the panel takes false.
             Field("over_commit", "Allow more than the host's disk holds.", type="boolean"),
         ),
         run=Code("states", "Migrating"),
         example="cache --live --hypervisor compute2",
     ),
+    # No state tells an aborted migration from one that ended.
     Action("abort-migrate", once, help="Stop a migration that is running.", queued=True),
+    # Refused with volumes attached, in error, and for the client who has it.
     Action(
         "move",
         once,

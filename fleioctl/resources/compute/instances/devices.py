@@ -24,6 +24,7 @@ def _leads_here(address: str) -> Seen:
 
 
 DEVICES = (
+    # Seen at the volume, not at the instance: nothing here to wait for.
     Action(
         "attach-volume",
         once,
@@ -42,6 +43,7 @@ DEVICES = (
         fields=(Field("volume_id", "The volume.", option="volume", required=True, refers="volumes"),),
         example="722694/db1 --volume db1-data",
     ),
+    # Before 2020.02 a port is attached by making it, for the instance, in the group of ports.
     Action(
         "attach-port",
         once,
@@ -52,6 +54,7 @@ DEVICES = (
         example="monitor --port spare-port",
         since="2020.02",
     ),
+    # Before 2020.02 only deleting the port takes it off, which is never done unasked.
     Action(
         "detach-port",
         once,
@@ -68,6 +71,7 @@ DEVICES = (
         help="Put a floating IP of the client on an instance.",
         seen=_leads_here("{floating_ip}"),
         fields=(
+            # The address, not the id.
             Field("floating_ip", FLOATING_IP, required=True),
             Field("fixed_ip", "The instance's own address that it leads to."),
         ),
@@ -78,6 +82,7 @@ DEVICES = (
         once,
         help="Take a floating IP off an instance.",
         seen=replace(_leads_here("{ip}"), lacks=True),
+        # The same address under another key than `add` has.
         fields=(Field("ip", FLOATING_IP, option="floating-ip", required=True),),
         example="722694/db1 --floating-ip 203.0.0.10",
     ),
@@ -92,6 +97,7 @@ DEVICES = (
                 "The security group, one of the client's.",
                 option="security-group",
                 required=True,
+                # What the panel itself offers for this instance.
                 among=Among("associate_security_group_create_options", "groups"),
             ),
         ),

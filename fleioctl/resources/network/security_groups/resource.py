@@ -18,6 +18,7 @@ from fleioctl.model.resource import (
     once,
 )
 
+# As the object has them: remote_group is an id, remote_group_name what people know.
 RULES = (
     Column("id", "ID"),
     Column("direction"),
@@ -59,6 +60,7 @@ RESOURCE = Resource(
         filters=(
             Filter("name", "Only with exactly this name.", field="name"),
             Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            # Only `filtering=`: the list has no named parameters.
             Filter("region", field="region", refers="regions"),
             Filter("project", "Only in the OpenStack project of this id.", field="project"),
         ),
@@ -73,6 +75,7 @@ RESOURCE = Resource(
     ),
     creation=Creation(recognise=("name", "region")),
     actions=(
+        # The rule's id is not in the 201: what was added is seen in the list of rules.
         Action(
             "rules add",
             once,
@@ -92,6 +95,7 @@ RESOURCE = Resource(
             run=Code("rules", "Adding"),
             example="web --direction ingress --protocol tcp --from-port 8443",
         ),
+        # A POST that answers 204.
         Action(
             "rules delete",
             once,
@@ -103,7 +107,9 @@ RESOURCE = Resource(
             example="web --rule 7192c710-ed50-496a-aa2a-7c593b231de5",
         ),
     ),
+    # There is no list of rules: they are in the group itself.
     views=(View("rules list", "List the rules of one group.", "", rows="security_group_rules", columns=RULES),),
+    # Names may repeat, also for one client.
     as_code=AsCode(key=("client", "name", "region"), unsaid="rules of groups"),
     examples=Examples(sample="web", verbs={"create": "--name mail --region Region1 --client john.miller@example.com"}),
 )
