@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
-from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
+from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, Seen, View, once, repeatable, safe
 from fleioctl.model.described import described
 from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
 from fleioctl.model.found_by import FoundBy
@@ -40,6 +40,7 @@ __all__ = [
     "Part",
     "Resource",
     "Safety",
+    "Seen",
     "Sort",
     "Through",
     "Type",

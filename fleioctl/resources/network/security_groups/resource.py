@@ -16,6 +16,7 @@ from fleioctl.model.resource import (
     Listing,
     Part,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -46,6 +47,18 @@ RULE = (
 RULE_AS_CODE = tuple(
     replace(each, name="remote_group", option="") if each.name == "remote_group_id" else each for each in RULE
 )
+OF_A_RULE = {
+    name: f"{{{name}}}"
+    for name in (
+        "direction",
+        "protocol",
+        "port_range_min",
+        "port_range_max",
+        "remote_ip_prefix",
+        "ethertype",
+        "description",
+    )
+}
 
 RESOURCE = Resource(
     path="openstack/securitygroups",
@@ -83,6 +96,7 @@ RESOURCE = Resource(
             "rules add",
             once,
             help="Add a rule to a group.",
+            seen=Seen("security_group_rules", {**OF_A_RULE, "remote_group": "{remote_group_id}"}, added=True),
             path="add_rule",
             fields=RULE,
             run=Code("rules", "Adding"),
@@ -93,6 +107,7 @@ RESOURCE = Resource(
             "rules delete",
             once,
             help="Delete a rule of a group.",
+            seen=Seen("security_group_rules", {"id": "{rule_id}"}, lacks=True),
             path="delete_rule",
             destructive=True,
             fields=(Field("rule_id", "The id of the rule.", option="rule", required=True),),
