@@ -83,6 +83,7 @@ class Action:
     aliases: tuple[str, ...] = ()  # other words for it: ("resume",)
     since: str = ""  # first version that has it: "2020.02"
     until: str = ""  # first version without it
+    moved: str = ""  # what to do instead where it is not there: "There a new port is made: fleioctl ports create."
 
     @property
     def segment(self) -> str:

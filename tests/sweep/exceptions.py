@@ -82,6 +82,7 @@ VALUES: dict[str, dict[str, str | None]] = {
         "user_id": "{users:is_staff=false,is_active=true,email=customer@example.com}",
         "roles": "1",
     },
+    "clients dissociate-user": {"user_id": "{clients users.id}"},
     "currencies": {"code": "CHF", "is_default": None},
     "hosting-server-groups": {"placement": "least_full"},
     "hosting-servers": {"plugin": "cpanelserver"},
@@ -133,6 +134,11 @@ VALUES: dict[str, dict[str, str | None]] = {
 }
 """What is typed for fields of a create (by group) or of an action or view (`group verb`); None leaves one out."""
 
+EARLIER: dict[str, tuple[str, dict[str, str | None]]] = {
+    "instances migrate": ("2025.01", {"block_migration": "true"}),
+}
+"""What is typed instead on panels before a version."""
+
 CHANGES: dict[str, dict[str, str | None]] = {
     "dns-zones": {"region_name": "Region1"},
     "regions": {"enabled": None},
@@ -174,6 +180,8 @@ TARGETS: dict[str, str] = {
     "routers remove-interface": EDGE,
     "volumes extend": SPARE,
     "volumes revert-to-snapshot": SPARE,
+    "clients users": OANA,
+    "clients dissociate-user": OANA,
     "clients resume": "{clients:status=suspended}",
     "clients activate": "{clients:status=inactive}",
     "clients terminate": "{services.client.id:status=suspended}",
@@ -212,6 +220,7 @@ TARGETS: dict[str, str] = {
 """On which object a command is tried, where not the first that is not yet in the wanted state will do."""
 
 BEFORE: dict[str, tuple[str, ...]] = {
+    "instances abort-migrate": (f"slowly: instances migrate {CACHE} --hypervisor compute2",),
     "config-options products": (
         "config-options create --name sweep",
         "api POST billing/products/1002/associate_configurable_option -F configurable_option={config-options}",
@@ -246,11 +255,9 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "instances associate-security-group": (f"security-groups create --name sweep --region Region1 --client {OANA}",),
     "services activate": ("services create --client {clients} --product 1002",),
 }
-"""Command lines that make the target what it must be."""
+"""Command lines that make the target what it must be; `slowly:` leaves their work unfinished."""
 
-REFUSED: dict[str, tuple[int, str]] = {
-    "instances abort-migrate": (5, "no migration runs"),
-}
+REFUSED: dict[str, tuple[int, str]] = {}
 """Exit code and reason of what the seeded panel refuses."""
 
 SHOWN_AS: dict[str, dict[str, str]] = {
@@ -357,6 +364,9 @@ LINES: dict[str, str] = {
     "users token": "{users:is_staff=true,is_active=true}",
 }
 """The rest of the line for each command that is a function of its own."""
+
+SENDS: dict[str, tuple[tuple[str, str], ...]] = {"clients onboard": (("objects", "clients"), ("objects", "services"))}
+"""Which other commands do the work of a command: it changes when they do."""
 
 ELSEWHERE: dict[str, str] = {
     "invoices download": "writes files: tests/commands/test_downloads.py",

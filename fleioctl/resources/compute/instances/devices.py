@@ -53,6 +53,7 @@ DEVICES = (
         fields=PORT,
         example="monitor --port spare-port",
         since="2020.02",
+        moved="There a new port is made for it: fleioctl ports create --instance INSTANCE --network NETWORK",
     ),
     # Before 2020.02 only deleting the port takes it off, which is never done unasked.
     Action(
@@ -64,6 +65,7 @@ DEVICES = (
         fields=PORT,
         example="722694/db1 --port ba5ffeba-f6b4-4282-aead-5f3ddda0954b",
         since="2020.02",
+        moved="There a port leaves its instance only for good: fleioctl ports delete PORT",
     ),
     Action(
         "add-floating-ip",

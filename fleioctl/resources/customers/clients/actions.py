@@ -120,6 +120,7 @@ ACTIONS = (
         destructive=True,
         on_list=True,
         until="2020.03",
+        moved="It is fleioctl clients to-invoice now, which changes nothing.",
     ),
     # That it writes is inferred: the billing module undoes it when its own invoicing fails.
     Action(
