@@ -20,6 +20,7 @@ from .exceptions import LINES, REFUSED, SENT_BY_DRY_RUNS, SHOWN_AS, TARGETS, UNS
 from .panel import Swept
 from .reads import first_object, has
 from .values import changed_values, expected, is_shown, new_values, options
+from .wording import check_wording
 
 GOOD = ("done", "accepted")
 
@@ -35,6 +36,8 @@ def rehearsed(swept: Swept, words: list[str], older: str = "") -> Result:
     assert lines, f"no curl line in {dry.stdout!r}"
     result = swept.machine([*words, "--yes", "-o", "json"])
     check_plan(plan, result)
+    check_wording(plan.json, words)
+    check_wording(result.json if result.stdout.startswith("[") else (), words)
     sent = swept.sandbox.log()[len(before) :]
     if result.code == 0 and sent:
         method, path = _call_in(lines[0])
@@ -178,6 +181,7 @@ def _check_unchanged(swept: Swept, words: list[str]) -> None:
     again = swept.machine([*words, "--yes", "-o", "json"])
     assert again.code == 0, again.stderr
     assert [row["outcome"] for row in again.json] == ["unchanged"], again.stdout
+    check_wording(again.json, words)
     assert swept.sandbox.log() == before
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import repeat
 from typing import NamedTuple
 
+from fleioctl.model.described import described
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json, getter
 from fleioctl.output.tables.cells import NOTHING
@@ -18,7 +19,7 @@ from fleioctl.text.wrapping import fold, padded, shorten, width_of
 _RIGHT = ("money", "size", "megabytes", "gigabytes")
 
 
-@dataclass(frozen=True, eq=False)
+@described(frozen=True, eq=False, repr=False)
 class TableColumn:
     """One column, its cells written out."""
 

@@ -29,10 +29,11 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         key = " ".join(str(value) for value in values.values()) or action.name
         call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
         submit.announce(session)
+        journal = not options_of(CareOptions, given).no_journal
         if session.options.dry_run:
-            plan.show_call(session, call)
+            plan.show_call(session, call, journal=journal)
             return
-        answer = submit.perform(session, call, journal=not options_of(CareOptions, given).no_journal)
+        answer = submit.perform(session, call, journal=journal)
         session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
     return with_signature(run, [SESSION, *action_options(resource, action)])

@@ -19,6 +19,7 @@ from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
+from .applied import applied_writes
 from .panel import Panel
 
 Build = Callable[[Panel], list[str]]
@@ -60,7 +61,8 @@ def every_write(version: str = "") -> dict[str, Build]:
     for group in groups(version):
         found |= _of_resource(resource_of(group, version))
     lines = {name: f"{name} {rest}" for name, rest in LINES.items() if name not in SENT_BY_DRY_RUNS}
-    return found | {name: partial(_line, name, line) for name, line in (lines | OF_OUR_OWN).items()}
+    found |= {name: partial(_line, name, line) for name, line in (lines | OF_OUR_OWN).items()}
+    return found | applied_writes()
 
 
 def _of_resource(resource: Resource) -> dict[str, Build]:

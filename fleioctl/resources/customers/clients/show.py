@@ -100,14 +100,15 @@ def _draw(session: Session, client: dict[str, Any], outcomes: Mapping[str, Any])
 
     reasons = {name: error.message for name, error in failures(outcomes).items()}
     parts = [
-        Part(name.capitalize(), _columns(name), [] if name in reasons else objects, reasons.get(name, ""))
+        Part(name.capitalize(), _columns(session, name), [] if name in reasons else objects, reasons.get(name, ""))
         for name, objects in outcomes.items()
     ]
-    columns = resource_of(RECORD).columns
+    columns = session.current(resource_of(RECORD).columns)
     return session.out.drawn(lambda screen: page(columns, client, parts, screen, session.out.remark))
 
 
-def _columns(part: str) -> list[Column]:
+def _columns(session: Session, part: str) -> list[Column]:
     """Return the columns of a part without the client, who is known here."""
     # client.name, client_display and the like.
-    return [column for column in resource_of(part).columns if not column.path.startswith("client")]
+    shown = session.current(resource_of(part).columns)
+    return [column for column in shown if not column.path.startswith("client")]
