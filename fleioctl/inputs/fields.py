@@ -136,7 +136,7 @@ def of_this_panel(session: Session, fields: Sequence[Field], values: Mapping[str
     names = {field.name for field in known}
     for field in matter:
         if field.name not in names and values.get(field.name) is not None:
-            raise not_in_version(field.flag, field, session.version, field.moved)
+            raise not_in_version(field.flag, field, session.version)
     return [field for field in fields if field in known or field not in matter]
 
 

@@ -46,8 +46,7 @@ class Acting:
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         if not self.session.current((self.action,)):
-            name = f"{self.resource.group} {self.action.name}"
-            raise not_in_version(name, self.action, self.session.version, self.action.moved)
+            raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
         free = self.action.shows or self.session.options.dry_run  # a plan has other columns
         self.session.out.check_columns(COLUMNS, closed=not free)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
