@@ -16,6 +16,7 @@ from fleioctl.session.session import Session
 CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
 GRACE = 15.0  # seconds in which the old state, no task, or no object at all may still be shown
 NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
+LAST_LOOK = 0.5  # seconds for a read at the end of the time; a silent panel may not hold it up longer
 LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
@@ -145,7 +146,8 @@ class Wait:
 
     def _look(self) -> list[tuple[str, Error | None]]:
         try:
-            objects = read_states(self.session, self.resource, list(self.pending))
+            with self.session.api.within(max(self.timeout - self._elapsed(), LAST_LOOK)):
+                objects = read_states(self.session, self.resource, list(self.pending))
         except Temporary as error:
             self.session.note(f"still waiting: {error.message}")
             return []
@@ -190,7 +192,7 @@ class Wait:
                 self.session.warn(reason)
 
     def _out_of_time(self) -> Iterator[tuple[Target, Error | None]]:
-        reason = dead_workers(self.session)
+        reason = dead_workers(self.session, LAST_LOOK)
         for id, target in list(self.pending.items()):
             message = f"{target.label} is not {self.goal} after {self.timeout:g} s. {reason}".strip()
             hint = f"It may still get there: fleioctl {self.resource.group} show {id}"
@@ -203,8 +205,9 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
     pause = 0.5
     while True:
         try:
-            if arrived():
-                return True
+            with session.api.within(max(end - session.clock.monotonic(), LAST_LOOK)):
+                if arrived():
+                    return True
         except Temporary as error:
             session.note(f"still waiting: {error.message}")
         left = end - session.clock.monotonic()
@@ -214,10 +217,10 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
         pause = min(pause * 1.5, LONGEST_PAUSE)
 
 
-def dead_workers(session: Session) -> str:
+def dead_workers(session: Session, seconds: float = 10) -> str:
     """Ask the panel whether its background workers live; return what is wrong, or nothing."""
     try:
-        status = session.api.get("services-statuses", timeout=10)
+        status = session.api.get("services-statuses", timeout=seconds)
     except Error:
         return ""
     if not isinstance(status, dict):

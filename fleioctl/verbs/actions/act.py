@@ -169,7 +169,7 @@ class Acting:
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Return the result of an accepted call; a resource may know better."""
         goal = self.goal_for(target)
-        if goal and took_at_once(self.session, self.resource, target, goal):
+        if goal and not self.waiting.wait and took_at_once(self.session, self.resource, target, goal):
             return self._result(target, "done", str(goal))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
         return self._result(target, "accepted" if pending else "done", detail)
