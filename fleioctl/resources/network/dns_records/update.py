@@ -41,18 +41,7 @@ def update(
     before = record_sets.read(session, found, record, type)
     id = str(before.get("id"))
     kept: Json = {name: before[name] for name in ("records", "ttl") if name in before}
-    body = {"pk": id, **kept, **asked, **record_sets.given(region_name=place)}
-    call = submit.Call(
-        "PUT",
-        record_sets.path_of(found, "update_record"),
-        repeatable,
-        "dns-records",
-        "update",
-        id,
-        body=body,
-        recheck=lambda: _taken(session, found, id, asked),
-        look=_look(found, id),
-    )
+    call = _change(session, found, id, asked, {**kept, **asked, **record_sets.given(region_name=place)})
     if session.options.dry_run:
         detail = plan.difference(asked, before, lambda name: same(before.get(name), asked[name]))
         plan.show(session, [plan.Planned(Target(id, str(before.get("name", ""))), "update", "change", detail, call)])
@@ -63,6 +52,20 @@ def update(
     after = read_back(session, resource, id, path, [("pk", id)], look=_look(found, id))
     session.result.record(resource.columns, after)
     check(asked, before, after)
+
+
+def _change(session: Session, zone: Target, id: str, asked: Json, body: Json) -> submit.Call:
+    return submit.Call(
+        "PUT",
+        record_sets.path_of(zone, "update_record"),
+        repeatable,
+        "dns-records",
+        "update",
+        id,
+        body={"pk": id, **body},
+        recheck=lambda: _taken(session, zone, id, asked),
+        look=_look(zone, id),
+    )
 
 
 def _look(zone: Target, record: str) -> str:
