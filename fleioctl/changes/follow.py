@@ -18,6 +18,7 @@ CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
 GRACE = 15.0  # seconds in which the old state, no task, or no object at all may still be shown
 NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
 STATES = ("", "status", "state")  # fields whose values are words for it by themselves
+LAST_LOOK = 0.5  # seconds for a read at the end of the time; a silent panel may not hold it up longer
 LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
@@ -156,7 +157,8 @@ class Wait:
 
     def _look(self) -> list[tuple[str, Error | None]]:
         try:
-            objects = read_states(self.session, self.resource, list(self.pending))
+            with self.session.api.within(max(self.timeout - self._elapsed(), LAST_LOOK)):
+                objects = read_states(self.session, self.resource, list(self.pending))
         except Temporary as error:
             self.session.note(f"still waiting: {error.message}")
             return []
@@ -202,7 +204,7 @@ class Wait:
                 self.session.warn(reason)
 
     def _out_of_time(self) -> Iterator[tuple[Target, Error | None]]:
-        reason = dead_workers(self.session)
+        reason = dead_workers(self.session, LAST_LOOK)
         for id, target in list(self.pending.items()):
             late = str(self.goal).replace("no longer ", "still ") if self.goal.differs else f"not {self.goal}"
             message = f"{target.label} is {late} after {self.timeout:g} s. {reason}".strip()
@@ -216,8 +218,9 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
     pause = 0.5
     while True:
         try:
-            if arrived():
-                return True
+            with session.api.within(max(end - session.clock.monotonic(), LAST_LOOK)):
+                if arrived():
+                    return True
         except Temporary as error:
             session.note(f"still waiting: {error.message}")
         left = end - session.clock.monotonic()
@@ -227,10 +230,10 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
         pause = min(pause * 1.5, LONGEST_PAUSE)
 
 
-def dead_workers(session: Session) -> str:
+def dead_workers(session: Session, seconds: float = 10) -> str:
     """Ask the panel whether its background workers live; return what is wrong, or nothing."""
     try:
-        status = session.api.get("services-statuses", timeout=10)
+        status = session.api.get("services-statuses", timeout=seconds)
     except Error:
         return ""
     if not isinstance(status, dict):

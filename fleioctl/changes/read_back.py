@@ -30,13 +30,18 @@ CASELESS = ("email", "country")  # what the panel may store in another case than
 Json = dict[str, Any]
 
 
-def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Json:
-    """Return the object after the change; not being able to is no reason to call it unchanged."""
+def read_back(
+    session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = (), *, look: str = ""
+) -> Json:
+    """Return the object after the change; not being able to is no reason to call it unchanged.
+
+    `look` is the command that shows it, where that is not `show ID`.
+    """
     try:
         after: Json = session.api.get(path, query)
     except Error as error:
         message = f"Accepted, but the {resource.noun} {id} could not be read again: {error.message}"
-        hint = f"Look: fleioctl {resource.group} show {id}"
+        hint = f"Look: fleioctl {look or f'{resource.group} show {id}'}"
         raise Incomplete(message, code="not_verified", hint=hint, outcome="changed") from error
     return after
 

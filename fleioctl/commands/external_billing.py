@@ -17,6 +17,7 @@ from fleioctl.model.resource import once
 from fleioctl.session.session import Session
 
 PREFIX = "billing/external-billing"
+LOOK = "external-billing clients-to-auto-invoice"
 
 
 def clients_to_auto_invoice(session: Session) -> None:
@@ -44,7 +45,7 @@ def process_clients(
     """
     body: Any = _body(session, from_file) if from_file else None
     path = f"{PREFIX}/process_clients_for_credit_auto_invoicing"
-    call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
+    call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body, look=LOOK)
     submit.announce(session)
     if session.options.dry_run:
         plan.show_call(session, call, journal=not no_journal)

@@ -24,8 +24,8 @@ from fleioctl.verbs.update import update_fields
 from .exceptions import LINES, REFUSED, SENT_BY_DRY_RUNS, TARGETS
 from .reads import first_object
 from .states import alter, double, states_of, stored
-from .versions.today import resource_of
 from .values import changed_values, new_values, options
+from .versions.today import resource_of
 from .writes import _target
 
 VERSIONS = (NEWEST, OLDEST)

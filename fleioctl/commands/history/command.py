@@ -106,7 +106,8 @@ def how_to_check(entry: Entry) -> str:
         return "run the same command again: it goes on with what is missing"
     word = "list" if entry.action.startswith("create") or " " in entry.key else f"show {entry.key}"
     # a raw path has no group whose list would show it
-    look = "" if entry.resource == "api" else f"fleioctl {entry.resource} {word}; "
+    shown = str(entry.context.get("look") or f"{entry.resource} {word}")
+    look = "" if entry.resource == "api" else f"fleioctl {shown}; "
     settle = f"fleioctl history resolve {entry.operation}"
     return f"to check: {look}{settle}, or with --as done or --as not-done when you know it"
 

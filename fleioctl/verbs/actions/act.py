@@ -170,8 +170,11 @@ class Acting:
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Return the result of an accepted call; a resource may know better."""
         goal = self.goal_for(target)
-        if goal and (item := taken_at_once(self.session, self.resource, target, goal)):
-            return self._result(target, "done", told(self.action, goal, item))
+        at_once = (
+            None if goal is None or self.waiting.wait else taken_at_once(self.session, self.resource, target, goal)
+        )
+        if goal and at_once:
+            return self._result(target, "done", told(self.action, goal, at_once))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
         if pending:
             return self._result(target, "accepted", detail)
