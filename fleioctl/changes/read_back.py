@@ -14,8 +14,8 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.errors import Denied, Error, Incomplete, Refused, Temporary, Unknown
+from fleioctl.inputs.objects import read_one
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
