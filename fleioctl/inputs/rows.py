@@ -125,7 +125,7 @@ def _typed(
         with faults.at(number):
             read = field_value(session, fields[name], value, name)
             # a panel shows "" where nothing was chosen, and takes it nowhere
-            yield name, None if read == "" and fields[name].choices else read
+            yield name, None if read == "" and (fields[name].choices or fields[name].refers) else read
 
 
 def _strays(session: Session, table: KeyTable, faults: Faults, *, ignored: bool) -> None:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from fleioctl.sandbox.versions import NEWEST, OLDEST
+
 from .panel import FILE, Swept, serving
+from .stage import Stage, staged
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +25,10 @@ def swept(swept_server: Swept) -> Swept:
     """Return the served panel as it was seeded."""
     swept_server.restore()
     return swept_server
+
+
+@pytest.fixture(scope="module", params=(NEWEST, OLDEST))
+def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """Return a stage of each end of the range of versions."""
+    with staged(tmp_path_factory.mktemp("stage"), request.param) as found:
+        yield found
