@@ -120,8 +120,17 @@ def same(found: Any, wanted: Any) -> bool:
         return found == wanted
     if found in (None, "") and wanted in (None, ""):
         return True
+    if isinstance(found, float):  # as it was read: the panel may have shown more digits
+        return _as_float(wanted) == found
     found, wanted = identity(found), identity(wanted)
     return found == wanted or _same_number(found, wanted) or _same_moment(found, wanted)
+
+
+def _as_float(wanted: Any) -> float | None:
+    try:
+        return float(wanted)
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def _same_number(found: str, wanted: str) -> bool:

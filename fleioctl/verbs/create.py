@@ -115,9 +115,8 @@ def described(session: Session, resource: Resource, given: Given) -> tuple[Rows,
     """Return the values of each object to create, and what --set says besides; options win over the file."""
     known = create_fields(resource)
     files = options_of(FileOptions, given)
-    settings, others = fields.settings_of(session, known, files.set)
-    typed = {**fields.given_values(session, known, given), **_without_null(settings)}
-    return read_objects(session, resource.noun, known, files, typed), others
+    typed, others = fields.typed_values(session, known, given, files.set)
+    return read_objects(session, resource.noun, known, files, _without_null(typed)), others
 
 
 def _without_null(values: dict[str, Any]) -> dict[str, Any]:
