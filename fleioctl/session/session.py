@@ -14,6 +14,7 @@ from fleioctl.config.options import Options
 from fleioctl.errors import Local, Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
 from fleioctl.session.change_log import ChangeLog
+from fleioctl.session.draft import Draft
 from fleioctl.session.talk import Talk
 from fleioctl.text.redaction import Redactor, secrets_of
 
@@ -62,6 +63,7 @@ class Session(Talk):
         for secret in secrets_of(self.argv):
             self.redact.add(secret)
         self.changes = ChangeLog()
+        self.draft = Draft()
         self.stdin_used = False
         self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
 
