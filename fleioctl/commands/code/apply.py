@@ -7,8 +7,6 @@ from typing import Annotated, Any
 
 import typer
 
-from fleioctl.changes import submit
-from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.commands.code.diff import COLUMNS as PLAN
 from fleioctl.commands.code.diff import Files, Force, Prune, counted
 from fleioctl.errors import Usage
@@ -28,6 +26,8 @@ def apply(
 
     Example: fleioctl --profile sandbox apply prices.yaml --yes
     """
+    from fleioctl.changes import submit
+    from fleioctl.changes.results import COLUMNS, Result, conclude
     from fleioctl.verbs.as_code.carry_out import carry_out
     from fleioctl.verbs.as_code.document import read
     from fleioctl.verbs.as_code.plan import plan
