@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import BinaryIO
 
 from fleioctl.api.answers.interpret import Asked
 from fleioctl.api.deadline import Deadline
@@ -16,6 +17,7 @@ from fleioctl.model.resource import Safety
 # Looks at the object a write is about: "done", "idle" (unchanged, at rest), "busy", or "hidden", when the panel
 # does not show what was asked for.
 Recheck = Callable[[], str]
+Into = Callable[[], BinaryIO] | None
 
 
 @described(frozen=True, eq=False, repr=False)
@@ -31,6 +33,7 @@ class Call:
     recheck: Recheck | None = None
     fresh: bool = False
     raw: bool = False  # the body of the answer is bytes, not JSON
+    into: Into = None  # opens a new file for a body too large for memory, one an attempt
 
     @property
     def is_read(self) -> bool:

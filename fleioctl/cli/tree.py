@@ -88,9 +88,11 @@ class Group(_KeepsParser, TyperGroup):
         """Find the next word, or say which words come near."""
         words = self.list_commands(ctx)
         if args[0] not in words and not self.get_command(ctx, args[0]):
+            from fleioctl.cli.other_lines import line_for
             from fleioctl.cli.other_words import meant_by
 
-            near = meant_by(args[0], words) or did_you_mean(args[0], words)
+            path = ctx.command_path.partition(" ")[2]
+            near = meant_by(args[0], words) or line_for(path, args, words) or did_you_mean(args[0], words)
             message = f"No such command: {ctx.command_path} {args[0]}.{near}"
             raise Usage(message, code="no_such_command", hint=f"{ctx.command_path} --help lists them.")
         return super().resolve_command(ctx, args)

@@ -71,7 +71,6 @@ def own(group: str, code: Code) -> Any:
     return getattr(importlib.import_module(f"{package}.{code.file}"), code.name)
 
 
-@cache
 def groups() -> list[str]:
     """Return the names of all groups that are API resources."""
     return [name for name, place in places().items() if place.module.startswith("fleioctl.resources.")]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
-from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
+from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, Seen, View, once, repeatable, safe
 from fleioctl.model.described import described
 from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
 from fleioctl.model.found_by import FoundBy
@@ -37,8 +37,10 @@ __all__ = [
     "Listing",
     "Nested",
     "Older",
+    "Part",
     "Resource",
     "Safety",
+    "Seen",
     "Sort",
     "Through",
     "Type",
@@ -127,12 +129,28 @@ class Examples:
 
 
 @described(frozen=True, eq=False, repr=False)
+class Part:
+    """A list within an object that a file carries with it: the rules of a security group."""
+
+    name: str  # its key in the file: "rules"
+    noun: str  # "rule"
+    fields: tuple[Field, ...]  # what a file says of each; refers= its parent's own group means a sibling of the parent
+    key: tuple[str, ...]  # the fields that tell it from the others of its parent: ("name", "type")
+    run: Code  # a class that reads and sends them: Code("records", "Records"); verbs/as_code/parts says how
+    changes: bool = True  # whether one can be changed; otherwise it is deleted and made anew
+
+
+@described(frozen=True, eq=False, repr=False)
 class AsCode:
     """How an object is known in a file that is to hold for any panel."""
 
     key: tuple[str, ...] = ("name",)  # fields that name it there: ("product", "cycle", "cycle_multiplier")
+    instead: tuple[tuple[str, ...], ...] = ()  # other keys, the best first, for what lacks this one: (("email",),)
     left_out: tuple[str, ...] = ()  # fields the panel computes, or that no file should carry: ("status",)
     unsaid: str = ""  # what cannot be expressed, for a comment: "who is in the group"
+    parts: tuple[Part, ...] = ()  # lists that belong to it
+    rooted: tuple[str, ...] = ()  # fields that the panel ends with a dot: ("name",) of a zone
+    made: Code | None = None  # turns the request of a create into what the panel wants: Code("create", "with_people")
 
 
 @described(frozen=True, eq=False, repr=False)

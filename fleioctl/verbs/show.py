@@ -52,7 +52,7 @@ def show_several(session: Session, resource: Resource, words: Sequence[str]) -> 
         return False
     targets = resolve_all(session, resource, selection.words(session, resource, SelectionOptions(words)))
     items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
-    session.out.rows(resource.columns, [items], key=resource.identity.key)
+    session.out.rows(session.current(resource.columns), [items], key=resource.identity.key)
     return True
 
 

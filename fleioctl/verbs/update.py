@@ -18,6 +18,7 @@ from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
 from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Field, Kept, Resource, repeatable
 from fleioctl.session.session import Session
+from fleioctl.text.naming import spelled
 from fleioctl.verbs.create_options import input_options
 from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
@@ -170,7 +171,7 @@ def _change_one(session: Session, change: Change) -> None:
     needless = change.is_needless
     after = change.before if needless else change.make()
     session.result.record(
-        change.resource.columns, after, key=change.resource.identity.key, nested=change.resource.nested
+        session.current(change.resource.columns), after, key=change.resource.identity.key, nested=change.resource.nested
     )
     if needless:
         session.note("it was so already; nothing was sent")
@@ -195,7 +196,11 @@ def _change_many(
         after = change.make()
         change.check(after)
         return Result(
-            change.id, target_of(resource, after).name, "update", "done", f"changed {', '.join(change.asked)}"
+            change.id,
+            target_of(resource, after).name,
+            "update",
+            "done",
+            f"changed {', '.join(map(spelled, change.asked))}",
         )
 
     run_many(session, [(each.number, each.value.target.id) for each in wanted], "update", work, batch)

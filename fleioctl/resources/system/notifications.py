@@ -37,7 +37,7 @@ RESOURCE = Resource(
         Action(
             "unseen",
             repeatable,
-            becomes=Becomes("sent", field="status"),
+            becomes=Becomes("sent", field="status", said="unseen"),
             help="Mark notifications as not seen.",
             example="1",
         ),

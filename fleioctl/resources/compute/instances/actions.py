@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fleioctl.model.resource import Action, Among, Becomes, Code, Field, once, repeatable
+from fleioctl.model.resource import Action, Among, Becomes, Code, Field, Seen, once, repeatable
 from fleioctl.resources.compute.instances.devices import DEVICES
 
 IMAGE = Field("image", "Image to start from, one the instance can have.", required=True, max_length=36)
@@ -19,7 +19,7 @@ POWER = (
     Action(
         "reboot",
         once,
-        becomes=Becomes(idle=True),
+        becomes=Becomes(idle=True, said="rebooted"),
         help="Reboot instances, softly unless --type hard is given.",
         fields=(
             # The key is a guess of the API's description; before 2023.11 the panel would do a soft one in silence.
@@ -37,7 +37,13 @@ POWER = (
         becomes=Becomes("true", field="locked"),
         help="Lock instances: nothing else can be done to them.",
     ),
-    Action("unlock", repeatable, becomes=Becomes("false", field="locked"), help="Unlock instances.", example="shop"),
+    Action(
+        "unlock",
+        repeatable,
+        becomes=Becomes("false", field="locked", said="unlocked"),
+        help="Unlock instances.",
+        example="shop",
+    ),
     # The panel answers 200 also when it did nothing.
     Action(
         "reset-state",
@@ -53,7 +59,7 @@ SHAPE = (
     Action(
         "rename",
         repeatable,
-        becomes=Becomes("{name}", field="name"),
+        becomes=Becomes("{name}", field="name", said="named {name}"),
         help="Give an instance another name.",
         fields=(Field("name", "The new name.", required=True, max_length=128),),
         example="cache --name cache-2",
@@ -65,6 +71,7 @@ SHAPE = (
         becomes=Becomes("resized"),
         anew=True,
         help="Change the flavor; confirm-resize or revert-resize follows.",
+        seen=Seen(fields={"status": "resized", "flavor": "{flavor}"}, added=True),
         fields=(Field("flavor", "The new size.", required=True, max_length=36, among=Among("resize", "flavors")),),
         example="cache --flavor m1.large --wait",
     ),
@@ -72,14 +79,14 @@ SHAPE = (
     Action(
         "confirm-resize",
         once,
-        becomes=Becomes("resized", field="status", differs=True),
+        becomes=Becomes("resized", field="status", differs=True, said="resize confirmed"),
         help="Keep the new flavor of resized instances.",
         example="atelier",
     ),
     Action(
         "revert-resize",
         once,
-        becomes=Becomes("resized", field="status", differs=True),
+        becomes=Becomes("resized", field="status", differs=True, said="resize reverted"),
         destructive=True,
         help="Return resized instances to their old flavor and disk.",
         example="atelier",
@@ -88,9 +95,10 @@ SHAPE = (
     Action(
         "rebuild",
         once,
-        becomes=Becomes(idle=True),
+        becomes=Becomes(idle=True, said="rebuilt"),
         destructive=True,
         help="Wipe the disk and start from an image; the addresses stay.",
+        seen=Seen(fields={"image": "{image}"}, added=True),
         fields=(
             replace(IMAGE, among=Among("rebuild", "bootSources")),
             Field("name", "A new name too.", max_length=128),
@@ -109,6 +117,7 @@ SHAPE = (
         anew=True,
         destructive=True,
         help="Start from a rescue image, the own disk attached.",
+        seen=Seen(fields={"status": "rescued"}, added=True),
         fields=(replace(IMAGE, among=Among("rescue", "image")), ROOT_PASSWORD),
         example="cache --image debian-12",
     ),
@@ -127,6 +136,7 @@ SHAPE = (
         anew=True,
         destructive=True,
         help="Start from an ISO image; unrescue ends it.",
+        seen=Seen(fields={"booted_from_iso": "true"}, added=True),
         fields=(replace(IMAGE, among=Among("boot_from_iso", "image")),),
         example="cache --image systemrescue",
     ),
@@ -134,7 +144,7 @@ SHAPE = (
     Action(
         "change-password",
         once,
-        becomes=Becomes(idle=True),
+        becomes=Becomes(idle=True, said="password changed"),
         help="Set the root password of running instances.",
         fields=(Field("password", "The new root password.", required=True, secret=True, max_length=128),),
         example="cache --password-prompt",
@@ -147,7 +157,7 @@ COPIES = (
         "create-snapshot",
         once,
         help="Make an image of an instance.",
-        becomes=Becomes(idle=True),
+        becomes=Becomes(idle=True, said="snapshot made"),
         fields=(
             Field("name", "Name of the image.", required=True, max_length=128),
             Field("create_snapshot_as_client", "Act as the client.", option="as-client", type="boolean"),
@@ -160,7 +170,7 @@ COPIES = (
         "create-backup",
         once,
         help="Make a backup image; older ones go beyond the rotation.",
-        becomes=Becomes(idle=True),
+        becomes=Becomes(idle=True, said="backup made"),
         fields=(
             Field("backup_name", "Name of the image.", option="name", required=True, max_length=60),
             Field("backup_type", "Kind of backup.", option="type", required=True, choices=("daily", "weekly")),
@@ -175,7 +185,7 @@ MOVES = (
     Action(
         "migrate",
         once,
-        becomes=Becomes("{host_name}", field="host_name", differs=True),
+        becomes=Becomes("{host_name}", field="host_name", differs=True, said="moved to {host_name}"),
         help="Move instances to another host.",
         constants={"live_migrate": False},  # leaving it out crashes the server
         fields=(
@@ -195,7 +205,7 @@ MOVES = (
     Action(
         "move",
         once,
-        becomes=Becomes("{client}", field="client"),
+        becomes=Becomes("{client}", field="client", said="moved to {client.name}"),
         anew=True,
         destructive=True,
         help="Build instances anew in another client's project, with the same addresses; the old ones stay, stopped.",

@@ -161,7 +161,10 @@ RESOURCE = Resource(
         },
     ),
     commands={
-        "create": Command(Code("create", "create"), "Create one instance and return its id, never twice."),
+        "create": Command(
+            Code("create", "create"),
+            "Create one instance and return its id, never twice; --set reaches what newer panels take.",
+        ),
         "measures": Command(
             Code("measures", "measures"),
             "Plot the CPU use and the traffic of one instance over time; programs get rows.",

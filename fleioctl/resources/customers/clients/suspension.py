@@ -41,8 +41,8 @@ class Following(Acting):
             return super()._arrived(target, goal, None)
         except Error as late:
             return failure(target.id, target.name, self.action.name, late)
-        detail = f"{goal}, {count} service{'s' if count != 1 else ''} too" if count else str(goal)
-        return self._result(target, "done", detail)
+        too = f", {count} service{'s' if count != 1 else ''} too" if count else ""
+        return self._result(target, "done", f"{goal}{too}")
 
     def _followed_by(self, target: Target, state: str) -> int:
         """Return how many services followed, or say which did not in time."""

@@ -15,6 +15,7 @@ from fleioctl.model.resource import (
     Listing,
     Nested,
     Resource,
+    Seen,
     once,
 )
 
@@ -70,6 +71,7 @@ RESOURCE = Resource(
             "add-ip",
             once,
             help="Give a port further addresses.",
+            seen=Seen("fixed_ips", like="fixed_ips"),
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True), SUBNET),
             run=Code("addresses", "Addressing"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.200.1 --subnet private-subnet",
@@ -80,6 +82,7 @@ RESOURCE = Resource(
             help="Give a port the next free address of a subnet.",
             path="automatic_add_ips",
             fields=(Field("subnet", "The subnet.", required=True, refers="subnets"),),
+            run=Code("addresses", "NextFree"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --subnet private-subnet",
         ),
         # By address alone: a port has each of its addresses once.
@@ -87,6 +90,7 @@ RESOURCE = Resource(
             "remove-ip",
             once,
             help="Take addresses off a port.",
+            seen=Seen("fixed_ips", like="fixed_ips", lacks=True),
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True),),
             run=Code("addresses", "Addressing"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.0.14",

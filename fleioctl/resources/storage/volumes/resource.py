@@ -95,7 +95,7 @@ RESOURCE = Resource(
         Action(
             "rename",
             repeatable,
-            becomes=Becomes("{name}", field="name"),
+            becomes=Becomes("{name}", field="name", said="named {name}"),
             help="Give a volume another name.",
             fields=(Field("name", "The new name.", required=True, max_length=255),),
             example="spare --name spare-2",
@@ -104,7 +104,7 @@ RESOURCE = Resource(
         Action(
             "extend",
             once,
-            becomes=Becomes("{size}", field="size"),
+            becomes=Becomes("{size}", field="size", said="{size} GB large"),
             help="Make volumes larger; they never get smaller.",
             fields=(Field("size", "The new size in GB.", required=True, type="integer"),),
             example="spare --size 20 --wait",
