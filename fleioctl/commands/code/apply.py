@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fleioctl.changes import submit
-from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.commands.code.diff import COLUMNS as PLAN
 from fleioctl.commands.code.diff import Files, Force, Prune, counts, planned, refuse, show
 from fleioctl.errors import Usage
 from fleioctl.model.command import command
 from fleioctl.session.session import Session
+
+if TYPE_CHECKING:
+    from fleioctl.changes.results import Result
 
 
 def apply(
@@ -28,6 +29,8 @@ def apply(
 
     Example: fleioctl --profile sandbox apply prices.yaml --yes
     """
+    from fleioctl.changes import submit
+    from fleioctl.changes.results import COLUMNS, conclude
     from fleioctl.verbs.as_code.carry_out import Run
     from fleioctl.verbs.as_code.earlier import close_found
 
