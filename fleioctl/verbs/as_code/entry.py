@@ -104,15 +104,19 @@ def key_sets(resource: Resource) -> tuple[tuple[str, ...], ...]:
 
 def keys_of(entry: Entry) -> Iterator[Key]:
     """Yield the keys that an entry has, the best first; one that has several e-mails has several of a kind."""
-    resource = resource_of(entry.group)
-    fields = {each.name: each for each in resource.fields}
-    for number, names in enumerate(key_sets(resource)):
-        key = tuple(plain(fields[name], entry.values.get(name)) for name in names)
+    for number, fields in enumerate(_key_fields(resource_of(entry.group))):
+        key = tuple(plain(each, entry.values.get(each.name)) for each in fields)
         if any(key):
             yield number, key
-        if len(names) == 1:
-            more = (plain(fields[names[0]], each) for each in entry.also.get(names[0], ()))
+        if entry.also and len(fields) == 1:
+            more = (plain(fields[0], each) for each in entry.also.get(fields[0].name, ()))
             yield from ((number, (each,)) for each in more if each and (each,) != key)
+
+
+@cache
+def _key_fields(resource: Resource) -> tuple[tuple[Field, ...], ...]:
+    fields = {each.name: each for each in resource.fields}
+    return tuple(tuple(fields[name] for name in names) for names in key_sets(resource))
 
 
 def part_key(part: Part, values: Json) -> tuple[str, ...]:

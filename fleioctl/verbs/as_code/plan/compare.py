@@ -12,7 +12,7 @@ from fleioctl.errors import NotFound
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, Part, Resource
 from fleioctl.session.session import Session
-from fleioctl.verbs.as_code.entry import Entry, Key, code_fields, described, keys_of
+from fleioctl.verbs.as_code.entry import Entry, Key, code_fields, described, key_sets, keys_of
 from fleioctl.verbs.as_code.names import Names
 from fleioctl.verbs.as_code.panel import chunks, entries
 from fleioctl.verbs.as_code.parts import compare, read_parts
@@ -109,7 +109,10 @@ class _Group:
         """Go through the panel once, and keep what differs, or what the file does not have if that is to go."""
         index, found, keys = Index(self.wanted), dict[int, _Matched](), set[Key]()
         has_siblings = any(each.refers == self.resource.group for kind in self._kinds for each in kind.fields)
-        for there in entries(self.session, self.resource.group, self.names):
+        keyed = {name for names in key_sets(self.resource) for name in names}
+        # of what is to be deleted it must be known what it refers to
+        said = set() if self.prune else keyed.union(*(entry.values for entry in self.wanted))
+        for there in entries(self.session, self.resource.group, self.names, only=said):
             self.total += 1
             keys |= set(keys_of(there)) if has_siblings else set()
             meant = index.find(there)
