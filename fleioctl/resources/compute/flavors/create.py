@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from fleioctl.changes.create_once import CreateRequest
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target
 from fleioctl.inputs.parameters import SESSION, with_signature
@@ -14,6 +16,7 @@ from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
 from fleioctl.verbs.create import create_fields, create_parameters, make
 
+USUAL = {"ephemeral_gb": 0, "swap": 0, "is_public": True}
 KEPT = (*(field.name for field in (*SHAPE, *RECORD)), "region")
 
 
@@ -28,7 +31,12 @@ with_signature(create, [SESSION, *create_parameters(resource_of("flavors"))])
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     """Send all that the API wants, also what is nearly always the same."""
     values = fields.complete(session, create_fields(resource_of("flavors")), values)
-    return {"ephemeral_gb": 0, "swap": 0, "is_public": True, **values}
+    return {**USUAL, **values}
+
+
+def whole(_: Session, request: CreateRequest) -> CreateRequest:
+    """Fill in what a file may leave out."""
+    return replace(request, body={**USUAL, **request.body})
 
 
 class Replacing(Acting):

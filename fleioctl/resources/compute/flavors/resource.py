@@ -174,7 +174,12 @@ RESOURCE = Resource(
         View("create-options", "Show what a flavor can be made of.", on_list=True),
         View("summary", "Show the sums over all flavors.", on_list=True),
     ),
-    as_code=AsCode(key=("name", "region"), left_out=("id",), unsaid="properties, groups and images of flavors"),
+    as_code=AsCode(
+        key=("name", "region"),
+        left_out=("id",),
+        unsaid="properties, groups and images of flavors",
+        made=Code("create", "whole"),
+    ),
     examples=Examples(
         sample="m1.large",
         verbs={"delete": "c2.large", "create": "--name m1.mini --memory 512 --vcpus 1 --disk 10 --region Region1"},

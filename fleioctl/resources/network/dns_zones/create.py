@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
 
+from fleioctl.changes.create_once import CreateRequest
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.registry import resource_of
@@ -44,6 +46,11 @@ with_signature(create, [SESSION, *create_parameters(resource_of("dns-zones"))])
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     values = fields.complete(session, create_fields(resource_of("dns-zones")), values)
     return {"type_": "PRIMARY", **values, "name": zones.zone_name(values["name"])}
+
+
+def whole(_: Session, request: CreateRequest) -> CreateRequest:
+    """Fill in what a file may leave out."""
+    return replace(request, body={"type_": "PRIMARY", **request.body})
 
 
 def update(session: Session, **given: Any) -> None:
