@@ -77,7 +77,7 @@ _fleioctl_row() {
     esac
     case $1 in
     'api') F='--paginate -i --include --force --no-journal' ;;
-    'apply') F='--force' ;;
+    'apply'|'export') F='--force' ;;
     'batch') F='--keep-going' ;;
     'diff') F='--force --check' ;;
     'external-billing process-clients'|'currencies update-exchange-rates'|'currencies update-relative-prices'|'dns-records create'|'invoices add-payment'|'networks auto-create'|'revenue-reports generate'|'services create-openstack'|'usage-history mark-as-invoiced') F='--no-journal' ;;
@@ -382,7 +382,7 @@ _fleioctl_values() {
     'batch 1') R=(@files) ;;
     'completion 1') R=(bash zsh fish) ;;
     'config --columns'|'config list --columns'|'config path --columns'|'config edit --columns') R=(setting value origin) ;;
-    'diff --columns') R=(group name would detail id) ;;
+    'diff --columns') R=(would group name detail id) ;;
     'find --columns') R=(kind id name state client contact) ;;
     'help 1') R=(api apply batch completion config diff doctor export external-billing find help history login logout overview profiles sandbox shell version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications operations orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;

@@ -1,6 +1,24 @@
 """Permission sets: what a user or a group of users may do."""
 
-from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, once
+from fleioctl.model.resource import (
+    Action,
+    AsCode,
+    Code,
+    Column,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Part,
+    Resource,
+    once,
+)
+
+GRANT = (
+    Field("name", "Name of the permission, such as clients.list.", required=True),
+    Field("granted", "Allowed or not.", required=True, type="boolean"),
+)
 
 RESOURCE = Resource(
     path="permissionsset",
@@ -16,6 +34,7 @@ RESOURCE = Resource(
     identity=Identity(numeric=True),
     create="",
     update="",
+    fields=(Field("name", "Name of the set.", verbs=("create",)),),
     actions=(
         Action(
             "update-objects",
@@ -28,6 +47,10 @@ RESOURCE = Resource(
             ),
             example='1 --objects \'[{"name": "clients.list", "granted": true}]\'',
         ),
+    ),
+    as_code=AsCode(
+        unsaid="whether a set allows what it does not list",
+        parts=(Part("permissions", "permission", GRANT, ("name",), Code("grants_as_code", "Grants")),),
     ),
     examples=Examples(sample="1"),
 )
