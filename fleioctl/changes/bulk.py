@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import queue
-import threading
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
-from fleioctl.changes.interruptible import GRACE, SLICE
+from fleioctl.changes.interruptible import GRACE
 from fleioctl.changes.results import FAILED, Result
+from fleioctl.concurrent import SLICE, spread
 from fleioctl.errors import Error, Temporary, Unknown
 from fleioctl.inputs.lookup import Target
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 IN_A_ROW = 5  # transient failures: the panel is down, and each further target would wait for its whole deadline
 
@@ -27,34 +32,29 @@ class Bulk:
         self.max_failures = max_failures
         self.stopped = ""
         self.interrupted: KeyboardInterrupt | None = None
-        self._waiting: queue.SimpleQueue[Target] = queue.SimpleQueue()
-        self._ended: queue.SimpleQueue[Result | BaseException] = queue.SimpleQueue()
-        self._results: dict[str, Result] = {}
+        self._ended: SimpleQueue[Future[Result]] = SimpleQueue()
         self._failures = self._in_a_row = 0
 
     def __iter__(self) -> Iterator[Result]:
-        """Yield one result per target; after a stop the rest comes as skipped."""
-        for target in self.targets:
-            self._waiting.put(target)
-        for _ in range(self.parallel):
-            # daemons: a call that hangs must not keep the process after a second Ctrl-C
-            threading.Thread(target=self._worker, daemon=True).start()
-        left = {target.id: target for target in self.targets}
-        while left and not (self.interrupted and left.keys() <= self._results.keys()):
-            ended = self._next()
-            if isinstance(ended, BaseException):
-                raise ended
-            if ended is None:
+        """Yield one result per target; after a stop the rest comes as skipped. A bug in one of them is raised."""
+        left = dict(zip(self._begin(), self.targets, strict=True))
+        while left and not (self.interrupted and all(future.done() for future in left)):
+            future = self._next()
+            if not future:
                 break
-            left.pop(ended.id)
-            yield ended
-        yield from (self._results.get(target.id) or self._abandoned(target) for target in left.values())
+            left.pop(future)
+            yield future.result()
+        # A signal may come after the queue gave a future away and before we have it: it is done, and still here.
+        yield from (future.result() if future.done() else self._abandoned(target) for future, target in left.items())
 
-    def _next(self) -> Result | BaseException | None:
-        """Wait for the next to end; after a signal only some seconds more, then None.
+    def _begin(self) -> list[Future[Result]]:
+        futures = spread([partial(self._one, target) for target in self.targets], self.parallel)
+        for future in futures:
+            future.add_done_callback(self._ended.put)
+        return futures
 
-        A signal may come after the queue gave a result away and before we have it, so `_results` keeps them all.
-        """
+    def _next(self) -> Future[Result] | None:
+        """Wait for the next to end; after a signal only some seconds more, then None."""
         while True:
             try:
                 return self._ended.get(timeout=GRACE if self.interrupted else SLICE)
@@ -62,25 +62,13 @@ class Bulk:
                 if self.interrupted:
                     raise
                 self.interrupted, self.stopped = signal, "stopped by a signal"
-            except queue.Empty:
+            except Empty:
                 if self.interrupted:
                     return None
 
     def _abandoned(self, target: Target) -> Result:
         text = "stopped by a signal before the panel answered"
         return Result(target.id, target.name, self.action, "unknown", text, Unknown(text.capitalize() + "."))
-
-    def _worker(self) -> None:
-        while True:
-            try:
-                target = self._waiting.get_nowait()
-            except queue.Empty:
-                return
-            try:
-                self._results[target.id] = self._one(target)
-                self._ended.put(self._results[target.id])
-            except BaseException as error:  # a bug ends the run where it is waited for, not this thread in silence
-                self._ended.put(error)
 
     def _one(self, target: Target) -> Result:
         if self.stopped:

@@ -11,11 +11,11 @@ from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
 
 COLUMNS = (
-    Column("id", "ID"),
+    Column("id", "ID", spare=1),
     Column("name"),
-    Column("action"),
+    Column("action", spare=2),
     Column("outcome", kind="state"),
-    Column("detail"),
+    Column("detail", folds=True),
 )
 FAILED = ("failed", "unknown", "skipped")
 

@@ -59,9 +59,7 @@ def _run(session: Session, begin: Callable[[], None]) -> int:
     except OSError as error:
         return _stream_failed(session, error)
     except KeyboardInterrupt as error:
-        session.interrupted = error
-        session.changes.conclude(reported=False)
-        return _interrupted(session, error)
+        return stopped(session, error)
     except Exception as error:  # the last net: a bug, said without a traceback
         return _report(session, _bug(session, error))
 
@@ -102,9 +100,20 @@ def usage_of(error: Any) -> Usage:
     message = error.format_message().rstrip(".")
     name = getattr(error, "option_name", None)
     if name and context and message.startswith("No such option"):
-        flags = [flag for param in context.command.get_params(context) for flag in param.opts if flag[:2] == "--"]
-        message = f"No such option: {name}.{did_you_mean(name, flags)}".rstrip(".")
+        from fleioctl.cli.other_lines import option_for
+
+        params = context.command.get_params(context)
+        flags = [flag for param in params for flag in param.opts if flag[:2] == "--"]
+        choices = {param.opts[-1]: _choices_of(param) for param in params}
+        near = option_for(path.partition(" ")[2], name, flags, choices) or did_you_mean(name, flags)
+        message = f"No such option: {name}.{near}".rstrip(".")
     return Usage(message if message[-1] in ".?" else f"{message}.", hint=f"See: {path} --help")
+
+
+def _choices_of(param: Any) -> list[str]:
+    """Return the values that the metavar `a|b` or the help `One of a, b.` names."""
+    metavar, listed = str(param.metavar or ""), str(getattr(param, "help", "")).partition("One of ")[2]
+    return metavar.split("|") if "|" in metavar else listed.rstrip(".").split(", ")
 
 
 def _report(session: Session, error: Error) -> int:
@@ -138,16 +147,23 @@ def _stream_failed(session: Session, error: OSError) -> int:
     return _report(session, local)
 
 
+def stopped(session: Session, error: KeyboardInterrupt) -> int:
+    """Say what a signal left behind, and return the exit code."""
+    session.interrupted = error
+    session.changes.conclude(reported=False)
+    return _interrupted(session, error)
+
+
 def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
-    stopped, changes = "Stopped by a signal.", session.changes
+    told, changes = "Stopped by a signal.", session.changes
     if session.unanswered:
-        return _report(session, Unknown(stopped, hint=changes.how_to_check, code="interrupted"))
+        return _report(session, Unknown(told, hint=changes.how_to_check, code="interrupted"))
     if changes.done:
         count = len(changes.done)
-        session.say(f"{stopped} Done or accepted before: {count}; what the panel accepted goes on.")
+        session.say(f"{told} Done or accepted before: {count}; what the panel accepted goes on.")
         session.say(f"Look: fleioctl history --limit {count}")
         return 8
-    session.say(f"{stopped} Nothing was changed." if changes.intended else stopped)
+    session.say(f"{told} Nothing was changed." if changes.intended else told)
     return _code_of(session, error)
 
 

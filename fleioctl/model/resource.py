@@ -8,10 +8,11 @@ here; fields and calls are spelled out in their own modules.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
-from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
+from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, Seen, View, once, repeatable, safe
+from fleioctl.model.described import described
 from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
 from fleioctl.model.found_by import FoundBy
 from fleioctl.text.naming import spelled
@@ -39,6 +40,7 @@ __all__ = [
     "Part",
     "Resource",
     "Safety",
+    "Seen",
     "Sort",
     "Through",
     "Type",
@@ -49,7 +51,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Through:
     """Objects of another group by which one of these may be named: a client by the e-mail of one of its users."""
 
@@ -61,7 +63,7 @@ class Through:
     until: str = ""  # first version where it is not
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Older:
     """Where a resource lay before it moved."""
 
@@ -72,7 +74,7 @@ class Older:
 DELETE = Action("delete", repeatable, destructive=True, path="", method="DELETE", removes=True)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Identity:
     """How an object is told from the others, and named by people."""
 
@@ -85,7 +87,7 @@ class Identity:
     through: tuple[Through, ...] = ()  # other objects that name it: the users of a client
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Listing:
     """How the list is narrowed down, ordered and wrapped."""
 
@@ -97,7 +99,7 @@ class Listing:
     envelope: Literal["pages", "bare", "zones"] = "pages"  # "bare" for a plain array without pages
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Creation:
     """How a new object is known before it exists, and found after an answer that was lost."""
 
@@ -108,7 +110,7 @@ class Creation:
     timeout: float = 0  # seconds the panel may hold the call, where that is more than usual: 660
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Lifecycle:
     """The states of an object, as far as they can be waited for."""
 
@@ -118,7 +120,7 @@ class Lifecycle:
     failed: tuple[str, ...] = ("error",)  # states in which waiting is of no use
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Examples:
     """What the examples in the help say; all of them work on the sandbox."""
 
@@ -126,7 +128,7 @@ class Examples:
     verbs: Mapping[str, str] = field(default_factory=dict)  # what follows a verb: {"list": "--status active"}
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Part:
     """A list within an object that a file carries with it: the rules of a security group."""
 
@@ -138,7 +140,7 @@ class Part:
     changes: bool = True  # whether one can be changed; otherwise it is deleted and made anew
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class AsCode:
     """How an object is known in a file that is to hold for any panel."""
 
@@ -151,7 +153,7 @@ class AsCode:
     made: Code | None = None  # turns the request of a create into what the panel wants: Code("create", "with_people")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Kept:
     """A field that a PUT must carry along, read under another name than it is sent."""
 
@@ -159,7 +161,7 @@ class Kept:
     source: str  # "default_project_id"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Resource:
     """One kind of object of the panel; its group and section are those of its file."""
 

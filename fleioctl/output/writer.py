@@ -17,7 +17,7 @@ from fleioctl.text.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from fleioctl.output.formats.streaming import Lines
-    from fleioctl.output.tables.details import Names
+    from fleioctl.output.tables.explained import Explained
     from fleioctl.output.tables.screen import Screen
 
 NOTE = "note: "  # what stands before one on the screen
@@ -28,8 +28,8 @@ Json = dict[str, Any]
 class Output:
     """Standard output in one format; made once a run, Usage when the options contradict each other.
 
-    `changed` is set when a write leaves. From then on a column or a query that does not fit is a note: an error
-    of usage would claim that nothing happened.
+    `sent` tells whether a write has left. From then on a column or a query that does not fit is a note: an error of
+    usage would claim that nothing happened.
     """
 
     def __init__(
@@ -46,11 +46,11 @@ class Output:
         width: int = 80,
         note: Callable[[str], None],
         now: Callable[[], float] = time.time,
+        sent: Callable[[], bool] = lambda: False,
     ) -> None:
         if format not in FORMATS:
             hint = f"Formats: {', '.join(FORMATS)}."
             raise Usage(f"There is no format {format}.{did_you_mean(format, FORMATS)}", code="bad_format", hint=hint)
-        self.changed = False
         self.format = format
         self.streams = format in STREAMS
         self._sink = Stream(stdout)
@@ -62,6 +62,7 @@ class Output:
         self._note = note
         self._remarks: list[str] = []
         self._now = now
+        self._sent = sent
 
     def check_columns(self, columns: Sequence[Column], *, closed: bool = False) -> None:
         """Raise Usage now for a column that cannot exist; `closed`: there are no fields but the described."""
@@ -92,15 +93,15 @@ class Output:
         *,
         key: str = "id",
         nested: Sequence[Nested] = (),
-        names: Names | None = None,
+        explained: Explained | None = None,
     ) -> None:
-        """Show one object; `nested` describes the lists in it that people see as tables, `names` finds those of ids."""
+        """Show one object; `nested` describes what people see as tables in it, `explained` labels and names."""
         if self.streams:
             self._stream(columns, [[item]], key)
             return
         chosen = self._choose(columns, [item])
         if self.format == "table":
-            self._record(chosen if self._selection.asked else columns, item, key, nested, names)
+            self._record(chosen if self._selection.asked else columns, item, key, nested, explained)
         else:
             self._document(self._whole_or_flat(chosen, [item])[0])
 
@@ -201,12 +202,12 @@ class Output:
         )
 
     def _record(
-        self, columns: Sequence[Column], item: Json, key: str, nested: Sequence[Nested], names: Names | None
+        self, columns: Sequence[Column], item: Json, key: str, nested: Sequence[Nested], explained: Explained | None
     ) -> None:
         from fleioctl.output.tables.details import details
 
         screen, whole = self._screen(), not self._selection.only
-        self._draw(details(columns, item, key, screen, self.remark, nested=nested, names=names, whole=whole))
+        self._draw(details(columns, item, key, screen, self.remark, nested=nested, explained=explained, whole=whole))
 
     def _document(self, value: Any) -> None:
         from fleioctl.output.formats.documents import document
@@ -227,7 +228,7 @@ class Output:
         return self._selection.columns(columns, sample)
 
     def _complain(self, error: Usage) -> None:
-        if not self.changed:
+        if not self._sent():
             raise error
         self._note(error.message)
 

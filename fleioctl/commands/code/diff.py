@@ -20,8 +20,8 @@ COLUMNS = (
     Column("would", kind="state"),
     Column("group"),
     Column("name"),
-    Column("detail"),
-    Column("id", "ID"),
+    Column("detail", folds=True),
+    Column("id", "ID", spare=1),
 )
 Files = Annotated[list[str], typer.Argument(metavar="FILE...", help="What export wrote; - for standard input.")]
 Prune = Annotated[

@@ -8,12 +8,14 @@ RESOURCE = Resource(
     columns=(
         Column("id", "ID"),
         Column("display_name", "Name"),
-        Column("plan"),
+        Column("plan", refers="billing-plans"),
         Column("resource"),
         Column("priority"),
         Column("pricing"),
     ),
+    # The server sorts by `name`, though the answers call it display_name.
     listing=Listing(sortable=("name",), searchable=False, filterable=False),
+    # May be the same in several plans; then only the id tells.
     identity=Identity(numeric=True, names=("display_name",)),
     creation=Creation(recognise=("display_name", "plan")),
     fields=(
@@ -22,6 +24,7 @@ RESOURCE = Resource(
         Field("resource", "The kind of resource; see create-options.", required=True),
         Field("priority", "Order among the rules.", type="integer"),
         Field("pricing", "JSON of the prices; see create-options.", type="json"),
+        # Resources of their own below a rule: their path has the singular, /<id>/condition and /<id>/modifier.
         Field("conditions", "JSON list of the conditions.", type="json"),
         Field("modifiers", "JSON list of the price modifiers.", type="json"),
     ),

@@ -9,12 +9,13 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("name"),
         Column("coe", "Engine"),
-        Column("image_id", "Image"),
+        Column("image_id", "Image", refers="images"),
         Column("client.name", "Client"),
         Column("created_at", "Created", kind="age"),
     ),
     listing=Listing(
         filters=(
+            # An OpenStack id, not Fleio's number.
             Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
             Filter("name", "Only with exactly this name.", field="name"),
         ),

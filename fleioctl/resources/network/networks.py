@@ -9,6 +9,7 @@ from fleioctl.model.resource import (
     Filter,
     Identity,
     Listing,
+    Nested,
     Resource,
     View,
     once,
@@ -24,14 +25,17 @@ RESOURCE = Resource(
         Column("name"),
         Column("status", kind="state"),
         Column("region"),
+        # Name and id lie flat here: client_id, client_full_name.
         Column("client_full_name", "Client"),
         Column("shared", kind="boolean"),
         Column("router_external", "External", kind="boolean"),
+        # The first of its subnets; more of them are in the object.
         Column("subnets.0.cidr", "CIDR"),
         Column("created_at", "Created", kind="age"),
     ),
     listing=Listing(
         filters=(
+            # Named parameters of this list; client, external and shared go by filtering=.
             Filter("name", "Only with exactly this name."),
             Filter("region", refers="regions"),
             Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
@@ -41,7 +45,22 @@ RESOURCE = Resource(
         sortable=("name", "created_at", "region"),
         ordering="name",
     ),
+    # The number of the client, not an object as elsewhere.
     identity=Identity(owner="client_id"),
+    nested=(
+        Nested(
+            "subnets",
+            (
+                Column("name"),
+                Column("cidr", "CIDR"),
+                Column("gateway_ip", "Gateway"),
+                Column("client_full_name", "Client"),
+                Column("ip_version", "IP version", spare=2),
+                Column("enable_dhcp", "DHCP", kind="boolean", spare=1),
+                Column("id", "ID"),
+            ),
+        ),
+    ),
     fields=(
         Field("name", "Name of the network.", required=True, max_length=255),
         REGION,
@@ -57,8 +76,10 @@ RESOURCE = Resource(
             "subnet", 'A first subnet: {"cidr", "ip_version", …}, as `subnets create`.', type="json", verbs=("create",)
         ),
     ),
+    # Names repeat; the region at least parts them.
     creation=Creation(recognise=("name", "region")),
     actions=(
+        # The answer has only the new id; whether the client has such a network already is not asked.
         Action(
             "auto-create",
             once,

@@ -107,7 +107,7 @@ class Judge:
         # Whoever may send again is answered in the end; with stale reads that answer cannot be verified.
         found = {0, 7} if self.is_once and not self._in_steps else {0, 7, 8}
         # What answers 404 to every look is gone, as far as anybody can tell.
-        is_gone = not self.is_once and plan.name == "lost_looks_404"
+        is_gone = plan.name == "lost_looks_404" and (not self.is_once or "delete" in self.write.lower())
         kinds: dict[str, set[int]] = {
             "fine": {0},
             "lost": found,

@@ -43,11 +43,16 @@ class Grants:
         return self._said(values)
 
     def _said(self, values: Json) -> Call:
-        """Set one permission: sent twice it is the same, since the value is absolute."""
+        """Set one permission: sent twice it is the same, since the values are absolute.
+
+        All others go along as they are: whether the panel keeps what is left out is not known.
+        """
         one = {"name": values["name"], "granted": values["granted"]}
+        kept = [{"name": each["name"], "granted": each["granted"]} for each in self.read()]
+        others = [each for each in kept if each["name"] != one["name"]]
         path = object_path(resource_of("permission-sets"), self._id, "update_objects")
         key = f"{self._name} {values['name']}"
-        body = {"objects": [one]}
+        body = {"objects": [*others, one]}
         return Call(
             "POST", path, repeatable, "permission-sets", "update-objects", key, body=body, recheck=self._look(one)
         )

@@ -12,6 +12,7 @@ from fleioctl.model.resource import (
     Listing,
     Part,
     Resource,
+    Seen,
     once,
 )
 
@@ -21,7 +22,9 @@ GRANT = (
 )
 
 RESOURCE = Resource(
+    # Spelled so, unlike every other path.
     path="permissionsset",
+    # Plain staff gets a 401 here, not a 403: a good token looks like a bad one.
     help="Sets of permissions, for superusers only.",
     columns=(Column("id", "ID"), Column("name")),
     listing=Listing(
@@ -32,14 +35,19 @@ RESOURCE = Resource(
         filterable=False,
     ),
     identity=Identity(numeric=True),
+    # Sets are made by generate-permission-set of a user or a group, which they belong to.
     create="",
     update="",
     fields=(Field("name", "Name of the set.", verbs=("create",)),),
     actions=(
+        # Whether what is left out stays as it was is not known: sent once, after a question.
         Action(
             "update-objects",
             once,
             help="Grant and deny permissions within sets.",
+            seen=Seen(
+                "objects", {"permission_set": "{id}"}, "objects", path="permissions", query={"permission_set": "{id}"}
+            ),
             destructive=True,
             fields=(
                 Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),

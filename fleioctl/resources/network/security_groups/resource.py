@@ -16,10 +16,12 @@ from fleioctl.model.resource import (
     Listing,
     Part,
     Resource,
+    Seen,
     View,
     once,
 )
 
+# As the object has them: remote_group is an id, remote_group_name what people know.
 RULES = (
     Column("id", "ID"),
     Column("direction"),
@@ -45,6 +47,18 @@ RULE = (
 RULE_AS_CODE = tuple(
     replace(each, name="remote_group", option="") if each.name == "remote_group_id" else each for each in RULE
 )
+OF_A_RULE = {
+    name: f"{{{name}}}"
+    for name in (
+        "direction",
+        "protocol",
+        "port_range_min",
+        "port_range_max",
+        "remote_ip_prefix",
+        "ethertype",
+        "description",
+    )
+}
 
 RESOURCE = Resource(
     path="openstack/securitygroups",
@@ -62,6 +76,7 @@ RESOURCE = Resource(
         filters=(
             Filter("name", "Only with exactly this name.", field="name"),
             Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
+            # Only `filtering=`: the list has no named parameters.
             Filter("region", field="region", refers="regions"),
             Filter("project", "Only in the OpenStack project of this id.", field="project"),
         ),
@@ -76,26 +91,32 @@ RESOURCE = Resource(
     ),
     creation=Creation(recognise=("name", "region")),
     actions=(
+        # The rule's id is not in the 201: what was added is seen in the list of rules.
         Action(
             "rules add",
             once,
             help="Add a rule to a group.",
+            seen=Seen("security_group_rules", {**OF_A_RULE, "remote_group": "{remote_group_id}"}, added=True),
             path="add_rule",
             fields=RULE,
             run=Code("rules", "Adding"),
             example="web --direction ingress --protocol tcp --from-port 8443",
         ),
+        # A POST that answers 204.
         Action(
             "rules delete",
             once,
             help="Delete a rule of a group.",
+            seen=Seen("security_group_rules", {"id": "{rule_id}"}, lacks=True),
             path="delete_rule",
             destructive=True,
             fields=(Field("rule_id", "The id of the rule.", option="rule", required=True),),
             example="web --rule 7192c710-ed50-496a-aa2a-7c593b231de5",
         ),
     ),
+    # There is no list of rules: they are in the group itself.
     views=(View("rules list", "List the rules of one group.", "", rows="security_group_rules", columns=RULES),),
+    # Names may repeat, also for one client.
     as_code=AsCode(
         key=("client", "name", "region"),
         parts=(
