@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 import yaml
-from running import Machine, Served
+from running import FakeClock, Machine, Served
 
+from fleioctl.model.registry import resource_of
 from fleioctl.sandbox.application import WRITE, Sandbox
 from fleioctl.sandbox.storage.store import transaction
+from fleioctl.verbs.as_code.entry import coded, described
 
 
 def saved(machine: Machine, name: str = "guards.yaml", **groups: Any) -> str:
@@ -235,3 +238,45 @@ def test_hostile_names_are_data(sandbox: Machine) -> None:
     text = sandbox("export client-groups").stdout
     assert "\x1b" not in text
     assert sandbox("diff - --check", stdin=text).code == 0
+
+
+def test_lines_of_curl_name_what_is_yet_to_be_made(sandbox: Machine) -> None:
+    product = {"name": "T", "code": "t", "group": "Fresh", "product_type": "generic", "price_model": "free"}
+    zone = {"name": "example.com.", "records": [{"name": "new", "type": "A", "records": ["192.0.2.1"]}]}
+    groups = {"product_groups": [{"name": "Fresh"}, {"name": "Cloud", "visible": False}]}
+    place, before = saved(sandbox, **groups, products=[product], dns_zones=[zone]), writes(sandbox)
+    result = sandbox(f"apply {place} --curl")
+    lines = result.stdout.splitlines()
+    assert (result.code, len(lines)) == (0, 4), result.stderr
+    assert all(line.startswith("curl -X ") for line in lines)
+    assert "<id of Fresh>" in next(line for line in lines if "billing/products" in line)
+    assert writes(sandbox) == before
+
+
+def test_nothing_in_a_file_is_of_one_panel_alone(sandbox: Machine) -> None:
+    """No ids, no moments, no counters, no secrets: only what a create or an update takes."""
+    for group in coded():
+        resource = resource_of(group)
+        takes = {each.name for each in resource.fields if not each.secret} | {
+            kind.name for kind in described(resource).parts
+        }
+        text = sandbox(f"export {group}").stdout
+        for row in yaml.safe_load(text)[group]:
+            assert set(row) <= takes - {"id"}
+        assert not re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-", text), group
+        assert not re.search(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}", text), group
+        assert not re.search("password|token|secret", text), group
+
+
+def test_long_export_says_how_far_it_is(sandbox: Machine) -> None:
+    many_departments(sandbox, 60)
+
+    class Slow(FakeClock):
+        def monotonic(self) -> float:
+            self.time += 0.5
+            return self.time
+
+    sandbox.clock = Slow()
+    result = sandbox("export departments", terminal=True, TERM="xterm")
+    assert "departments: 50 read" in result.stderr
+    assert "read" not in result.stdout

@@ -74,6 +74,16 @@ def show(session: Session, found: Plan) -> None:
     refuse(found)
 
 
+def tell(session: Session, found: Plan) -> None:
+    """Say on stderr what is about to be done: to a person a field a line, to a log an object a line."""
+    for step in found.steps:
+        head = f"  {step.would} {step.group} {step.label}"
+        if session.stderr.isatty() and step.would != "delete":
+            session.say("\n      ".join([head, *step.fields, *([step.note] if step.note else [])]))
+        else:
+            session.say(f"{head}: {step.detail}" if step.detail else head)
+
+
 def _drawn(steps: list[Step], screen: Screen) -> str:
     from fleioctl.output.screens.differences import differences
 

@@ -80,14 +80,17 @@ class Run:
             return self._change(resource, step)
         return _delete(self.session, resource, step)
 
-    def _create(self, resource: Resource, step: Step) -> Result:
+    def request(self, resource: Resource, entry: Entry) -> CreateRequest:
+        """Return what makes the object, as far as a create takes it."""
         known = [each for each in code_fields(self.session, resource) if "create" in each.verbs]
-        values = {each.name: step.entry.values[each.name] for each in known if each.name in step.entry.values}
-        body = fields.body_of(known, self._with_ids(resource, {k: v for k, v in values.items() if v is not None}))
-        request = CreateRequest(resource, body, one_of_many=True)
+        values = {each.name: entry.values[each.name] for each in known if entry.values.get(each.name) is not None}
+        request = CreateRequest(resource, fields.body_of(known, self._with_ids(resource, values)), one_of_many=True)
         if code := described(resource).made:
             request = own(resource.group, code)(self.session, request)
-        created = create(self.session, request)
+        return request
+
+    def _create(self, resource: Resource, step: Step) -> Result:
+        created = create(self.session, self.request(resource, step.entry))
         id = identity(created.item.get(resource.identity.key))
         self.made[step.entry.group, step.entry.label] = id
         self.names.add(step.entry, id)
@@ -117,8 +120,12 @@ class Run:
         if fixed := [name for name in differ if name not in rest]:
             raise not_taken(fixed)
 
+    def asked(self, resource: Resource, step: Step) -> Json:
+        """Return what a change sends."""
+        return self._asked(resource, {name: new for name, (_, new) in step.changes.items()})
+
     def _change(self, resource: Resource, step: Step) -> Result:
-        asked = self._asked(resource, {name: new for name, (_, new) in step.changes.items()})
+        asked = self.asked(resource, step)
         if not _changed(self.session, resource, step.id, asked):
             return Result(step.id, step.label, "update", "unchanged", "was so already")
         return Result(step.id, step.label, "update", "done", step.detail)
@@ -157,12 +164,16 @@ def _changed(session: Session, resource: Resource, id: str, asked: Json) -> bool
     return True
 
 
-def _delete(session: Session, resource: Resource, step: Step) -> Result:
-    path = object_path(resource, step.id)
+def deletion(session: Session, resource: Resource, id: str) -> submit.Call:
+    """Return the call that deletes an object."""
+    path = object_path(resource, id)
     recheck = (lambda: "idle" if _is_there(session, path) else "done") if resource.show else None
-    call = submit.Call("DELETE", path, repeatable, resource.group, "delete", step.id, recheck=recheck)
-    submit.perform(session, call)
-    there = resource.show and _is_there(session, path)
+    return submit.Call("DELETE", path, repeatable, resource.group, "delete", id, recheck=recheck)
+
+
+def _delete(session: Session, resource: Resource, step: Step) -> Result:
+    submit.perform(session, deletion(session, resource, step.id))
+    there = resource.show and _is_there(session, object_path(resource, step.id))
     outcome, detail = ("accepted", "the panel is still at it") if there else ("done", "")
     return Result(step.id, step.label, "delete", outcome, detail)
 
