@@ -237,6 +237,7 @@ def test_hostile_names_are_data(sandbox: Machine) -> None:
         store.change("clientgroups", store.where("clientgroups")[0]["id"], name="a\n- name: b\x1b[31m\u202e: &x *y !!z")
     text = sandbox("export client-groups").stdout
     assert "\x1b" not in text
+    assert "\u202e" not in text
     assert sandbox("diff - --check", stdin=text).code == 0
 
 

@@ -54,7 +54,7 @@ def _why(key: Key, alike: Sequence[Entry]) -> str:
 
 
 def _dumped(group: str, found: Sequence[Entry], unsaid: Sequence[str], clearable: Collection[str]) -> str:
-    import yaml
+    from fleioctl.output.formats.yaml_text import dump
 
     head = "".join(f"# Not said here: {_commented(each)}.\n" for each in unsaid)
     objects = [
@@ -62,9 +62,8 @@ def _dumped(group: str, found: Sequence[Entry], unsaid: Sequence[str], clearable
         | {name: _parts(rows) for name, rows in each.parts.items()}
         for each in found
     ]
-    # a line is never folded: the width of the page must not decide about the bytes
-    body = yaml.safe_dump({group: objects}, sort_keys=False, allow_unicode=True, default_flow_style=False, width=10_000)
-    return head + str(body)
+    # every encoding of a terminal gives the same bytes, since git keeps UTF-8
+    return head + dump({group: objects}, lambda _: True)
 
 
 def _parts(rows: Sequence[Json]) -> list[Json]:
