@@ -281,3 +281,10 @@ def test_long_export_says_how_far_it_is(sandbox: Machine) -> None:
     result = sandbox("export departments", terminal=True, TERM="xterm")
     assert "departments: 50 read" in result.stderr
     assert "read" not in result.stdout
+
+
+def test_terminal_without_unicode_gets_a_file_that_says_the_same(sandbox: Machine) -> None:
+    plain = sandbox.spawn("export clients", PYTHONIOENCODING="ascii")
+    assert plain.code == 0, plain.stderr
+    assert plain.stdout.isascii()
+    assert yaml.safe_load(plain.stdout) == yaml.safe_load(sandbox("export clients").stdout)

@@ -36,8 +36,7 @@ def export(
     chosen = _chosen(session, groups)
     if to:
         check_free(Path(to), force=force or _is_export(Path(to)))
-    parts = _parts(session, chosen, select or (), named=bool(groups))
-    text = "\n".join(parts)
+    text = "\n".join(_parts(session, chosen, select or (), named=bool(groups), to_file=bool(to)))
     if to:
         write_whole(Path(to), text.encode(), force=True)  # a file in git is never half written
         session.note(f"{len(chosen)} groups written to {to}")
@@ -45,15 +44,17 @@ def export(
         session.write_stdout(text)
 
 
-def _parts(session: Session, chosen: list[str], select: Sequence[str], *, named: bool) -> list[str]:
+def _parts(session: Session, chosen: list[str], select: Sequence[str], *, named: bool, to_file: bool) -> list[str]:
     """Return each group as it stands in the file; of what nobody named, what this token may read."""
+    from fleioctl.output.stream import Stream
     from fleioctl.verbs.as_code.file.writing import written
     from fleioctl.verbs.as_code.names import Names
 
+    carries = (lambda _: True) if to_file else Stream(session.stdout).carries
     names, parts, denied = Names(session), list[str](), list[Denied]()
     for group in chosen:
         try:
-            parts.append(written(session, group, names, select))
+            parts.append(written(session, group, names, select, carries))
         except Denied as error:
             denied.append(error)
             if named or len(denied) == len(chosen):  # then it is the token itself
