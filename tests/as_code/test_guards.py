@@ -123,6 +123,16 @@ def test_what_no_call_can_delete_is_not_pruned(sandbox: Machine) -> None:
     assert (result.code, "billing-plans delete" in result.stderr) == (2, True)
 
 
+def test_file_on_standard_input_is_read_once_and_not_taken_for_an_answer(sandbox: Machine) -> None:
+    text = "client-groups: [{name: Piped}]"
+    assert sandbox("diff - -", stdin=text).code == 2
+    assert sandbox("apply -", stdin=text).code == 2
+    assert sandbox("batch -", stdin="apply - --yes\n").code == 2
+    assert sandbox("apply - --yes", stdin=text).code == 0
+    wrong = sandbox("diff -", stdin="client-groups: [{nmae: x}]")
+    assert "faults in standard input" in wrong.stderr
+
+
 def test_read_only_profile(run: Machine, served: Served) -> None:
     text = f'[profiles.ro]\nurl = "{served.url}"\ntoken = "{served.token}"\nread_only = true\n'
     run.configure(text)
