@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -298,3 +299,19 @@ def test_terminal_without_unicode_gets_a_file_that_says_the_same(sandbox: Machin
     assert plain.code == 0, plain.stderr
     assert plain.stdout.isascii()
     assert yaml.safe_load(plain.stdout) == yaml.safe_load(sandbox("export clients").stdout)
+
+
+def test_export_is_yaml_or_json(sandbox: Machine) -> None:
+    text = sandbox("export products product-groups -o json").stdout
+    assert json.loads(text) == yaml.safe_load(sandbox("export products product-groups").stdout)
+    assert sandbox("diff - --check", stdin=text).code == 0
+    assert sandbox("export products -o csv").code == 2
+
+
+def test_group_may_be_written_with_underscores(sandbox: Machine) -> None:
+    assert sandbox("diff - --check", stdin="product_groups: [{name: Cloud}]").code == 0
+
+
+def test_quiet_apply_says_nothing(sandbox: Machine) -> None:
+    result = sandbox(f"apply {saved(sandbox, client_groups=[{'name': 'Quiet'}])} --yes --quiet")
+    assert (result.code, result.stdout, result.stderr) == (0, "", "")

@@ -77,6 +77,8 @@ def show(session: Session, found: Plan) -> None:
 
 def tell(session: Session, found: Plan) -> None:
     """Say on stderr what is about to be done: to a person a field a line, to a log an object a line."""
+    if session.settings.quiet and session.settings.yes:
+        return
     for step in found.steps:
         head = visible(f"{step.would} {step.group} {step.label}")
         if session.stderr.isatty() and step.would != "delete":

@@ -31,17 +31,30 @@ def export(
 
     Example: fleioctl --profile sandbox export products product-groups
     """
+    if (format := session.options.output) not in (None, "", "yaml", "json"):
+        raise Usage(f"An export is YAML or JSON, no {format}.", code="usage")
     if select and not groups:
         raise Usage("--select is about groups that are named.", code="usage", hint="export GROUP --select EXPR")
     chosen = _chosen(session, groups)
     if to:
         check_free(Path(to), force=force or _is_export(Path(to)))
     text = "\n".join(_parts(session, chosen, select or (), named=bool(groups), to_file=bool(to)))
+    if session.options.output == "json":
+        text = _as_json(text)
     if to:
         write_whole(Path(to), text.encode(), force=True)  # a file in git is never half written
         session.note(f"{len(chosen)} groups written to {to}")
     else:
         session.write_stdout(text)
+
+
+def _as_json(text: str) -> str:
+    """Return the same as JSON, which diff and apply read too; comments are lost."""
+    import json
+
+    import yaml
+
+    return json.dumps(yaml.safe_load(text), indent=2) + "\n"
 
 
 def _parts(session: Session, chosen: list[str], select: Sequence[str], *, named: bool, to_file: bool) -> list[str]:
@@ -91,7 +104,7 @@ def _is_export(path: Path) -> bool:
         first = path.read_text(encoding="utf-8", errors="replace").lstrip().partition("\n")[0]
     except OSError:
         return True
-    return not first or first.startswith("# Not said here:") or first.partition(":")[0] in coded()
+    return not first or first.startswith(("# Not said here:", "{")) or first.partition(":")[0] in coded()
 
 
 ENTRY = command(export, section="Start")

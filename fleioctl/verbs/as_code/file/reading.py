@@ -53,6 +53,7 @@ def _groups(session: Session, file: str) -> Mapping[str, Any]:
         if twice := sorted(set(whole) & set(document)):
             raise Usage(f"{name}: {twice[0]} stands there twice.", code="input_file")
         whole |= document
+    whole = {group.replace("_", "-"): rows for group, rows in whole.items()}
     for group, rows in whole.items():
         if group not in coded():
             raise Usage(f"{name}: {group!r} is no group that can be in a file.{did_you_mean(group, coded())}")
