@@ -315,3 +315,24 @@ def test_group_may_be_written_with_underscores(sandbox: Machine) -> None:
 def test_quiet_apply_says_nothing(sandbox: Machine) -> None:
     result = sandbox(f"apply {saved(sandbox, client_groups=[{'name': 'Quiet'}])} --yes --quiet")
     assert (result.code, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_terminal_of_80_columns_shows_every_field_from_old_to_new(sandbox: Machine) -> None:
+    text = "A long story about hosting, with mail, databases and everything that anybody could ever want."
+    place = saved(
+        sandbox, product_groups=[{"name": "Hosting", "description": text, "visible": False}, {"name": "Fresh"}]
+    )
+    result = sandbox(f"diff {place}", terminal=True, NO_COLOR="1")
+    lines = result.stdout.splitlines()
+    assert all(len(line) <= 80 for line in lines)
+    assert lines[0] == "~ product-groups Hosting"
+    assert " ".join(line.strip() for line in lines[1:3]) == f"description: Web hosting -> {text[:57]}..."
+    assert lines[3:] == ["    visible: true -> false", "+ product-groups Fresh", "    name: Fresh"]
+    colored = sandbox(f"diff {place} --color always", terminal=True)
+    assert "\x1b[33m~" in colored.stdout
+    assert "\x1b[32m+" in colored.stdout
+
+
+def test_default_export_has_what_is_configured_and_nothing_of_customers(sandbox: Machine) -> None:
+    found = set(yaml.safe_load(sandbox("export").stdout))
+    assert found == set(coded()) - {"clients", "security-groups", "dns-zones"}

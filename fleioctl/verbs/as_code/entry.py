@@ -58,6 +58,7 @@ def coded() -> tuple[str, ...]:
 
 def _depth(group: str, above: Sequence[str] = ()) -> int:
     """Return how many groups lie between this one and one that refers to none."""
+    # a description may refer to its own group, or two to each other: each counts once on the way
     out = described(resource_of(group)).left_out
     refers = {each.refers for each in resource_of(group).fields if each.refers and each.name not in out}
     below = refers - {group, *above}
@@ -108,6 +109,7 @@ def keys_of(entry: Entry) -> Iterator[Key]:
         key = tuple(plain(each, entry.values.get(each.name)) for each in fields)
         if any(key):
             yield number, key
+        # a file says one e-mail; the panel's side has all of them, so that a new user changes no key
         if entry.also and len(fields) == 1:
             more = (plain(fields[0], each) for each in entry.also.get(fields[0].name, ()))
             yield from ((number, (each,)) for each in more if each and (each,) != key)

@@ -42,6 +42,7 @@ class Names:
 
     def of(self, group: str, id: str) -> str:
         """Return the best name that means this object alone; the id itself where it has none."""
+        # a name that two have would mean neither on the next panel
         index = self._read(group)
         return next((name for name in index.names.get(id, ()) if len(index.ids[name]) == 1), id)
 

@@ -71,7 +71,7 @@ def _whole(session: Session, resource: Resource, known: Sequence[Field], found: 
     lacking = {_source(resource, each) for each in known} - set(first)
     detail = _detail(session, resource, [first])[0] if lacking and resource.show else {}
     yield {**first, **detail}
-    if not lacking & set(detail):
+    if not lacking & set(detail):  # one object read tells whether reading the others is of any use
         yield from found
         return
     for part in chunks(found):

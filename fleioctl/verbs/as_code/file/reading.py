@@ -134,6 +134,7 @@ def _check_keys(found: Sequence[Entry], seen: dict[tuple[str, Any], Entry], faul
             lacks = " and no ".join(names[0] for names in key_sets(resource_of(each.group)))
             faults.add(each.row, f"{each.group}: it has no {lacks}", "no_key")
             continue
+        # by the best key alone: two clients of one user share an e-mail
         other = seen.setdefault((each.group, key), each)
         if other is not each:
             of = "" if other.file == each.file else f" of {other.file}"

@@ -100,6 +100,7 @@ class _Group:
             names = ", ".join(sorted(self.unseen))
             self.session.note(f"{self.resource.group}: the panel does not show {names}, so it was not compared")
         steps = {**makes, **changes}
+        # also of what is new, for which there is nothing to read
         parts = self._parts({place: each.id for place, each in found.items()}, siblings)
         for place in range(len(self.wanted)):
             self.steps += [steps[place]] if place in steps else []
@@ -121,6 +122,7 @@ class _Group:
                 continue
             place, entry, match = meant
             before = found.get(place)
+            # only where an entry means both: what the file does not speak of may be twice there
             if before and before.match == match:
                 raise _ambiguous(self.resource, entry, before.id, there.id)
             if before is None or match < before.match:
@@ -187,7 +189,7 @@ class _Group:
         self.unchanged += sum(each.would == "unchanged" for each in changes)
         gone = sum(each.would == "delete" for each in changes)
         self.guards.check_share(f"{kind.noun}s of {entry.label}", gone, len(shown), force=self.force)
-        slim = replace(entry, parts={})
+        slim = replace(entry, parts={})  # else each record would keep all records of its zone
         for each in changes:
             if each.would != "unchanged":
                 own = str(each.shown.get("id", ""))

@@ -68,6 +68,7 @@ class Guards:
 
     def _check_reference(self, entry: Entry, each: Field, name: str, names: Names) -> None:
         found = names.ids(each.refers, name)
+        # what the file makes or names counts before it is there, and decides between two of the panel
         if len(found) == 1 or name in self._names.get(each.refers, ()):
             return
         noun = resource_of(each.refers).noun
