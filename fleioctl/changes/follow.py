@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from fleioctl.changes.operations import Begun, dead_workers
-from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary
+from fleioctl.errors import Error, Incomplete, Temporary
 from fleioctl.inputs.lookup import Target
-from fleioctl.model.filters import Condition, filtering
+from fleioctl.inputs.objects import read_states
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 
-CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
 GRACE = 15.0  # seconds in which the old state, no task, or no object at all may still be shown
 NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
 STATES = ("", "status", "state")  # fields whose values are words for it by themselves
+LAST_LOOK = 0.5  # seconds for a read at the end of the time; a silent panel may not hold it up longer
 LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
@@ -67,54 +67,6 @@ def is_busy(resource: Resource, item: dict[str, Any]) -> bool:
 def as_text(value: Any) -> str:
     """Write a value as a goal does: references by their id, as lists and details differ in showing them."""
     return str(value).lower() if isinstance(value, bool) else identity(value)
-
-
-def read_states(session: Session, resource: Resource, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """Read many objects in few calls; one that is missing from the answer is gone."""
-    if len(ids) == 1:
-        item = read_one(session, resource, ids[0])
-        return {} if item is None else {ids[0]: item}
-    found = {}
-    for query in _queries(resource, ids):
-        for page in session.api.pages(resource.path, query):
-            found.update(
-                {str(item[resource.identity.key]): item for item in page.objects if resource.identity.key in item}
-            )
-    return {id: found[id] for id in ids if id in found}
-
-
-def read_one(session: Session, resource: Resource, id: str) -> dict[str, Any] | None:
-    """Read one object, None when it is gone."""
-    from urllib.parse import quote
-
-    try:
-        item = session.api.get(f"{resource.path}/{quote(id, safe='')}")
-    except NotFound:
-        return None
-    return item if isinstance(item, dict) else None
-
-
-def read_whole(session: Session, resource: Resource, item: dict[str, Any]) -> dict[str, Any]:
-    """Read the whole of what a list showed; that it cannot be read does not make it undone."""
-    id = item.get(resource.identity.key)
-    if not resource.show or id is None:
-        return item
-    try:
-        return read_one(session, resource, str(id)) or item
-    except (Denied, Refused, Temporary) as error:
-        session.note(f"shown as far as it is listed: {error.message}")
-        return item
-
-
-def _queries(resource: Resource, ids: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
-    # what `filtering=` cannot carry or does not know is looked for in the whole list
-    if not resource.listing.filterable or any(":" in id or "+" in id for id in ids):
-        yield []
-        return
-    for start in range(0, len(ids), CHUNK):
-        # the same field and operator again means "or" to the panel
-        conditions = [Condition(resource.identity.key, "=", id) for id in ids[start : start + CHUNK]]
-        yield [("filtering", filtering(conditions))]
 
 
 class Wait:
@@ -169,7 +121,8 @@ class Wait:
 
     def _look(self) -> list[tuple[str, Error | None]]:
         try:
-            objects = read_states(self.session, self.resource, list(self.pending))
+            with self.session.api.within(max(self.timeout - self._elapsed(), LAST_LOOK)):
+                objects = read_states(self.session, self.resource, list(self.pending))
         except Temporary as error:
             self.session.note(f"still waiting: {error.message}")
             return []
@@ -217,7 +170,7 @@ class Wait:
                 self.session.warn(reason)
 
     def _out_of_time(self) -> Iterator[tuple[Target, Error | None]]:
-        reason = dead_workers(self.session)
+        reason = dead_workers(self.session, LAST_LOOK)
         for id, target in list(self.pending.items()):
             late = str(self.goal).replace("no longer ", "still ") if self.goal.differs else f"not {self.goal}"
             message = f"{target.label} is {late} after {self.timeout:g} s. {reason}".strip()
@@ -231,8 +184,9 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
     pause = 0.5
     while True:
         try:
-            if arrived():
-                return True
+            with session.api.within(max(end - session.clock.monotonic(), LAST_LOOK)):
+                if arrived():
+                    return True
         except Temporary as error:
             session.note(f"still waiting: {error.message}")
         left = end - session.clock.monotonic()

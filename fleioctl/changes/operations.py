@@ -25,6 +25,7 @@ NEWEST_FIRST = [("ordering", "-created_at")]
 RECENT = 20  # one page: more jobs than this hardly begin between a call and the look after it
 ENDED_BADLY = ("failed", "aborted")
 ASKS_AFTER = 20.0  # seconds without a move, then they are asked after
+LONGEST = 10.0  # seconds for such a look: the object itself is what is waited for
 MARGIN = 2.0  # seconds: the panel's clock is told in whole ones
 
 Json = dict[str, Any]
@@ -104,7 +105,7 @@ class Begun:
         return None
 
     def _newer(self) -> Iterable[Json]:
-        answer = self._session.api.send("GET", PATH, safety=safe, query=self._own())
+        answer = self._session.api.send("GET", PATH, safety=safe, query=self._own(), timeout=LONGEST)
         rows = answer.body.get("objects") if isinstance(answer.body, dict) else answer.body
         start = self._began - MARGIN + _ahead(answer.headers, self._session.clock.now())
         return [each for each in rows or () if isinstance(each, dict) and _time_of(each) >= start]
@@ -113,7 +114,7 @@ class Begun:
         """Return the query for the caller's own: others may do the same meanwhile."""
         if self._query is None:
             try:
-                user = walk(self._session.api.get("current-user"), "user.id")
+                user = walk(self._session.api.get("current-user", timeout=LONGEST), "user.id")
             except Error:
                 user = None
             mine = [("filtering", f"initiating_user:{user}")] if user else []
@@ -175,10 +176,10 @@ def _reason(operation: Json) -> str:
     return ""
 
 
-def dead_workers(session: Session) -> str:
+def dead_workers(session: Session, seconds: float = 10) -> str:
     """Ask the panel whether its background workers live; return what is wrong, or nothing."""
     try:
-        status = session.api.get("services-statuses", timeout=10)
+        status = session.api.get("services-statuses", timeout=seconds)
     except Error:
         return ""
     if not isinstance(status, dict):

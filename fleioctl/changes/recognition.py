@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.changes.once import Found
 from fleioctl.changes.operations import Begun, result_of
 from fleioctl.changes.read_back import NAMING, same
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.objects import read_one
 from fleioctl.inputs.through import through
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Resource

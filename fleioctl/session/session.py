@@ -16,6 +16,7 @@ from fleioctl.errors import Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
 from fleioctl.session.change_log import ChangeLog
 from fleioctl.session.console import Console
+from fleioctl.session.draft import Draft
 from fleioctl.text.redaction import Redactor, secrets_of
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Session(Console):
         for secret in secrets_of(self.argv):
             self.redact.add(secret)
         self.changes = ChangeLog()
+        self.draft = Draft()
         self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
 
     def with_options(self, *, environ: Mapping[str, str] | None = None, **options: Any) -> Session:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from fleioctl.changes import submit
 from fleioctl.changes.bulk_create import made_before, remembered
 from fleioctl.changes.create_once import EARLIER, Created, CreateRequest, call_of, create, rehearse
-from fleioctl.changes.follow import Goal, Wait, read_whole
+from fleioctl.changes.follow import Goal, Wait
 from fleioctl.changes.plans import plan
 from fleioctl.changes.read_back import NewObjects
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, target_of
+from fleioctl.inputs.objects import read_whole
 from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
 from fleioctl.inputs.selection import BatchOptions
@@ -114,9 +115,8 @@ def described(session: Session, resource: Resource, given: Given) -> tuple[Rows,
     """Return the values of each object to create, and what --set says besides; options win over the file."""
     known = create_fields(resource)
     files = options_of(FileOptions, given)
-    settings, others = fields.settings_of(session, known, files.set)
-    typed = {**fields.given_values(session, known, given), **_without_null(settings)}
-    return read_objects(session, resource.noun, known, files, typed), others
+    typed, others = fields.typed_values(session, known, given, files.set)
+    return read_objects(session, resource.noun, known, files, _without_null(typed)), others
 
 
 def _without_null(values: dict[str, Any]) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def explained(session: Session, resource: Resource) -> Explained | None:
 
 def names_of_ids(session: Session, group: str, ids: Sequence[str]) -> dict[str, str]:
     """Return the names of objects that are known by their ids; a token that may not read them sees the ids."""
-    from fleioctl.changes.follow import read_states
+    from fleioctl.inputs.objects import read_states
 
     resource = resource_of(group)
     try:

@@ -65,8 +65,7 @@ def change(session: Session, resource: Resource, given: Given) -> None:
     known = update_fields(resource)
     files, choice = options_of(FileOptions, given), options_of(SelectionOptions, given)
     batch = options_of(BatchOptions, given)
-    settings, others = fields.settings_of(session, known, files.set)
-    typed = {**fields.given_values(session, known, given), **settings}
+    typed, others = fields.typed_values(session, known, given, files.set)
     objects = read_objects(session, resource.noun, known, files, typed, key=resource.identity.key)
     wanted = _wanted(session, resource, objects, choice, bool(others))
     if choice.selects:
