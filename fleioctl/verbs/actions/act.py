@@ -170,15 +170,12 @@ class Acting:
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Return the result of an accepted call; a resource may know better."""
         goal = self.goal_for(target)
-        at_once = (
-            None if goal is None or self.waiting.wait else taken_at_once(self.session, self.resource, target, goal)
-        )
-        if goal and at_once:
-            return self._result(target, "done", told(self.action, goal, at_once))
+        looks = None if self.waiting.wait else taken_at_once  # a wait looks by itself, no longer than its time
+        if goal and looks and (item := looks(self.session, self.resource, target, goal)):
+            return self._result(target, "done", told(self.action, goal, item))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
-        if pending:
-            return self._result(target, "accepted", detail)
-        return self._result(target, "done", detail or (told(self.action, goal, target.item) if goal else ""))
+        done = detail or (told(self.action, goal, target.item) if goal else "")
+        return self._result(target, "accepted", detail) if pending else self._result(target, "done", done)
 
     def confirmed(self, target: Target, shown: Any) -> Result:
         """Return the result of a call whose answer was lost, but that the panel shows; a resource may know better."""
