@@ -24,11 +24,10 @@ from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of, told
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import CareOptions, WaitOptions
-from fleioctl.verbs.actions.seen import SeenByReading
+from fleioctl.verbs.actions.seen import CONFIRMED, SeenByReading
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
-CONFIRMED = "confirmed by look-up"
 
 
 class Acting:
@@ -213,6 +212,7 @@ class Acting:
             target.id,
             body=self.body_for(target),
             query=tuple(self.inputs.query),
+            wish=self.inputs.values,  # not the body: a region that is read for it may not be readable the next time
             recheck=lambda: state_after(self.session, self.resource, self.action, target, self.goal_for(target)),
         )
 
