@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from fleioctl.api.answers.interpret import Asked, interpret
 from fleioctl.api.backoff import Backoff
+from fleioctl.api.bodies.multipart import as_form
 from fleioctl.api.call import Attempt, Call, CallState, Into, Recheck
 from fleioctl.api.deadline import Deadline, Within
 from fleioctl.api.outcome import Answer, Failure
@@ -130,7 +131,7 @@ class Api:
         raw: bytes | None = None,
     ) -> Answer:
         """Make one call, sent again only as its class allows."""
-        content = encode(body) if raw is None else raw
+        content = encode(body := as_form(body)) if raw is None else raw
         call = self._call(method, path, query, safety, timeout or self._timeout)
         return self._settle(
             replace(

@@ -14,8 +14,8 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.errors import Denied, Error, Incomplete, Refused, Temporary, Unknown
+from fleioctl.inputs.objects import read_one
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -63,15 +63,8 @@ def taken(session: Session, path: str, asked: Json) -> str:
 def check(asked: Json, before: Json, after: Json) -> None:
     """Raise Incomplete when a field did not take or another changed with it."""
     wrong = [name for name, value in asked.items() if name in after and not same(after[name], value)]
-    others = [
-        name
-        for name, value in after.items()
-        if name not in asked
-        and name in before
-        and name not in MOVING
-        and value != before[name]
-        and not _derived(name, asked)
-    ]
+    beside = (name for name in after if name in before and name not in asked and name not in MOVING)
+    others = [name for name in beside if after[name] != before[name] and not _derived(name, asked)]
     if wrong:
         raise not_taken(wrong)
     if others:
@@ -120,8 +113,17 @@ def same(found: Any, wanted: Any) -> bool:
         return found == wanted
     if found in (None, "") and wanted in (None, ""):
         return True
+    if isinstance(found, float):  # as it was read: the panel may have shown more digits
+        return _as_float(wanted) == found
     found, wanted = identity(found), identity(wanted)
     return found == wanted or _same_number(found, wanted) or _same_moment(found, wanted)
+
+
+def _as_float(wanted: Any) -> float | None:
+    try:
+        return float(wanted)
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def _same_number(found: str, wanted: str) -> bool:

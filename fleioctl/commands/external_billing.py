@@ -6,12 +6,6 @@ from typing import Annotated, Any
 
 import typer
 
-from fleioctl.changes import submit
-from fleioctl.changes.plans import plan
-from fleioctl.inputs.documents.faults import Faults
-from fleioctl.inputs.documents.formats import format_of, read_rows
-from fleioctl.inputs.reading import name_of, read_lines
-from fleioctl.inputs.typed.values import resolved
 from fleioctl.model.command import group
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
@@ -43,6 +37,9 @@ def process_clients(
 
     Example: fleioctl --profile sandbox external-billing process-clients --yes
     """
+    from fleioctl.changes import submit
+    from fleioctl.changes.plans import plan
+
     body: Any = _body(session, from_file) if from_file else None
     path = f"{PREFIX}/process_clients_for_credit_auto_invoicing"
     call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body, look=LOOK)
@@ -57,6 +54,11 @@ def process_clients(
 
 def _body(session: Session, file: str) -> Any:
     """Return the object of the file."""
+    from fleioctl.inputs.documents.faults import Faults
+    from fleioctl.inputs.documents.formats import format_of, read_rows
+    from fleioctl.inputs.reading import name_of, read_lines
+    from fleioctl.inputs.typed.values import resolved
+
     faults = Faults(name_of(file))
     rows = list(read_rows(read_lines(session, file, "--from-file"), faults, format_of(file)))
     faults.raise_any()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fleioctl.changes import submit
 from fleioctl.errors import Usage
+from fleioctl.inputs.typed.field_value import refuse_dash
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.network.dns_records import record_sets
@@ -25,6 +26,8 @@ def create(
     no_journal: NoJournal = False,
 ) -> None:
     """Create one set of records in a zone."""
+    for flag, value in (("--name", name), ("--record", record), ("--description", description)):
+        refuse_dash(flag, value)
     if not (name and type and record):
         raise Usage("Missing: --name, --type and --record are required.", code="missing_field")
     kind = record_sets.type_of(type)
