@@ -77,12 +77,12 @@ _fleioctl_row() {
     esac
     case $1 in
     'api') F='--paginate -i --include --force --no-journal' ;;
-    'apply') F='--force' ;;
+    'apply'|'export') F='--force' ;;
     'batch') F='--keep-going' ;;
     'diff') F='--force --check' ;;
     'external-billing process-clients'|'currencies update-exchange-rates'|'currencies update-relative-prices'|'dns-records create'|'invoices add-payment'|'networks auto-create'|'revenue-reports generate'|'services create-openstack'|'usage-history mark-as-invoiced') F='--no-journal' ;;
     'login') F='--token-stdin --insecure-http --default --no-default' ;;
-    'activity-log list'|'api-users list'|'backup-schedules list'|'billing-journal list'|'client-groups list'|'cluster-templates list'|'clusters list'|'config-options list'|'configurations list'|'currencies list'|'departments list'|'flavor-groups list'|'floating-ips list'|'gateways list'|'hosting-server-groups list'|'hosting-servers list'|'hypervisors list'|'instances list'|'invoices list'|'notification-categories list'|'notification-templates list'|'notifications list'|'orders list'|'permission-sets list'|'permissions list'|'ports list'|'price-rules list'|'product-cycles list'|'product-groups list'|'products list'|'regions list'|'revenue-reports list'|'routers list'|'security-groups list'|'services list'|'ssh-keys list'|'subnets list'|'task-log list'|'tax-rules list'|'terms-of-service list'|'tickets list'|'todos list'|'transactions list'|'usage list'|'usage-history list'|'user-groups list'|'volume-backups list'|'volume-snapshots list'|'volumes list') F='--count --watch' ;;
+    'activity-log list'|'api-users list'|'backup-schedules list'|'billing-journal list'|'client-groups list'|'cluster-templates list'|'clusters list'|'config-options list'|'configurations list'|'currencies list'|'departments list'|'dns-records list'|'flavor-groups list'|'floating-ips list'|'gateways list'|'hosting-server-groups list'|'hosting-servers list'|'hypervisors list'|'instances list'|'invoices list'|'notification-categories list'|'notification-templates list'|'notifications list'|'orders list'|'permission-sets list'|'permissions list'|'ports list'|'price-rules list'|'product-cycles list'|'product-groups list'|'products list'|'regions list'|'revenue-reports list'|'routers list'|'security-groups list'|'services list'|'ssh-keys list'|'subnets list'|'task-log list'|'tax-rules list'|'terms-of-service list'|'tickets list'|'todos list'|'transactions list'|'usage list'|'usage-history list'|'user-groups list'|'volume-backups list'|'volume-snapshots list'|'volumes list') F='--count --watch' ;;
     'api-users create') F='--password-prompt --password-stdin --enabled --no-enabled --ignore-unknown --no-journal' ;;
     'api-users update') F='--all --password-prompt --password-stdin --enabled --no-enabled --ignore-unknown' ;;
     'api-users delete'|'backup-schedules delete'|'billing-plans delete'|'client-groups delete'|'cluster-templates delete'|'clusters delete'|'config-options delete'|'configurations delete'|'currencies delete'|'departments delete'|'dns-zones delete'|'flavor-groups delete'|'flavors delete'|'floating-ips delete'|'hosting-server-groups delete'|'hosting-servers delete'|'images delete'|'instances delete'|'invoices delete'|'networks delete'|'notification-categories delete'|'notification-templates delete'|'orders delete'|'permission-sets delete'|'permissions delete'|'ports delete'|'price-rules delete'|'product-cycles delete'|'product-groups delete'|'products delete'|'regions delete'|'revenue-reports delete'|'routers delete'|'security-groups delete'|'ssh-keys delete'|'subnet-pools delete'|'subnets delete'|'tax-rules delete'|'terms-of-service delete'|'tickets delete'|'todos delete'|'transactions delete'|'user-groups delete'|'users delete'|'volume-backups delete'|'volume-snapshots delete'|'volumes delete') F='--all --if-exists --wait' ;;
@@ -217,7 +217,8 @@ _fleioctl_row() {
     'departments list') V='--search --filter --sort --limit --page-size --count-by --sum --interval' ;;
     'departments create') V='--name --email --ticket-id-format --from-file --input-format --set --settle --parallel --max-failures' ;;
     'departments update') V='--select --expect --parallel --max-failures --name --email --ticket-id-format --from-file --input-format --set' ;;
-    'dns-records list'|'dns-records show'|'dns-records delete') V='--type --region' ;;
+    'dns-records list') V='--type --region --search --filter --sort --limit --page-size --count-by --sum --interval' ;;
+    'dns-records show'|'dns-records delete') V='--type --region' ;;
     'dns-records create') V='--name --type --record --ttl --description --region' ;;
     'dns-records update') V='--record --ttl --description --type --region' ;;
     'dns-zones list') V='--region --client --name --email --type --status --project --search --filter --sort --limit --page-size --count-by --sum --interval' ;;
@@ -382,7 +383,7 @@ _fleioctl_values() {
     'batch 1') R=(@files) ;;
     'completion 1') R=(bash zsh fish) ;;
     'config --columns'|'config list --columns'|'config path --columns'|'config edit --columns') R=(setting value origin) ;;
-    'diff --columns') R=(group name would detail id) ;;
+    'diff --columns') R=(would group name detail id) ;;
     'find --columns') R=(kind id name state client contact) ;;
     'help 1') R=(api apply batch completion config diff doctor export external-billing find help history login logout overview profiles sandbox shell version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications operations orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from fleioctl.api.answers.interpret import Asked, interpret
 from fleioctl.api.backoff import Backoff
-from fleioctl.api.call import Attempt, Call, CallState, Recheck
+from fleioctl.api.call import Attempt, Call, CallState, Into, Recheck
 from fleioctl.api.deadline import Deadline
 from fleioctl.api.outcome import Answer, Failure
 from fleioctl.api.paging import Page, read_count, walk
@@ -107,11 +107,11 @@ class Api:
         """Return the parsed answer to a GET."""
         return self.send("GET", path, safety=Safety.SAFE, query=query, timeout=timeout).body
 
-    def fetch(self, path: str, query: Query = ()) -> Answer:
-        """Return the answer to a GET with its body as the bytes that came: a PDF, an image."""
-        call = self._call("GET", path, query, Safety.SAFE, self._timeout)
+    def fetch(self, path: str, query: Query = (), *, into: Into = None, timeout: float | None = None) -> Answer:
+        """Return the answer to a GET with the bytes that came, many of them in a file that `into` opens."""
+        call = self._call("GET", path, query, Safety.SAFE, timeout or self._timeout)
         accept = {"Accept": "application/json, */*;q=0.5"}
-        return self._settle(replace(call, headers=self._headers | accept, raw=True))
+        return self._settle(replace(call, headers=self._headers | accept, raw=True, into=into))
 
     def send(
         self,

@@ -10,21 +10,26 @@ from fleioctl.errors import Error
 
 
 class Answer(NamedTuple):
-    """What the panel answered; `confirmed` by reading again, when the answer itself was lost."""
+    """What the panel answered; `confirmed` by reading again, when the answer itself was lost.
+
+    `file` has the name of the file in which the body lies that is too large for memory.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: Any
     confirmed: bool = False
+    file: str = ""
 
 
 class Response(NamedTuple):
-    """An HTTP answer as it came; `broken` says why its body is not complete."""
+    """An HTTP answer as it came; `broken` says why its body is not complete, `file` where a large one lies."""
 
     status: int
     headers: Mapping[str, str] = MappingProxyType({})
     body: bytes = b""
     broken: str = ""
+    file: str = ""
 
 
 class NoResponse(NamedTuple):

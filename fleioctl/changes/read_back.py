@@ -57,7 +57,7 @@ def taken(session: Session, path: str, asked: Json) -> str:
 
 def check(asked: Json, before: Json, after: Json) -> None:
     """Raise Incomplete when a field did not take or another changed with it."""
-    not_taken = [name for name, value in asked.items() if name in after and not same(after[name], value)]
+    wrong = [name for name, value in asked.items() if name in after and not same(after[name], value)]
     others = [
         name
         for name, value in after.items()
@@ -67,13 +67,17 @@ def check(asked: Json, before: Json, after: Json) -> None:
         and value != before[name]
         and not _derived(name, asked)
     ]
-    if not_taken:
-        names = ", ".join(not_taken)
-        message = f"Accepted, but not changed: {names}."
-        raise Incomplete(message, code="not_taken", fields=dict.fromkeys(not_taken, "not taken"), outcome="partial")
+    if wrong:
+        raise not_taken(wrong)
     if others:
         message = f"Changed as asked, but so did: {', '.join(others)}."
         raise Incomplete(message, code="others_changed", fields=dict.fromkeys(others, "changed"), outcome="changed")
+
+
+def not_taken(names: Sequence[str]) -> Incomplete:
+    """Return the error that fields were accepted and are not as asked."""
+    message = f"Accepted, but not changed: {', '.join(names)}."
+    return Incomplete(message, code="not_taken", fields=dict.fromkeys(names, "not taken"), outcome="partial")
 
 
 def _derived(name: str, asked: Json) -> bool:

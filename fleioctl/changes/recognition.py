@@ -80,7 +80,7 @@ class NewObject:
             return Found(context["id"], item) if item else None
         new = self.appeared(context)
         self.several = len(new) if len(new) > 1 else 0
-        return Found(self._id(new[0]), new[0]) if len(new) == 1 else None
+        return Found(self._id(new[0]), new[0], by_likeness=True) if len(new) == 1 else None
 
     def appeared(self, context: Json) -> list[Json]:
         """Return what could be the object and was not there before."""

@@ -100,9 +100,20 @@ def usage_of(error: Any) -> Usage:
     message = error.format_message().rstrip(".")
     name = getattr(error, "option_name", None)
     if name and context and message.startswith("No such option"):
-        flags = [flag for param in context.command.get_params(context) for flag in param.opts if flag[:2] == "--"]
-        message = f"No such option: {name}.{did_you_mean(name, flags)}".rstrip(".")
+        from fleioctl.cli.other_lines import option_for
+
+        params = context.command.get_params(context)
+        flags = [flag for param in params for flag in param.opts if flag[:2] == "--"]
+        choices = {param.opts[-1]: _choices_of(param) for param in params}
+        near = option_for(path.partition(" ")[2], name, flags, choices) or did_you_mean(name, flags)
+        message = f"No such option: {name}.{near}".rstrip(".")
     return Usage(message if message[-1] in ".?" else f"{message}.", hint=f"See: {path} --help")
+
+
+def _choices_of(param: Any) -> list[str]:
+    """Return the values that the metavar `a|b` or the help `One of a, b.` names."""
+    metavar, listed = str(param.metavar or ""), str(getattr(param, "help", "")).partition("One of ")[2]
+    return metavar.split("|") if "|" in metavar else listed.rstrip(".").split(", ")
 
 
 def _report(session: Session, error: Error) -> int:

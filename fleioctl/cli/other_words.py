@@ -24,6 +24,7 @@ MEANT: dict[str, tuple[str, ...]] = {
     "overview": ("status", "summary", "dashboard", "top", "stats"),
     "config": ("configure", "settings", "configuration"),
     "login": ("auth", "init", "setup"),
+    "notification-templates": ("templates", "template", "emails"),
     "list": ("ls", "all", "index"),
     "show": ("get", "describe", "view", "info", "inspect", "cat", "read"),
     "create": ("add", "new", "make", "launch", "boot", "open"),

@@ -6,26 +6,28 @@ empty means always. Without eq and repr the classes are made in half the time, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from fleioctl.model.described import described
 from fleioctl.text.naming import titled
 
 Type = Literal["text", "prose", "file", "integer", "number", "decimal", "boolean", "date", "json"]
 Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Column:
-    """One field of the objects as people see it; tables drop columns from the right, never the first."""
+    """One field of the objects as people see it; tables drop spare columns, then from the right, never the first."""
 
     path: str  # dotted into the object: "client.name"
     title: str = ""  # "E-mail"; made from the path when empty
     kind: Kind = "text"  # how tables write the value: "age" for 2019-11-27T14:36:45+02:00
     unit: str = ""  # path of the currency of money: "currency"
-    refers: str = ""  # the group of a bare id in a nested list, so that people see its name: "users"
+    refers: str = ""  # the group of a bare id, so that people see its name in `show`: "users"
     since: str = ""  # first version that has it: "2020.10"
     until: str = ""  # first version without it: "2022.05"
+    spare: int = 0  # goes first where room is scarce, 2 before 1; an id only beside names: a uuid says less than they
+    folds: bool = False  # takes several lines rather than being cut: a detail, addresses to write to
 
     @property
     def heading(self) -> str:
@@ -33,7 +35,7 @@ class Column:
         return self.title or titled(self.path.rsplit(".", 1)[-1])
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Sort:
     """A field to sort by that only some versions know; of others the server ignores it silently."""
 
@@ -43,17 +45,18 @@ class Sort:
     until: str = ""  # first version without it
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Nested:
-    """A list or an object within an object, as people see it below the other fields."""
+    """A list or an object within an object, as people see it below the other fields; or a bare id, by its name."""
 
     path: str  # its key: "items"; empty for an answer that is itself a map of objects
     columns: tuple[Column, ...] = ()  # those of its table
     title: str = ""  # "Conversation"; made from the path when empty
+    refers: str = ""  # the group of the bare ids that it is: "users"; they stay among the other fields
     texts: tuple[str, ...] = ()  # where somebody's words may be, in a conversation: ("reply_text", "note_text")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Among:
     """Where the target itself lists what a field may name; Among("resize", "flavors") reads flavors of <id>/resize."""
 
@@ -62,7 +65,7 @@ class Among:
     sends: str = "id"  # what of the one that is meant is sent: "name" for hosts
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Field:
     """One input of a create, an update or an action."""
 
@@ -98,7 +101,7 @@ class Field:
         return self.flag[2:].replace("-", "_")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Filter:
     """One named filter of a list: a query parameter, or with `field` a part of `filtering=`."""
 

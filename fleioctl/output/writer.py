@@ -17,7 +17,7 @@ from fleioctl.text.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from fleioctl.output.formats.streaming import Lines
-    from fleioctl.output.tables.details import Names
+    from fleioctl.output.tables.explained import Explained
     from fleioctl.output.tables.screen import Screen
 
 NOTE = "note: "  # what stands before one on the screen
@@ -93,15 +93,15 @@ class Output:
         *,
         key: str = "id",
         nested: Sequence[Nested] = (),
-        names: Names | None = None,
+        explained: Explained | None = None,
     ) -> None:
-        """Show one object; `nested` describes the lists in it that people see as tables, `names` finds those of ids."""
+        """Show one object; `nested` describes what people see as tables in it, `explained` labels and names."""
         if self.streams:
             self._stream(columns, [[item]], key)
             return
         chosen = self._choose(columns, [item])
         if self.format == "table":
-            self._record(chosen if self._selection.asked else columns, item, key, nested, names)
+            self._record(chosen if self._selection.asked else columns, item, key, nested, explained)
         else:
             self._document(self._whole_or_flat(chosen, [item])[0])
 
@@ -202,12 +202,12 @@ class Output:
         )
 
     def _record(
-        self, columns: Sequence[Column], item: Json, key: str, nested: Sequence[Nested], names: Names | None
+        self, columns: Sequence[Column], item: Json, key: str, nested: Sequence[Nested], explained: Explained | None
     ) -> None:
         from fleioctl.output.tables.details import details
 
         screen, whole = self._screen(), not self._selection.only
-        self._draw(details(columns, item, key, screen, self.remark, nested=nested, names=names, whole=whole))
+        self._draw(details(columns, item, key, screen, self.remark, nested=nested, explained=explained, whole=whole))
 
     def _document(self, value: Any) -> None:
         from fleioctl.output.formats.documents import document

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO, Self
 
 from fleioctl.errors import Error, Local, Usage
 
@@ -21,27 +22,62 @@ def check_free(path: Path, *, force: bool) -> None:
 
 def write_whole(path: Path, data: bytes, *, force: bool) -> None:
     """Write beside it and rename, so that a kill or a full disk leaves no half file."""
-    beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
-    try:
-        _write(beside, data)
-        if force:
-            os.replace(beside, path)
-        else:
-            os.link(beside, path)  # fails where a file came up meanwhile
-    except FileExistsError as error:
-        raise _taken(path) from error
-    except OSError as error:
-        raise Local(f"{path} cannot be written: {error.strerror or error}.", code="output") from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+    with Place(path, force=force) as place:
+        place.keep(data)
 
 
-def _write(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())  # before the rename, or a power cut leaves an empty file of the right name
+class Place:
+    """Where a file shall lie: what comes is written beside it, and renamed when it is whole."""
+
+    def __init__(self, path: Path, *, force: bool) -> None:
+        self.path, self._force = path, force
+        self._parts: list[Path] = []
+
+    def __enter__(self) -> Self:
+        """Be used in a block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave nothing beside it."""
+        for part in self._parts:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def open(self) -> BinaryIO:
+        """Return a new file beside it."""
+        part = self.path.with_name(f".{self.path.name}.{os.urandom(4).hex()}.part")
+        self._parts.append(part)
+        try:
+            return part.open("xb")
+        except OSError as error:
+            raise self._lost(error) from error
+
+    def keep(self, data: bytes, file: str = "") -> int:
+        """Let these bytes, or those of a file beside it, be the file; return how many they are."""
+        try:
+            if not file:
+                with self.open() as beside:
+                    file = beside.name
+                    _write(beside, data)
+            size = os.stat(file).st_size
+            if self._force:
+                os.replace(file, self.path)
+            else:
+                os.link(file, self.path)  # fails where a file came up meanwhile
+        except FileExistsError as error:
+            raise _taken(self.path) from error
+        except OSError as error:
+            raise self._lost(error) from error
+        return size
+
+    def _lost(self, error: OSError) -> Error:
+        return Local(f"{self.path} cannot be written: {error.strerror or error}.", code="output")
+
+
+def _write(file: BinaryIO, data: bytes) -> None:
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())  # before the rename, or a power cut leaves an empty file of the right name
 
 
 def _taken(path: Path) -> Error:

@@ -177,7 +177,7 @@ def _planned(session: Session, request: CreateRequest) -> plan.Planned:
 def _make_one(session: Session, request: CreateRequest, options: CreateOptions, ready: Ready | None) -> None:
     created, resource = create(session, request), request.resource
     shown, error = _shown(session, created, request, options, ready)
-    session.result.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
+    session.result.record(session.current(resource.columns), shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 

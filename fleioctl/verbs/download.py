@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Error, Incomplete, Refused
@@ -18,9 +18,12 @@ from fleioctl.inputs.parameters import SESSION, option, options_of, with_signatu
 from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
-from fleioctl.storage.downloads import check_free, write_whole
+from fleioctl.storage.downloads import Place, check_free
 from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
+
+if TYPE_CHECKING:
+    from fleioctl.api.client import Answer
 
 FIRST_PAUSE, LONGEST_PAUSE, GROWTH = 1.0, 15.0, 1.5  # seconds
 WAIT_TIMEOUT = 900.0  # seconds, unless --wait-timeout says another time
@@ -95,13 +98,15 @@ class Fetching:
         """Fetch and write one file."""
         if self.session.options.dry_run:
             return Result(target.id, target.name, "download", "skipped", f"dry run, would write {path}")
-        write_whole(path, self._bytes(target), force=self.force)
+        with Place(path, force=self.force) as place:
+            answer = self._file(target, place)
+            place.keep(bytes(answer.body), answer.file)
         return Result(target.id, target.name, "download", "done", str(path))
 
-    def _bytes(self, target: Target) -> bytes:
+    def _file(self, target: Target, place: Place) -> Answer:
         address = object_path(self.resource, target.id, self.source.segment)
         pause = FIRST_PAUSE
-        while (data := self._attempt(address)) is None:
+        while (answer := self._attempt(address, place)) is None:
             left = self.deadline - self.session.clock.monotonic()
             if left <= 0:
                 message = f"The panel still makes the file of {target.label}."
@@ -110,19 +115,22 @@ class Fetching:
             self.session.progress.show(f"download: the panel still makes the file of {target.label}")
             self.session.clock.sleep(min(pause, left))
             pause = min(pause * GROWTH, LONGEST_PAUSE)
-        return data
+        return answer
 
-    def _attempt(self, address: str) -> bytes | None:
+    def _attempt(self, address: str, place: Place) -> Answer | None:
         """Return the file, nothing while it is being made; the status of that answer differs with the version."""
+        left = max(self.deadline - self.session.clock.monotonic(), self.session.settings.timeout)
         try:
-            answer = self.session.api.fetch(address, self.source.query)
+            answer = self.session.api.fetch(address, self.source.query, into=place.open, timeout=left)
         except Error as error:
             if error.http_status not in (401, 403) and BEING_MADE.search(error.message.encode()):
                 return None
             raise
+        if answer.file:
+            return answer
         said = _words_of(answer.body, answer.headers.get("Content-Type", ""))
         if said is None and answer.body and answer.status != 202:
-            return bytes(answer.body)
+            return answer
         if answer.status == 202 or not said or BEING_MADE.search(said.encode()):
             return None
         raise Refused(f"The panel gave no file: {said}", code="no_file", http_status=answer.status)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -28,10 +28,10 @@ def list_command(resource: Resource) -> Any:
 
     def run(session: Session, **given: Any) -> None:
         options = list_options(resource, given)
-        _check_totals(options)
+        check_totals(options)
         here = session.placed(resource)
         if options.watch:
-            _watch(session, here, options)
+            watch(session, options.interval, lambda: _show(session, here, options))
         elif options.count:
             session.write_stdout(f"{_count(session, here, options)}\n")
         else:
@@ -67,8 +67,12 @@ def _options(resource: Resource) -> list[Any]:
     if sortable(resource):
         help = f"By {', '.join(sortable(resource))}; - before a field turns it round."
         found.append(option("sort", "--sort", help=help, metavar="FIELD,-FIELD"))
+    return [*found, *common_options()]
+
+
+def common_options() -> list[Any]:
+    """Return what every list has, whatever the panel can search, filter and order."""
     return [
-        *found,
         option("limit", "--limit", type=int, help="At most so many.", metavar="N", min=1),
         option(
             "page_size",
@@ -145,7 +149,7 @@ def _with_others(resource: Resource, fields: Sequence[str]) -> Iterator[str]:
             yield f"{'-' if field.startswith('-') else ''}{other}"
 
 
-def _check_totals(options: ListOptions) -> None:
+def check_totals(options: ListOptions) -> None:
     """Refuse what is empty, and a bare number together with rows."""
     for flag, fields in (("--count-by", options.count_by), ("--sum", options.sum)):
         if fields is not None and not all(part.strip() for part in fields.split(",")):
@@ -188,33 +192,54 @@ def _show(session: Session, resource: Resource, options: ListOptions) -> None:
         session.note(f"showing {shown:,} of {reading.total:,}")
 
 
+def show_rows(session: Session, resource: Resource, options: ListOptions, rows: Sequence[dict[str, Any]]) -> None:
+    """Show a list that was read and ordered already, or its totals."""
+    if options.count_by or options.sum:
+        _show_groups(session, resource, options, [rows])
+        return
+    shown = rows[: options.limit]
+    session.out.rows(session.current(resource.columns), [shown], key=resource.identity.key)
+    _say_how_many(session, resource, len(shown), len(rows))
+
+
 def _show_totals(session: Session, resource: Resource, options: ListOptions) -> None:
+    query = list_query(session, resource, options)
+    cuts = _cuts(session, resource, options)
+    _show_groups(session, resource, options, Reading(session, resource, query, options.page_size, None, cuts))
+
+
+def _show_groups(
+    session: Session, resource: Resource, options: ListOptions, pages: Iterable[Sequence[dict[str, Any]]]
+) -> None:
     """Read all, then show the groups: --limit is how many of these, and without --sort the largest come first."""
     from fleioctl.verbs.rows.totals import Totals
 
     by = [field.strip() for field in (options.count_by or "").split(",") if field.strip()]
     totals = Totals(resource.columns, by, (options.sum or "").strip())
     session.out.check_columns((*totals.shown_columns(), CURRENCY), closed=True)
-    query = list_query(session, resource, options)
-    totals.read(Reading(session, resource, query, options.page_size, None, _cuts(session, resource, options)))
+    totals.read(pages)
     rows = totals.rows(sorted_by_count=not options.sort)
     shown = rows[: options.limit]
     session.out.rows(totals.shown_columns(), [shown], key=by[0] if by else "sum")
-    if not rows:
+    _say_how_many(session, resource, len(shown), len(rows))
+
+
+def _say_how_many(session: Session, resource: Resource, shown: int, all: int) -> None:
+    if not all:
         session.note(f"no {resource.plural} found")
-    elif len(shown) < len(rows):
-        session.note(f"showing {len(shown):,} of {len(rows):,}")
+    elif shown < all:
+        session.note(f"showing {shown:,} of {all:,}")
 
 
-def _watch(session: Session, resource: Resource, options: ListOptions) -> None:
-    """Show the list at every interval; on a terminal in the place of the last one, with the time."""
+def watch(session: Session, interval: float, look: Callable[[], None]) -> None:
+    """Show it at every interval; on a terminal in the place of the last one, with the time."""
     from time import localtime, strftime
 
     while True:
         if session.obeyed(session.stdout):
             session.write_stdout(CLEARED)
-        _show(session, resource, options)
+        look()
         if session.stdout.isatty():
             at = strftime("%H:%M:%S", localtime(session.clock.now()))
-            session.note(f"seen at {at}, every {options.interval:g} s until Ctrl-C")
-        session.clock.sleep(options.interval)
+            session.note(f"seen at {at}, every {interval:g} s until Ctrl-C")
+        session.clock.sleep(interval)

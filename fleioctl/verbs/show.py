@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from inspect import Parameter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from fleioctl.concurrent import gather
@@ -17,6 +17,10 @@ from fleioctl.inputs.selection import SelectionOptions
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
+from fleioctl.text.naming import label_of
+
+if TYPE_CHECKING:
+    from fleioctl.output.tables.explained import Explained
 
 TOGETHER = 8  # objects read at a time
 
@@ -30,8 +34,8 @@ def show_command(resource: Resource) -> Any:
         session.out.check_columns(columns)
         if not show_several(session, here, given["target"]):
             item = read(session, here, given["target"][0])
-            names = partial(names_of_ids, session)
-            session.out.record(columns, item, key=here.identity.key, nested=here.nested, names=names)
+            known = explained(session, here)
+            session.out.record(columns, item, key=here.identity.key, nested=here.nested, explained=known)
 
     return with_signature(run, [SESSION, targets_argument(resource)])
 
@@ -48,7 +52,7 @@ def show_several(session: Session, resource: Resource, words: Sequence[str]) -> 
         return False
     targets = resolve_all(session, resource, selection.words(session, resource, SelectionOptions(words)))
     items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
-    session.out.rows(resource.columns, [items], key=resource.identity.key)
+    session.out.rows(session.current(resource.columns), [items], key=resource.identity.key)
     return True
 
 
@@ -59,16 +63,37 @@ def read(session: Session, resource: Resource, word: str) -> dict[str, Any]:
     return item
 
 
+def explained(session: Session, resource: Resource) -> Explained | None:
+    """Return what its description tells people of fields: labels out of the help, and of which group a bare id is."""
+    if session.format != "table":
+        return None
+    from fleioctl.output.tables.explained import Explained
+
+    fields = session.current(resource.fields)
+    labels = {each.name: label for each in fields if (label := label_of(each.name, each.help))}
+    refers = {each.name: each.refers for each in fields} | {each.path: each.refers for each in resource.columns}
+    refers |= {each.path: each.refers for each in resource.nested}
+    return Explained(labels, {path: group for path, group in refers.items() if group}, partial(names_of_ids, session))
+
+
 def names_of_ids(session: Session, group: str, ids: Sequence[str]) -> dict[str, str]:
     """Return the names of objects that are known by their ids; a token that may not read them sees the ids."""
     from fleioctl.changes.follow import read_states
-    from fleioctl.output.tables.cells import name_of
 
+    resource = resource_of(group)
     try:
-        found = read_states(session, resource_of(group), ids)
+        found = read_states(session, resource, ids)
     except Error:
         return {}
-    return {id: name_of(item) for id, item in found.items()}
+    return {id: _called(resource, item) for id, item in found.items()}
+
+
+def _called(resource: Resource, item: Mapping[str, Any]) -> str:
+    """Return `FLEIO-00003`, `Oana User <oana@example.com>`: what a target may be called, and who it is."""
+    from fleioctl.output.tables.cells import name_of
+
+    target, name = next((str(item[key]) for key in resource.identity.names if item.get(key)), ""), name_of(item)
+    return f"{name} <{target}>" if "@" in target and name and name != target else target or name
 
 
 def object_path(resource: Resource, id: str, segment: str = "") -> str:

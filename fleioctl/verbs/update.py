@@ -170,7 +170,7 @@ def _change_one(session: Session, change: Change) -> None:
     needless = change.is_needless
     after = change.before if needless else change.make()
     session.result.record(
-        change.resource.columns, after, key=change.resource.identity.key, nested=change.resource.nested
+        session.current(change.resource.columns), after, key=change.resource.identity.key, nested=change.resource.nested
     )
     if needless:
         session.note("it was so already; nothing was sent")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -129,3 +130,17 @@ def test_a_signal_ends_a_line_that_was_begun(run: Machine, monkeypatch: pytest.M
     assert result.code == 130
     assert result.stdout.splitlines() == [IDS[0]] * 2
     assert result.stderr == "Stopped by a signal.\nStopped in line 3; 1 line was not run.\n"
+
+
+def test_lines_of_one_command_do_not_mix_their_options(run: Machine) -> None:
+    lines = [LIST, *(f"{SHOW.format(id)} -c name,{column}" for id in IDS for column in ("id", "status", "locked"))]
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # threads take turns all the time
+    try:
+        with watched() as panel:
+            result = batch(run, panel, *lines * 4, options="--no-header")
+    finally:
+        sys.setswitchinterval(usual)
+    assert (result.code, result.stderr) == (0, "")
+    shown = [f"web{number}\t{value}" for number, id in enumerate(IDS) for value in (id, "active", "false")]
+    assert result.stdout.splitlines() == [IDS[0], *shown] * 4

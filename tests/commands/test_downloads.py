@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 from partial_panel import DENIED, answer
@@ -111,8 +111,8 @@ def test_what_is_no_file_is_not_written(
 
 
 def test_a_full_disk_leaves_no_half_file(sandbox: Machine, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(path: Path, data: bytes) -> None:
-        path.write_bytes(data[:4])
+    def fail(file: BinaryIO, data: bytes) -> None:
+        file.write(data[:4])
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(downloads, "_write", fail)

@@ -147,7 +147,8 @@ def test_a_refused_token_is_said_once(sandbox: Machine, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize("format", ["table", "json", "ndjson", "yaml", "csv", "tsv", "ids"])
-def test_every_format_has_the_id(format: str, sandbox: Machine) -> None:
+def test_every_format_has_the_id(format: str, sandbox: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
     result = sandbox(f"find 203.0.0.11 -o {format}")
     assert result.code == 0
     assert "fccb6924-82f6-4fee-a2de-66e7260a901b" in result.stdout

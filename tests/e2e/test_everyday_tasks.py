@@ -6,10 +6,13 @@ error names the command that is meant.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import NamedTuple
 
 import pytest
 from running import Machine
+
+from fleioctl.cli.other_lines import ELSEWHERE, LINES
 
 
 class Task(NamedTuple):
@@ -96,6 +99,22 @@ TASKS = (
     Task("which services run", "services list --status active", "OpenStack Cloud"),
     Task("what was paid", "transactions list", "success"),
     Task("which currencies are there", "currencies list", "EUR"),
+    Task("what is owed, by currency", "invoices list --status unpaid --sum total", "EUR"),
+    Task("who owes how often", "invoices list --status unpaid --count-by client.name", "Li Wei"),
+    Task("how many have the product", "services list --product 'OpenStack Cloud' --count", "25"),
+    Task("which services has a customer", "services list --client 'John Miller'", "OpenStack Cloud"),
+    Task("take an order", "orders accept 942163", "accept"),
+    Task("what is charged now", "clients billing-summary 'John Miller'", "price"),
+    Task("one login by its e-mail", "users list --email greta@example.com", "Greta"),
+    Task("who may log in for a customer", "clients users 'John Miller'", "john@example.com"),
+    Task("rehearse the end of a customer", "clients delete 'Tom Baker' --dry-run", "Tom Baker"),
+    Task("which are broken", "instances list --status error", "broken"),
+    Task("servers by status", "instances list --count-by status", "active"),
+    Task("keep the configuration", "export products", "OpenStack Cloud"),
+    Task("what is his", "tickets list --client 'John Miller'", "Invoice is wrong"),
+    Task("how many tickets are there", "tickets count", "tickets_count"),
+    Task("who may reach it", "security-groups list --client 'John Miller'", "default"),
+    Task("what ran on the panel", "operations list", "create instances"),
     # the support desk
     Task("which tickets are open", "tickets list --status open", "My server is slow"),
     Task("read a ticket", "tickets show 000-100200", "My server is slow"),
@@ -118,6 +137,30 @@ TASKS = (
     Task("a search", "search 203.0.0.10", "Did you mean find?", 2),
     Task("the log", "logs list", "Did you mean activity-log?", 2),
     Task("a word mistyped", "instances lst", "Did you mean list?", 2),
+    Task("what belongs to a customer", "clients instances 722694", "fleioctl instances list --client CLIENT?", 2),
+    Task("how much has a customer", "clients balance 722694", "fleioctl clients credit show CLIENT?", 2),
+    Task("credit, without its verb", "clients credit 722694", "fleioctl clients credit show CLIENT?", 2),
+    Task("credit, as a group", "credit add 722694 25", "fleioctl clients credit add CLIENT AMOUNT?", 2),
+    Task("the verb first", "list clients", "Did you mean: fleioctl clients list?", 2),
+    Task("the verb first, in the singular", "show client 722694", "fleioctl clients show 722694?", 2),
+    Task("as in kubectl", "describe instances cache", "fleioctl instances show cache?", 2),
+    Task("without a group", "stop cache", "fleioctl instances stop cache?", 2),
+    Task("who gets a ticket", "tickets assign 000-100200 --to liam", "tickets update TARGET --assigned-to USER?", 2),
+    Task("what was written", "tickets messages 000-100200", "fleioctl tickets show TARGET?", 2),
+    Task("pay an invoice", "invoices pay FLEIO-00003", "fleioctl invoices add-payment INVOICE", 2),
+    Task("what is overdue, in a word", "invoices overdue", "invoices list --status unpaid --due-before 1d?", 2),
+    Task("what is unpaid, as a flag", "invoices list --unpaid", "Did you mean --status unpaid?", 2),
+    Task("the customer of another program", "instances list --owner 'John Miller'", "Did you mean --client?", 2),
+    Task("a number of rows", "clients list -l 5", "Did you mean --limit?", 2),
+    Task("what it logged", "instances logs cache", "fleioctl instances console-output TARGET?", 2),
+    Task("a copy of it", "instances snapshot cache", "fleioctl instances create-snapshot TARGET --name NAME?", 2),
+    Task("a new address for it", "floating-ips assign 203.0.0.11", "fleioctl instances add-floating-ip TARGET", 2),
+    Task("attach a volume", "volumes attach scratch", "fleioctl instances attach-volume TARGET --volume VOLUME?", 2),
+    Task("what runs on a host", "hypervisors instances compute1", "fleioctl instances list --host HOST?", 2),
+    Task("a password forgotten", "users reset-password greta@example.com", "users update TARGET --password-prompt?", 2),
+    Task("payments by time", "transactions list --since 30d", "fleioctl billing-journal list --since 30d?", 2),
+    Task("a first name alone", "clients show oana", "Did you mean Oana Ionescu?", 3),
+    Task("sort by what the column is called", "clients list --sort -credit", "Did you mean uptodate_credit?", 2),
     Task("an option mistyped", "clients list --staus active", "--status", 2),
     Task("a name mistyped", "clients show 'Jon Miller'", "Did you mean John Miller?", 3),
 )
@@ -128,6 +171,21 @@ def test_the_first_words_do_it(task: Task, sandbox: Machine) -> None:
     result = sandbox(task.line.format(folder=sandbox.home))
     assert result.code == task.code, f"{task.line}\n{result.stdout}{result.stderr}"
     assert task.says in (result.stderr if task.code else result.stdout), f"{task.line}\n{result.stdout}{result.stderr}"
+
+
+def _lines() -> list[str]:
+    lines = [line for group in LINES.values() for line in group.values()]
+    return sorted({*lines, *(line for group in ELSEWHERE.values() for line in group.values())})
+
+
+@pytest.mark.parametrize("line", _lines())
+def test_a_line_that_is_named_instead_exists(line: str, sandbox: Machine) -> None:
+    words = line.split()
+    command = [word for word in takewhile(lambda word: word.islower() and word[0] != "-", words) if "." not in word]
+    known = sandbox(f"{' '.join(command)} --help")
+    assert known.code == 0, known.stderr
+    options = [word for word in words if word.startswith("--")]
+    assert all(option in known.stdout for option in options)
 
 
 def test_there_are_enough_of_them() -> None:

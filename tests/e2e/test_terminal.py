@@ -35,6 +35,22 @@ def without_colour(text: str) -> str:
     return plain
 
 
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_whose_it_is_is_seen_however_narrow_the_terminal(sandbox: Machine, columns: int) -> None:
+    shown = without_colour(seen(sandbox, "find 203.0.0.11", columns=columns))
+    assert "203.0.0.11" in shown
+    assert "oana.ionescu@example.com" in shown
+    assert re.search(r"\bOana\b.*\n?.*\bIonescu\b", shown)
+    assert ("hidden to fit" in shown) == (columns < 120)
+
+
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_a_plan_says_what_would_become_of_each_however_narrow_the_terminal(sandbox: Machine, columns: int) -> None:
+    shown = without_colour(seen(sandbox, "instances stop cache shop --dry-run", columns=columns))
+    assert shown.count("status: active") == 2
+    assert "…" not in shown
+
+
 @pytest.mark.parametrize("columns", [60, 80])
 @pytest.mark.parametrize("line", ["instances list", "clients list", "users list", "overview", "clients show 722694"])
 def test_no_line_is_wider_than_the_terminal(sandbox: Machine, line: str, columns: int) -> None:

@@ -11,12 +11,13 @@ import pytest
 
 from fleioctl.model.registry import groups
 from fleioctl.model.resource import Resource
+from fleioctl.model.versions import NEWEST
 from fleioctl.sandbox.application import Sandbox
 from fleioctl.verbs.create import create_fields
 
 from .panel import Swept
-from .today import resource_of
 from .values import is_shown, new_values, options
+from .versions.today import resource_of
 
 MADE = [group for group in groups() if resource_of(group).create]
 ALONE = ("--no-journal", "-o", "json")  # what cannot be found must not be in the way of the next
@@ -94,4 +95,4 @@ def _is_otherwise(shown: dict[str, Any], name: str, sent: Any) -> bool:
 def _create_line(swept: Swept, resource: Resource) -> list[str]:
     swept.prepare(f"{resource.group} create")
     fields = create_fields(resource)
-    return [resource.group, "create", *options(swept, fields, new_values(fields, resource.group)), *ALONE]
+    return [resource.group, "create", *options(swept, fields, new_values(fields, resource.group, NEWEST)), *ALONE]

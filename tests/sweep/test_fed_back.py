@@ -16,7 +16,7 @@ from fleioctl.verbs.create import create_fields
 
 from .reads import first_object
 from .stage import Stage
-from .today import resource_of
+from .versions.today import resource_of
 
 LACKING = {  # what the panel shows of these is less than it wants, or other words than it takes
     "api-users": "--password-stdin",

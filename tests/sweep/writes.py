@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from typing import Any
 from urllib.error import HTTPError
@@ -15,7 +16,7 @@ from fleioctl.verbs.actions.goals import goal_of
 from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
-from .exceptions import REFUSED, SHOWN_AS, TARGETS, UNSEEN
+from .exceptions import LINES, REFUSED, SENT_BY_DRY_RUNS, SHOWN_AS, TARGETS, UNSEEN
 from .panel import Swept
 from .reads import first_object, has
 from .values import changed_values, expected, is_shown, new_values, options
@@ -71,7 +72,7 @@ def create(swept: Swept, resource: Resource) -> Any:
     """Create an object with a value in every field."""
     swept.prepare(f"{resource.group} create")
     fields = create_fields(resource)
-    values = new_values(fields, resource.group)
+    values = new_values(fields, resource.group, swept.sandbox.version)
     result = rehearsed(swept, [resource.group, "create", *options(swept, fields, values)])
     assert result.code == 0, result.stderr
     thing = result.json
@@ -114,7 +115,7 @@ def delete(swept: Swept, resource: Resource, id: str) -> None:
     case = f"{resource.group} delete"
     assert resource.delete
     fields = resource.delete.fields
-    given = options(swept, fields, new_values(fields, case))
+    given = options(swept, fields, new_values(fields, case, swept.sandbox.version))
     result = rehearsed(swept, [resource.group, "delete", id, *given])
     if case in REFUSED:
         assert result.code == REFUSED[case][0], result.stderr
@@ -153,7 +154,7 @@ def check_action(swept: Swept, resource: Resource, action: Action) -> None:
     case = f"{resource.group} {action.name}"
     assert isinstance(action.safety, Safety), "has no safety class"
     swept.prepare(case)
-    given = options(swept, action.fields, new_values(action.fields, case))
+    given = options(swept, action.fields, new_values(action.fields, case, swept.sandbox.version))
     target = [] if action.on_list else [_target(swept, resource, action)]
     waits = ["--wait"] if goal_of(resource, action) and not action.on_list and case not in REFUSED else []
     before = len(swept.sandbox.log())
@@ -191,6 +192,21 @@ def check_wait(swept: Swept, resource: Resource) -> None:
     result = swept.machine([resource.group, "wait", str(thing[resource.identity.key]), "--for", state, "-o", "json"])
     assert result.code == 0, result.stderr
     assert [row["outcome"] for row in result.json] == ["done"]
+
+
+def check_line(swept: Swept, line: str) -> None:
+    """A command of its own works, and its dry run says by which call without sending it."""
+    swept.prepare(line)
+    before = swept.sandbox.log()
+    words = [*line.split(), *shlex.split(swept.filled(LINES[line]))]
+    dry = swept.machine([*words, "--curl"])
+    assert dry.code == 0, dry.stderr
+    assert swept.sandbox.log() == before or line in SENT_BY_DRY_RUNS, "a dry run changed something"
+    result = swept.machine([*words, "-o", "json"])
+    assert result.code == 0, result.stderr
+    json.loads(result.stdout)
+    sent = line not in SENT_BY_DRY_RUNS and swept.sandbox.log()[len(before) :]
+    assert bool(sent) == dry.stdout.startswith("curl "), f"sent {sent}, but the dry run said {dry.stdout!r}"
 
 
 def _target(swept: Swept, resource: Resource, action: Action) -> str:

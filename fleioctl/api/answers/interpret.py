@@ -35,7 +35,7 @@ def interpret(
         return _unheard(outcome, asked)
     if 200 <= outcome.status < 300:
         if raw and not outcome.broken:
-            return Answer(outcome.status, outcome.headers, outcome.body)
+            return Answer(outcome.status, outcome.headers, outcome.body, file=outcome.file)
         return _accepted(outcome, asked, is_late)
     if outcome.status < 400:
         # a proxy redirects before the panel has read anything; "see other" is how a server reports what it did

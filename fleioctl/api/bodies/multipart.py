@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from fleioctl.model.described import described
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Part:
     """One field: its value, or the content of the file whose name is given."""
 
@@ -15,7 +17,7 @@ class Part:
     file: str = ""  # the path as it was typed: "./disk.qcow2"
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Multipart:
     """A body of fields and files; the boundary is random, so that no file contains it."""
 

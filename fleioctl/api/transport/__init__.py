@@ -17,5 +17,6 @@ Rules:
 - What must be sent once gets a fresh connection, as an idle one may have been closed by the other side unnoticed.
 - The retries of urllib3, the redirects of requests and its reading of the environment (a netrc would replace our token)
   are off; proxies and certificates are read by our configuration.
-- An answer is at most 64 MiB when it is unpacked; a connection whose answer was not read to its end is closed.
+- An answer is at most 64 MiB when it is unpacked, but for one that a file was named for.
+- A connection whose answer was not read to its end is closed.
 """

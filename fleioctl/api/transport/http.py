@@ -42,13 +42,13 @@ class HTTPTransport:
         """Send the call to this address."""
         request = _prepared(call, url)
         silence, _ = call.patience()
-        return Exchange(lambda: self._exchange(request, guard, silence), guard, self._clock)
+        return Exchange(lambda: self._exchange(call, request, guard, silence), guard, self._clock)
 
     def close(self) -> None:
         """Close all connections."""
         self._adapter.close()
 
-    def _exchange(self, request: PreparedRequest, guard: SendGuard, silence: float) -> Outcome:
+    def _exchange(self, call: Call, request: PreparedRequest, guard: SendGuard, silence: float) -> Outcome:
         try:
             with entered(guard):
                 response = self._adapter.send(
@@ -58,7 +58,7 @@ class HTTPTransport:
                     verify=True,
                     proxies=self._proxies,
                 )
-                return read(response)
+                return read(response, call.into)
         except (InvalidProxyURL, InvalidSchema) as error:
             raise Local("The proxy settings name no proxy that can be used.", code="proxy") from error
         except Cancelled:

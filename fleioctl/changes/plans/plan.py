@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
 
-from fleioctl.changes.submit import Call
+from fleioctl.changes.submit import Call, made_earlier
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error, Incomplete, Unknown
 from fleioctl.inputs.lookup import Target
@@ -18,13 +18,17 @@ from fleioctl.text.naming import spelled
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 from fleioctl.text.wrapping import shorten
 
+if TYPE_CHECKING:
+    from fleioctl.changes.once import Evidence
+
 COLUMNS = (
-    Column("id", "ID"),
+    Column("id", "ID", spare=1),
     Column("name"),
-    Column("action"),
+    Column("action", spare=2),
     Column("would", kind="state"),
-    Column("detail"),
+    Column("detail", folds=True),
 )
+EARLIER = "made by an earlier run"
 LONGEST = 200  # characters of one value in a detail: a script tells nothing in a table
 
 Would = Literal["create", "change", "act", "delete", "unchanged", "refused"]
@@ -75,11 +79,33 @@ def show(session: Session, planned: Sequence[Planned]) -> None:
     _raise_refusals(planned)
 
 
-def show_call(session: Session, call: Call, target: Target | None = None, *, detail: str = "") -> None:
+def show_call(
+    session: Session,
+    call: Call,
+    target: Target | None = None,
+    *,
+    detail: str = "",
+    evidence: Evidence | None = None,
+    journal: bool = True,
+) -> None:
     """Show the plan of a command that makes one call."""
     would = BY_METHOD.get(call.method, "act")
     about = detail or said_of(call.body if isinstance(call.body, dict) else {})
-    show(session, [Planned(target or Target("", call.key), call.action, would, about, call)])
+    planned = Planned(target or Target("", call.key), call.action, would, about, call)
+    show(session, [after_earlier_runs(session, planned, evidence, journal=journal)])
+
+
+def after_earlier_runs(
+    session: Session, planned: Planned, evidence: Evidence | None = None, *, journal: bool = True
+) -> Planned:
+    """Return the row as an earlier run left it: done already, refused while its outcome is unknown, or as it is."""
+    if planned.call is None or not planned.is_change:
+        return planned
+    try:
+        found = made_earlier(session, planned.call, evidence, journal=journal)
+    except Error as error:
+        return refused(planned.target, planned.action, error)
+    return replace(planned, would="unchanged", detail=EARLIER, call=None) if found else planned
 
 
 def each(session: Session, targets: Sequence[Any], parallel: int, work: Callable[[Any], Planned]) -> list[Planned]:

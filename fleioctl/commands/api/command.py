@@ -124,16 +124,19 @@ def _show_pages(session: Session, path: str, query: Query) -> None:
 def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
     from fleioctl.changes import submit
     from fleioctl.changes.plans import plan
+    from fleioctl.commands.api.proof import proof_of
     from fleioctl.inputs.lookup import Target
 
     # a path may carry ?password=…, and this stands in the journal
     what = redact_word(path)
     call = submit.Call(method, path, once, "api", method.lower(), what, body=body, query=tuple(query))
     submit.announce(session)
+    proof = proof_of(session, method, path, body)
     if session.options.dry_run:
-        plan.show_call(session, call, Target("", f"{method} {path}"))
+        plan.show_call(session, call, Target("", f"{method} {path}"), evidence=proof, journal=journal)
         return
-    _show(session, submit.perform(session, call, journal=journal), session.result, include=include)
+    answer = submit.perform(session, call, journal=journal, evidence=proof)
+    _show(session, answer, session.result, include=include)
 
 
 def _show(session: Session, answer: Answer, out: Output | Silence, *, include: bool) -> None:

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 AT_ONCE = 4  # words; each of them makes about eight calls at a time
 COLUMNS = (
     Column("kind"),
-    Column("id", "ID"),
+    Column("id", "ID", spare=2),
     Column("name"),
-    Column("state", kind="state"),
-    Column("client"),
-    Column("contact"),
+    Column("state", kind="state", spare=1),
+    Column("client", folds=True),
+    Column("contact", folds=True),
 )
 
 Words = Annotated[

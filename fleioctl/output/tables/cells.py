@@ -15,7 +15,8 @@ from fleioctl.text.sizes import size
 
 NOTHING = "-"
 NOTHING_IN_IT: tuple[Any, ...] = (None, "", [], {})
-NAMES = ("name", "display_name", "full_name", "title", "number", "label")  # what the API calls the name of an object
+# what the API calls the name of an object; an address is the name of what has one
+NAMES = ("name", "display_name", "full_name", "title", "number", "label", "ip_address", "floating_ip_address")
 _SIZES = {"size": "B", "megabytes": "MiB", "gigabytes": "GiB"}
 
 

@@ -11,8 +11,9 @@ from fleioctl.output.column_values import Json, are_objects, getter, keys_of
 from fleioctl.output.columns import Selection, undescribed
 from fleioctl.output.tables.cells import NOTHING_IN_IT, label_of, name_of, unpacked
 from fleioctl.output.tables.conversation import conversation
+from fleioctl.output.tables.explained import Explained
 from fleioctl.output.tables.fit import fitted
-from fleioctl.output.tables.record import all_fields, record
+from fleioctl.output.tables.record import all_fields, in_words, record
 from fleioctl.output.tables.screen import Screen
 from fleioctl.output.tables.states import painted
 
@@ -22,7 +23,7 @@ SHORT = 2  # so many plain fields are read as a sentence, more as a record
 ROWS = 2  # so many objects of one shape in a map are a table
 WHOLE = ""  # the path of the answer itself
 Note = Callable[[str], None]
-Names = Callable[[str, Sequence[str]], Mapping[str, str]]  # of a group and ids: the name of each that is known
+NOTHING_KNOWN = Explained()
 
 
 def details(
@@ -33,7 +34,7 @@ def details(
     note: Note,
     *,
     nested: Sequence[Nested] = (),
-    names: Names | None = None,
+    explained: Explained | None = None,
     whole: bool = True,
 ) -> str:
     """Return all fields of an object, or with `whole` not set only these columns, in sentences.
@@ -43,10 +44,12 @@ def details(
     """
     if not whole:
         return record(columns, item, key=key, screen=screen)
-    drawing = Details({each.path: each for each in nested}, screen, note, names)
+    drawing = Details({each.path: each for each in nested}, screen, note, explained or NOTHING_KNOWN)
     if not columns and (rows := _rows(item)):
         return drawing.table(rows, drawing.described.get(WHOLE), "")
-    return drawing.fields(all_fields(columns, item), item, key)
+    refers = {path: group for path, group in drawing.explained.refers.items() if not in_words(path, item)}
+    [named] = drawing.explained.named([item], refers)
+    return drawing.fields(drawing.explained.titled(all_fields(columns, named), columns), named, key)
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Details:
     described: Mapping[str, Nested]
     screen: Screen
     note: Note
-    names: Names | None = None
+    explained: Explained = NOTHING_KNOWN
 
     def fields(self, columns: Sequence[Column], item: Json, key: str) -> str:
         """Return the plain fields, then a block for each that takes lines of its own."""
@@ -70,7 +73,8 @@ class Details:
     def _is_block(self, column: Column, value: Any) -> bool:
         if not value or self.screen.width < NARROWEST + len(INDENT):
             return False
-        if column.path in self.described:
+        nested = self.described.get(column.path)
+        if nested and not nested.refers:
             return isinstance(value, list | dict)
         if isinstance(value, dict):
             return not label_of(value) and (len(value) > SHORT or any(map(_nests, value.values())))
@@ -79,7 +83,11 @@ class Details:
     def _block(self, column: Column, value: Any) -> str:
         nested = self.described.get(column.path)
         title = (nested and nested.title) or self.screen.heading(column)
-        inner = Details({}, replace(self.screen, width=self.screen.width - len(INDENT)), self.note, self.names)
+        below = f"{column.path}."
+        described = {path.removeprefix(below): each for path, each in self.described.items() if path.startswith(below)}
+        inner = Details(
+            described, replace(self.screen, width=self.screen.width - len(INDENT)), self.note, self.explained
+        )
         lines = inner.nested(value, nested, title.lower())
         heading = painted(title, "bold" if self.screen.color else "")
         return heading + "\n" + "".join(f"{INDENT}{line}\n" for line in lines.splitlines())
@@ -93,22 +101,11 @@ class Details:
             return self.fields(columns, value, "id")
         if not are_objects(value):
             return "\n".join(self.screen.cell(Column("value"), {"value": each}) for each in value)
-        value = self._named(nested.columns if nested else (), value)
+        refers = {column.path: column.refers for column in (nested.columns if nested else ()) if column.refers}
+        value = self.explained.named(value, refers)
         if nested and nested.texts:
             return conversation(nested, value, self.screen)
         return self.table(value, nested, about)
-
-    def _named(self, columns: Sequence[Column], objects: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Put the names beside bare ids, where they can be found."""
-        shown = list(objects)
-        for column in columns if self.names else ():
-            path = column.path
-            ids = {str(item[path]) for item in shown if isinstance(item.get(path), str | int)} if column.refers else ()
-            names = self.names(column.refers, sorted(ids)) if self.names and ids else {}
-            for index, item in enumerate(shown):
-                if name := names.get(str(item.get(path))):
-                    shown[index] = {**item, path: {"id": item[path], "name": name}}
-        return shown
 
     def table(self, objects: Sequence[dict[str, Any]], nested: Nested | None, about: str) -> str:
         """Return a table of the described columns, or of all that is there."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fleioctl.text.wrapping import width_of
+
 GAP = 2  # blanks between columns
 ENOUGH = 4  # columns: as long as fewer fit, texts are shortened further
 CAPS = (24, 18, 12, 8)  # to how many cells, step by step
 TYPICAL = 12  # texts up to this are not shortened at first, even if most others are shorter
+WORDS = 3  # times the cap: words up to this are not broken, so that an e-mail can be copied
 FOLDED = 8  # below this a folded column is no longer read
 
 
@@ -37,6 +40,13 @@ def foldable(widths: Sequence[int], heading: int) -> Need:
     """Return the need of texts that may take several lines."""
     whole = max(heading, *widths)
     return Need(whole, max(heading, min(whole, FOLDED)))
+
+
+def folded_from(cells: Sequence[str], widths: Sequence[int], heading: int, cap: int) -> Need:
+    """Return the need of texts that take several lines before they are cut: their longest word, e-mails included."""
+    whole = max(heading, *widths)
+    word = max((width_of(word) for cell in cells for word in cell.split()), default=0)
+    return Need(whole, max(heading, min(whole, max(cap, min(word, WORDS * cap)))))
 
 
 def count_that_fit(needs: Sequence[Need], width: int) -> int:

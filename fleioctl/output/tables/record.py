@@ -96,7 +96,7 @@ def _text(column: Column, item: Json, screen: Screen) -> str:
     owner = _owner(column.path, item)
     if owner:
         return label_of(owner) or readable(owner)
-    if words := _in_words(column.path, item) or _names(value):
+    if words := in_words(column.path, item) or _names(value):
         return words
     if isinstance(value, str) and (column.kind == "age" or is_moment(value)):
         return local_time_and_age(value, screen.now)
@@ -105,7 +105,7 @@ def _text(column: Column, item: Json, screen: Screen) -> str:
     return screen.cell(column, item)
 
 
-def _in_words(path: str, item: Json) -> str:
+def in_words(path: str, item: Json) -> str:
     """Return `Support (1)` for a field that stands in words beside, `open` where both say the same, or nothing."""
     base = path.removesuffix("_id")
     beside = [path, *(stem + ending for stem in (path, base) for ending in WORDS), base]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import repeat
 from typing import NamedTuple
 
+from fleioctl.model.described import described
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json, getter
 from fleioctl.output.tables.cells import NOTHING
-from fleioctl.output.tables.layout import GAP, Need, flexible, foldable, rigid
+from fleioctl.output.tables.layout import GAP, Need, flexible, foldable, folded_from, rigid
 from fleioctl.output.tables.screen import Screen, is_id
 from fleioctl.output.tables.states import painted, style_of
 from fleioctl.text.wrapping import fold, padded, shorten, width_of
@@ -18,7 +19,7 @@ from fleioctl.text.wrapping import fold, padded, shorten, width_of
 _RIGHT = ("money", "size", "megabytes", "gigabytes")
 
 
-@dataclass(frozen=True, eq=False)
+@described(frozen=True, eq=False, repr=False)
 class TableColumn:
     """One column, its cells written out."""
 
@@ -37,7 +38,11 @@ class TableColumn:
     def need(self, cap: int) -> Need:
         """Return how much room it wants on one line, texts shortened to the cap."""
         heading = width_of(self.heading)
-        return rigid(self.widths, heading) if self.whole or self.right else flexible(self.widths, heading, cap)
+        if self.whole or self.right:
+            return rigid(self.widths, heading)
+        if self.column.folds:
+            return folded_from(self.cells, self.widths, heading, cap)
+        return flexible(self.widths, heading, cap)
 
     def need_folded(self) -> Need:
         """Return how much room it wants on several lines."""
@@ -90,7 +95,7 @@ def _blocks(strip: TableColumn, width: int, screen: Screen, *, folding: bool) ->
     mark = "…" if screen.drawing else "..."
 
     def block(content: str, style: str) -> _Block:
-        lines = fold(content, width) if folding else [shorten(content, width, mark)]
+        lines = fold(content, width) if folding or strip.column.folds else [shorten(content, width, mark)]
         return _Block([" " * (width - width_of(line)) + line for line in lines] if strip.right else lines, style)
 
     state = strip.column.kind == "state"

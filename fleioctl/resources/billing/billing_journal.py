@@ -19,7 +19,7 @@ RESOURCE = Resource(
         Column("destination_amount", "Arrived", kind="money", unit="destination_currency"),
         # The balance in this currency after the movement: a client has one credit for each currency.
         Column("client_credit_left", "Credit left", kind="money", unit="client_credit_left_currency"),
-        Column("invoice"),
+        Column("invoice", refers="invoices"),
         Column("transaction"),
         Column("is_refund", "Refund", kind="boolean"),
         Column("source_currency"),

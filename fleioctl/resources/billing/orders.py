@@ -28,7 +28,7 @@ RESOURCE = Resource(
         Column("client.name", "Client"),
         Column("total", kind="money", unit="currency"),
         Column("order_date", "Ordered", kind="age"),
-        Column("invoice"),
+        Column("invoice", refers="invoices"),
         Column("fraud_check_result", "Fraud check"),
         Column("staff_notes", "Notes"),
         Column("currency"),

@@ -8,7 +8,7 @@ RESOURCE = Resource(
     columns=(
         Column("id", "ID"),
         Column("display_name", "Name"),
-        Column("plan"),
+        Column("plan", refers="billing-plans"),
         Column("resource"),
         Column("priority"),
         Column("pricing"),
@@ -33,7 +33,12 @@ RESOURCE = Resource(
         View("conditions", "List the conditions of one rule.", "condition", envelope=True),
         View("modifiers", "List the price modifiers of one rule.", "modifier", envelope=True),
     ),
-    as_code=AsCode(key=("plan", "display_name")),
+    # the panel takes these two one by one, at places of their own, and shows them with ids
+    as_code=AsCode(
+        key=("plan", "display_name"),
+        left_out=("conditions", "modifiers"),
+        unsaid="conditions and modifiers of rules",
+    ),
     examples=Examples(
         sample='"Small servers"',
         verbs={

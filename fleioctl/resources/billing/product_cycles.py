@@ -9,7 +9,7 @@ RESOURCE = Resource(
     help="Prices of products: for which period, how much.",
     columns=(
         Column("id", "ID"),
-        Column("product"),
+        Column("product", refers="products"),
         Column("cycle"),
         Column("cycle_multiplier", "Times"),
         Column("fixed_price", "Price", kind="money", unit="currency"),

@@ -19,7 +19,7 @@ RESOURCE = Resource(
         Column("price_model_display", "Price model"),
         Column("auto_setup_display", "Set up"),
         Column("code"),
-        Column("group"),
+        Column("group", refers="product-groups"),
         Column("description"),
     ),
     listing=Listing(

@@ -42,6 +42,6 @@ RESOURCE = Resource(
     views=(View("create-options", "Show what a tax rule can be made of.", on_list=True),),
     as_code=AsCode(key=("name", "country", "state")),
     examples=Examples(
-        sample="MwSt", verbs={"create": "--name VAT --rate 25 --level 1 --country SE", "update": "MwSt --rate 19"}
+        sample="MwSt", verbs={"create": "--name VAT --rate 25 --level 1 --country Sweden", "update": "MwSt --rate 19"}
     ),
 )

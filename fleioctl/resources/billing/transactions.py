@@ -34,7 +34,7 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("status", kind="state"),
         Column("amount", kind="money", unit="currency"),
-        Column("invoice"),
+        Column("invoice", refers="invoices"),
         Column("gateway.display_name", "Gateway"),
         Column("date_initiated", "Date"),
         Column("external_id", "External id"),

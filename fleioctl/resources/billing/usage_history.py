@@ -44,6 +44,7 @@ RESOURCE = Resource(
             fields=(Field("client_external_billing_id", "The client's id in the billing system.", required=True),),
             on_list=True,
             until="2020.03",
+            moved="It is fleioctl services reset-invoiced-periods now.",
             example="--client-external-billing-id ext-john-1",
         ),
     ),

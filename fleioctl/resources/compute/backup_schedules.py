@@ -8,7 +8,7 @@ RESOURCE = Resource(
     columns=(
         Column("id", "ID"),
         Column("backup_name", "Name"),
-        Column("instance"),
+        Column("instance", refers="instances"),
         Column("backup_type", "Type"),
         Column("rotation", "Kept"),
         Column("run_at", "Next", kind="age"),

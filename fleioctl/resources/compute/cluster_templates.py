@@ -9,7 +9,7 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("name"),
         Column("coe", "Engine"),
-        Column("image_id", "Image"),
+        Column("image_id", "Image", refers="images"),
         Column("client.name", "Client"),
         Column("created_at", "Created", kind="age"),
     ),

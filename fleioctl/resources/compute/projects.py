@@ -24,7 +24,7 @@ RESOURCE = Resource(
         Column("project_id", "OpenStack id"),
         Column("disabled", kind="boolean"),
         Column("fleio_disabled_reason", "Why"),
-        Column("service"),
+        Column("service", refers="services"),
         Column("services_count", "Services"),
         Column("deleted", kind="boolean"),
         Column("created_at", "Created", kind="age"),

@@ -1,6 +1,6 @@
 """Permission sets: what a user or a group of users may do."""
 
-from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, once
+from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, Seen, once
 
 RESOURCE = Resource(
     # Spelled so, unlike every other path.
@@ -25,6 +25,9 @@ RESOURCE = Resource(
             "update-objects",
             once,
             help="Grant and deny permissions within sets.",
+            seen=Seen(
+                "objects", {"permission_set": "{id}"}, "objects", path="permissions", query={"permission_set": "{id}"}
+            ),
             destructive=True,
             fields=(
                 Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),

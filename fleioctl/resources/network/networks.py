@@ -9,6 +9,7 @@ from fleioctl.model.resource import (
     Filter,
     Identity,
     Listing,
+    Nested,
     Resource,
     View,
     once,
@@ -46,6 +47,20 @@ RESOURCE = Resource(
     ),
     # The number of the client, not an object as elsewhere.
     identity=Identity(owner="client_id"),
+    nested=(
+        Nested(
+            "subnets",
+            (
+                Column("name"),
+                Column("cidr", "CIDR"),
+                Column("gateway_ip", "Gateway"),
+                Column("client_full_name", "Client"),
+                Column("ip_version", "IP version", spare=2),
+                Column("enable_dhcp", "DHCP", kind="boolean", spare=1),
+                Column("id", "ID"),
+            ),
+        ),
+    ),
     fields=(
         Field("name", "Name of the network.", required=True, max_length=255),
         REGION,

@@ -11,6 +11,7 @@ from fleioctl.model.resource import (
     Lifecycle,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -57,6 +58,7 @@ RESOURCE = Resource(
             "add-interface",
             once,
             help="Connect a router to a subnet.",
+            seen=Seen("interfaces", {"fixed_ips.subnet_id": "{subnet}", "fixed_ips.ip_address": "{ip}"}),
             fields=(
                 # By id; names of subnets are looked up without a region, so they may be ambiguous.
                 Field("subnet", "The subnet.", required=True, refers="subnets"),
@@ -68,6 +70,7 @@ RESOURCE = Resource(
             "remove-interface",
             once,
             help="Disconnect a router from a subnet.",
+            seen=Seen("interfaces", {"id": "{interface_id}"}, lacks=True),
             fields=(
                 Field(
                     # The id of the interface is a port's, which nobody knows by heart: the network's name serves too.

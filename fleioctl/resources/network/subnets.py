@@ -12,7 +12,7 @@ RESOURCE = Resource(
         Column("gateway_ip", "Gateway"),
         Column("client_full_name", "Client"),
         Column("enable_dhcp", "DHCP", kind="boolean"),
-        Column("network"),
+        Column("network", refers="networks"),
         Column("ip_version", "IP"),
     ),
     # The list takes no parameters: subnets are looked up by reading all of it.

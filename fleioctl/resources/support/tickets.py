@@ -13,6 +13,7 @@ from fleioctl.model.resource import (
     Listing,
     Nested,
     Resource,
+    Seen,
     View,
     once,
     repeatable,
@@ -87,6 +88,7 @@ RESOURCE = Resource(
             "reply",
             once,
             help="Answer tickets; the customer gets it by e-mail.",
+            seen=Seen("replies_and_notes", {"reply_text": "{reply_text}"}, added=True),
             path="add_reply",
             fields=(Field("reply_text", "The answer.", option="text", type="prose", required=True),),
             example='000-100200 --text "It works again."',
@@ -95,6 +97,7 @@ RESOURCE = Resource(
             "note",
             once,
             help="Add a note that only the staff sees.",
+            seen=Seen("replies_and_notes", {"note_text": "{note_text}"}, added=True),
             path="add_note",
             fields=(Field("note_text", "The note.", option="text", type="prose", required=True),),
             example='000-100200 --text "Looked at it, no fault found."',
@@ -139,6 +142,8 @@ RESOURCE = Resource(
         View("count", "Count the tickets of the token's user.", "get_current_user_tickets_count", on_list=True),
     ),
     nested=(
+        Nested("created_by", refers="users"),
+        Nested("service", refers="services"),
         Nested(
             "replies_and_notes",
             (Column("created_by", "Who", refers="users"), Column("created_at", "When"), Column("type")),

@@ -10,6 +10,7 @@ from fleioctl.model.resource import (
     Identity,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -51,6 +52,7 @@ RESOURCE = Resource(
             "comment",
             once,
             help="Comment on todos, perhaps closing them.",
+            seen=Seen("comments", {"comment_text": "{comment_text}"}, added=True),
             path="add_comment",
             fields=(
                 Field("comment_text", "The comment.", option="text", type="prose", required=True),

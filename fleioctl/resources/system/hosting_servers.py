@@ -9,7 +9,7 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("name"),
         Column("status", kind="state"),
-        Column("group"),
+        Column("group", refers="hosting-server-groups"),
         Column("plugin"),
         Column("created_at", "Created", kind="age"),
     ),

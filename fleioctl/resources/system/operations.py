@@ -28,7 +28,7 @@ RESOURCE = Resource(
         Column("progress.completed_steps", "Done"),
         Column("progress.total_steps", "Of"),
         # The thing that was made; proven for clusters, likely for instances.
-        Column("primary_object_id", "Object"),
+        Column("primary_object_id", "Object", spare=2),
         Column("initiating_user.full_name", "By"),
         Column("created_at", "Created", kind="age"),
     ),

@@ -16,7 +16,7 @@ RESOURCE = Resource(
         Column("resource_id"),
         # args and kwargs are left out: they may hold what customers typed.
         Column("description"),
-        Column("user"),
+        Column("user", refers="users"),
         Column("parent_id"),
         Column("has_subtasks", kind="boolean"),
     ),

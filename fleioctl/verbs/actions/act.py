@@ -7,7 +7,7 @@ from typing import Any
 
 from fleioctl.changes import confirmation, submit
 from fleioctl.changes.bulk import Bulk, attempt
-from fleioctl.changes.follow import Goal, Wait, read_one, read_states
+from fleioctl.changes.follow import Goal, Wait, read_states
 from fleioctl.changes.once import Evidence
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, NotFound, Refused
@@ -19,14 +19,16 @@ from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after, telling_left_open
+from fleioctl.verbs.actions.evidence import left_open, state_after, state_reached, taken_at_once, telling_left_open
 from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of, told
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import CareOptions, WaitOptions
+from fleioctl.verbs.actions.seen import SeenByReading
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
+CONFIRMED = "confirmed by look-up"
 
 
 class Acting:
@@ -43,7 +45,8 @@ class Acting:
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         if not self.session.current((self.action,)):
-            raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
+            name = f"{self.resource.group} {self.action.name}"
+            raise not_in_version(name, self.action, self.session.version, self.action.moved)
         free = self.action.shows or self.session.options.dry_run  # a plan has other columns
         self.session.out.check_columns(COLUMNS, closed=not free)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
@@ -138,7 +141,7 @@ class Acting:
         answer = self._send(target)
         self.answers.append(answer.body)
         if answer.confirmed:
-            return self._result(target, "done", "confirmed by look-up")
+            return self.confirmed(target, answer.body)
         detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
         try:
             return self.outcome(target, self.accepted(target, str(detail)), answer.body)
@@ -167,27 +170,24 @@ class Acting:
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Return the result of an accepted call; a resource may know better."""
         goal = self.goal_for(target)
-        if goal and (item := self._at_once(target, goal)):
+        if goal and (item := taken_at_once(self.session, self.resource, target, goal)):
             return self._result(target, "done", told(self.action, goal, item))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
         if pending:
             return self._result(target, "accepted", detail)
         return self._result(target, "done", detail or (told(self.action, goal, target.item) if goal else ""))
 
-    def _at_once(self, target: Target, goal: Goal) -> dict[str, Any] | None:
-        """Look once at a field that the panel sets while it answers; states take longer."""
-        if goal.gone or goal.idle or goal.differs or goal.field == self.resource.lifecycle.state:
-            return None
-        try:
-            item = read_one(self.session, self.resource, target.id)
-        except Error:
-            return None
-        return item if goal.reached(self.resource, item) else None
+    def confirmed(self, target: Target, shown: Any) -> Result:
+        """Return the result of a call whose answer was lost, but that the panel shows; a resource may know better."""
+        has_begun = self.action.seen and self.goal_for(target)  # and may not be at its end
+        return self.outcome(target, CONFIRMED, shown) if has_begun else self._result(target, "done", CONFIRMED)
 
     def evidence(self, target: Target) -> Evidence | None:
         """Return what shows that an earlier run did it; a resource may know better."""
-        goal = self.goal_for(target)
-        return StateReached(self.session, self.resource, target, goal) if goal and not self.action.anew else None
+        if seen := self.action.seen:
+            values = {**self.inputs.values, **(self.body_for(target) or {})}
+            return SeenByReading(self.session, self.resource, seen, target, values)
+        return state_reached(self.session, self.resource, self.action, target, self.goal_for(target))
 
     def _send(self, target: Target) -> Any:
         try:

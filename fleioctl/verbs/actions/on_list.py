@@ -19,7 +19,7 @@ def list_action_command(resource: Resource, action: Action) -> Any:
 
     def run(session: Session, **given: Any) -> None:
         if not session.current((action,)):
-            raise not_in_version(f"{resource.group} {action.name}", action, session.version)
+            raise not_in_version(f"{resource.group} {action.name}", action, session.version, action.moved)
         values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
         body = {**action.constants, **fields.body_of(action.fields, values)}
         if action.destructive and not session.options.dry_run:
@@ -29,10 +29,11 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         key = " ".join(str(value) for value in values.values()) or action.name
         call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
         submit.announce(session)
+        journal = not options_of(CareOptions, given).no_journal
         if session.options.dry_run:
-            plan.show_call(session, call)
+            plan.show_call(session, call, journal=journal)
             return
-        answer = submit.perform(session, call, journal=not options_of(CareOptions, given).no_journal)
+        answer = submit.perform(session, call, journal=journal)
         session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
     return with_signature(run, [SESSION, *action_options(resource, action)])

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from fleioctl.changes import submit
 from fleioctl.changes.follow import Goal, as_text
+from fleioctl.changes.once import Evidence
 from fleioctl.changes.plans import plan
 from fleioctl.changes.results import Result
 from fleioctl.errors import Error
@@ -16,6 +17,8 @@ from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
+from fleioctl.verbs.actions.evidence import telling_left_open
+from fleioctl.verbs.actions.parameters import CareOptions
 
 
 class Acting(Protocol):
@@ -25,6 +28,7 @@ class Acting(Protocol):
     resource: Resource
     action: Action
     batch: BatchOptions
+    care: CareOptions
     results: list[Result]
 
     def needless(self, target: Target) -> str:
@@ -32,6 +36,9 @@ class Acting(Protocol):
 
     def call_for(self, target: Target) -> submit.Call:
         """Return the call for a target."""
+
+    def evidence(self, target: Target) -> Evidence | None:
+        """Return what shows that an earlier run did it."""
 
     def goal_for(self, target: Target) -> Goal | None:
         """Return what proves a target done."""
@@ -53,14 +60,17 @@ def _planned(acting: Acting, target: Target) -> plan.Planned:
     try:
         if reason := acting.needless(target):
             return plan.Planned(target, name, "unchanged", reason)
-        call = acting.call_for(target)
+        with telling_left_open(acting.session, acting.resource, acting.action, target.id):
+            call = acting.call_for(target)
     except Error as error:
         return plan.refused(target, name, error)
     goal = acting.goal_for(target)
     removes = acting.action.removes and (goal is None or goal.gone)
     inputs = plan.said_of({**dict(call.query), **(call.body if isinstance(call.body, dict) else {})})
     detail = acting.accepted(target, "") or inputs or _change_of_state(acting, target)
-    return plan.Planned(target, name, "delete" if removes else "act", detail, call)
+    planned = plan.Planned(target, name, "delete" if removes else "act", detail, call)
+    journal = not acting.care.no_journal
+    return plan.after_earlier_runs(acting.session, planned, acting.evidence(target), journal=journal)
 
 
 def _change_of_state(acting: Acting, target: Target) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from fleioctl.model.described import described
 
 PAGE_SIZE = 500  # objects a call: few calls for a long list, and yet a first row soon
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class ListOptions:
     """The options of a list; None where nothing was typed, since an empty word is refused."""
 

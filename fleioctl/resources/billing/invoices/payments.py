@@ -32,6 +32,7 @@ PAYMENT = (
     Field("fee", "What the gateway keeps.", type="decimal"),
     Field("extra_info", "JSON of what else is known.", type="json"),
 )
+REFUNDED, PARTLY_REFUNDED = "refunded", "refundpart"
 REFUND = (
     Field("transaction", "The payment to give back.", required=True, refers="transactions"),
     Field("amount", "Amount, as 25.00.", required=True),
@@ -77,23 +78,39 @@ for _function, _known in ((add_payment, PAYMENT), (refund, REFUND)):
 
 @dataclass(frozen=True)
 class PaymentProof:
-    """What an invoice shows of a payment or a refund: one new transaction with its amount."""
+    """What an invoice shows of a payment or a refund: one new transaction with its amount.
+
+    A payment that is wholly given back, `refunded`, may only change its state; of a part that would not say how much.
+    """
 
     session: Session
     path: str
     amount: Decimal
     external_id: str
+    refunded: str = ""
 
     def before(self) -> dict[str, Any]:
-        """Return the transactions there are."""
-        return {"transactions": [identity(each) for each in self._transactions()]}
+        """Return the transactions there are, and whether this one can be wholly given back."""
+        transactions = self._transactions()
+        found = {"transactions": [identity(each) for each in transactions]}
+        return {**found, "whole": any(self._is_whole(each) for each in transactions)}
 
     def shows(self, before: Mapping[str, Any]) -> bool:
-        """Tell whether there is one new transaction, and it is this one."""
-        known = before.get("transactions") or ()
-        new = [each for each in self._transactions() if identity(each) not in known]
+        """Tell whether there is one new transaction, and it is this one; or this one was given back."""
+        known, transactions = before.get("transactions") or (), self._transactions()
+        new = [each for each in transactions if identity(each) not in known]
+        if not new and before.get("whole"):
+            return any(self._is_refunded(each) and each.get("status") == REFUNDED for each in transactions)
         # Two new ones prove nothing: one of them may be anybody's.
         return len(new) == 1 and self._matches(new[0])
+
+    def _is_refunded(self, transaction: Any) -> bool:
+        return isinstance(transaction, dict) and bool(self.refunded) and identity(transaction) == self.refunded
+
+    def _is_whole(self, transaction: Any) -> bool:
+        if not self._is_refunded(transaction) or transaction.get("status") in (REFUNDED, PARTLY_REFUNDED):
+            return False
+        return number(transaction.get("amount")) == self.amount
 
     def _transactions(self) -> list[Any]:
         return list(self.session.api.get(self.path).get("transactions") or ())
@@ -134,15 +151,18 @@ def _balances(invoice: Target, call: submit.Call) -> str:
 
 def _move(session: Session, invoice: Target, call: submit.Call, options: MoneyOptions, *, ask: str = "") -> None:
     submit.announce(session)
+    path = object_path(resource_of("invoices"), invoice.id)
+    sent = call.body
+    refunded = identity(sent.get("transaction"))
+    proof = PaymentProof(session, path, Decimal(sent["amount"]), sent.get("external_id", ""), refunded)
+    movement = Movement(session, call, proof, options.settle, not options.no_journal)
     if session.options.dry_run:
-        plan.show_call(session, call, invoice, detail=_balances(invoice, call))
+        movement.plan(invoice, _balances(invoice, call))
         return
     # A payment is only noted, no money leaves; giving it back is asked for first.
     if ask:
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
-    path = object_path(resource_of("invoices"), invoice.id)
-    proof = PaymentProof(session, path, Decimal(call.body["amount"]), call.body.get("external_id", ""))
-    moved = Movement(session, call, proof, options.settle, not options.no_journal).make()
+    moved = movement.make()
     said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
     detail = moved.confirmed or str(said)
     session.result.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])

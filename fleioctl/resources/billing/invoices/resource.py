@@ -91,7 +91,7 @@ RESOURCE = Resource(
                 Column("description"),
                 Column("amount", kind="money"),
                 Column("item_type", "Type"),
-                Column("service"),
+                Column("service", refers="services"),
                 Column("taxed", kind="boolean"),
                 Column("taxes"),
                 Column("configurable_options", "Options"),

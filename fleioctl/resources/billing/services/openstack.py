@@ -6,9 +6,11 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
+from fleioctl.changes.recognition import NewObject
 from fleioctl.errors import Refused
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
+from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import CareOptions
@@ -44,10 +46,11 @@ def create_openstack(session: Session, **given: Any) -> None:
     # Not optional, unlike the project.
     body = {**values, "create_new_project": "project_id" not in values}
     submit.announce(session)
+    journal = not options_of(CareOptions, given).no_journal
     if session.options.dry_run:
-        plan.show_call(session, _call(body))
+        plan.show_call(session, _call(body), evidence=_new(session, body), journal=journal)
         return
-    answer = _sent(session, body, journal=not options_of(CareOptions, given).no_journal)
+    answer = _sent(session, body, journal=journal)
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
@@ -57,13 +60,19 @@ with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL]
 
 
 def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:
+    new = _new(session, body)
     try:
-        return submit.perform(session, _call(body), journal=journal)
+        return submit.perform(session, _call(body), journal=journal, evidence=new)
     except Refused as error:
         # Only a missing route proves that nothing was done; after anything else a POST might make a second service.
         if error.code != "no_such_route":
             raise
-        return submit.perform(session, _old_call(body), journal=journal)
+        return submit.perform(session, _old_call(body), journal=journal, evidence=new)
+
+
+def _new(session: Session, body: dict[str, Any]) -> NewObject:
+    shown = {"client": body["client_id"], "product": body["product_id"]}
+    return NewObject(session, resource_of("services"), shown, tuple(shown.items()))
 
 
 def _call(body: dict[str, Any]) -> submit.Call:

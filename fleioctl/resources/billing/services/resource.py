@@ -107,7 +107,7 @@ RESOURCE = Resource(
         Field("status", SET_STATUS, choices=STATUSES[:-1], since="2024.06"),
         Field("external_billing_id", "Id in an external billing system.", max_length=38),
         # From 2023.06 on only a part of the price: discounts and free are a model whose keys are unknown.
-        Field("override_price", "Price instead of the product's.", type="decimal"),
+        Field("override_price", "Price instead of the product's; from 2023.06 on one of several.", type="decimal"),
         Field("override_suspend_until", "Not suspended for unpaid invoices before.", check="moment"),
         Field(
             "next_due_date",

@@ -17,6 +17,7 @@ from fleioctl.model.resource import (
     Identity,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -46,6 +47,14 @@ RECORD = (
 GROUP = (Field("group_id", "The flavor group.", option="group", required=True, refers="flavor-groups"),)
 IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
 CLIENT_GROUP = (Field("client_group", "The client group.", required=True, refers="client-groups"),)
+
+IN_GROUP = Seen(
+    "objects", {"id": "{id}"}, path="openstack/flavors/get_flavors_in_group", query={"group_id": "{group_id}"}
+)
+OF_IMAGE = Seen(
+    "objects", {"id": "{id}"}, path="openstack/flavors/get_flavors_assigned_to_image", query={"image_id": "{image_id}"}
+)
+SHOWN_TO = Seen("objects", {"id": "{client_group}"}, segment="get_client_groups_related_to_flavor")
 
 RESOURCE = Resource(
     path="openstack/flavors",
@@ -106,6 +115,7 @@ RESOURCE = Resource(
             "set-properties",
             once,
             help="Add properties to flavors, or change them.",
+            seen=Seen("properties", like="new_properties"),
             fields=(Field("new_properties", "JSON object of them.", option="properties", required=True, type="json"),),
             example='m1.large --properties \'{"hw:cpu_policy": "dedicated"}\'',
         ),
@@ -120,6 +130,7 @@ RESOURCE = Resource(
             "add-to-group",
             once,
             help="Put flavors into a flavor group.",
+            seen=IN_GROUP,
             fields=GROUP,
             example="m1.large --group Compute",
         ),
@@ -127,6 +138,7 @@ RESOURCE = Resource(
             "remove-from-group",
             once,
             help="Take flavors out of their flavor group.",
+            seen=replace(IN_GROUP, lacks=True),
             fields=GROUP,
             example="m1.large --group General",
         ),
@@ -134,6 +146,7 @@ RESOURCE = Resource(
             "add-to-image",
             once,
             help="Let an image be used with these flavors.",
+            seen=OF_IMAGE,
             fields=IMAGE,
             example="m1.large --image debian-12",
         ),
@@ -141,6 +154,7 @@ RESOURCE = Resource(
             "remove-from-image",
             once,
             help="Let an image no longer be used with these.",
+            seen=replace(OF_IMAGE, lacks=True),
             fields=IMAGE,
             example="m1.large --image debian-12",
         ),
@@ -148,6 +162,7 @@ RESOURCE = Resource(
             "assign-client-group",
             once,
             help="Show flavors to a client group.",
+            seen=SHOWN_TO,
             path="assign_client_group_to_flavor",
             fields=CLIENT_GROUP,
             example="m1.large --client-group VIP",
@@ -156,6 +171,7 @@ RESOURCE = Resource(
             "remove-client-group",
             once,
             help="Show flavors to a client group no longer.",
+            seen=replace(SHOWN_TO, lacks=True),
             path="remove_client_group_from_flavor",
             fields=CLIENT_GROUP,
             example="m1.large --client-group VIP",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fleioctl.model.resource import Action, Among, Becomes, Code, Field, once, repeatable
+from fleioctl.model.resource import Action, Among, Becomes, Code, Field, Seen, once, repeatable
 from fleioctl.resources.compute.instances.devices import DEVICES
 
 IMAGE = Field("image", "Image to start from, one the instance can have.", required=True, max_length=36)
@@ -71,6 +71,7 @@ SHAPE = (
         becomes=Becomes("resized"),
         anew=True,
         help="Change the flavor; confirm-resize or revert-resize follows.",
+        seen=Seen(fields={"status": "resized", "flavor": "{flavor}"}, added=True),
         fields=(Field("flavor", "The new size.", required=True, max_length=36, among=Among("resize", "flavors")),),
         example="cache --flavor m1.large --wait",
     ),
@@ -97,6 +98,7 @@ SHAPE = (
         becomes=Becomes(idle=True, said="rebuilt"),
         destructive=True,
         help="Wipe the disk and start from an image; the addresses stay.",
+        seen=Seen(fields={"image": "{image}"}, added=True),
         fields=(
             replace(IMAGE, among=Among("rebuild", "bootSources")),
             Field("name", "A new name too.", max_length=128),
@@ -115,6 +117,7 @@ SHAPE = (
         anew=True,
         destructive=True,
         help="Start from a rescue image, the own disk attached.",
+        seen=Seen(fields={"status": "rescued"}, added=True),
         fields=(replace(IMAGE, among=Among("rescue", "image")), ROOT_PASSWORD),
         example="cache --image debian-12",
     ),
@@ -133,6 +136,7 @@ SHAPE = (
         anew=True,
         destructive=True,
         help="Start from an ISO image; unrescue ends it.",
+        seen=Seen(fields={"booted_from_iso": "true"}, added=True),
         fields=(replace(IMAGE, among=Among("boot_from_iso", "image")),),
         example="cache --image systemrescue",
     ),

@@ -36,7 +36,7 @@ class NewCopy:
         """Return the one that came since."""
         # Two new ones prove nothing: either may be somebody's.
         new = self.images() - set(context.get("images") or ()) if "images" in context else set()
-        return Found(new.pop()) if len(new) == 1 else None
+        return Found(id := new.pop(), {"image_uuid": id}) if len(new) == 1 else None
 
 
 class Snapshot(Acting):
@@ -51,6 +51,10 @@ class Snapshot(Acting):
     def goal_for(self, target: Target) -> Goal | None:
         """Return nothing: the image tells, not the instance."""
         return None
+
+    def confirmed(self, target: Target, shown: Any) -> Result:
+        """Go on with the image that a look showed."""
+        return self.outcome(target, "", shown)
 
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Say which image it becomes, and with --wait that it is whole."""
@@ -95,6 +99,8 @@ class Backup(Snapshot):
 
     def image_of(self, target: Target, detail: str, answer: Any) -> str:
         """Return the id of the image that was not there before; Incomplete when none comes in time."""
+        if isinstance(answer, dict) and answer.get("image_uuid"):
+            return str(answer["image_uuid"])
         new: set[str] = set()
 
         def appeared() -> bool:

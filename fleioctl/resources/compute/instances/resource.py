@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from fleioctl.model.resource import (
     Action,
     Code,
@@ -17,14 +15,40 @@ from fleioctl.model.resource import (
     Identity,
     Lifecycle,
     Listing,
+    Nested,
     Resource,
     repeatable,
 )
 from fleioctl.resources.compute.instances.actions import ACTIONS
 from fleioctl.resources.compute.instances.views import VIEWS
 
-if TYPE_CHECKING:
-    pass
+NESTED = (
+    Nested("region_obj", (Column("description"),), title="Its region"),
+    Nested("net_details"),
+    Nested(
+        "net_details.ports",
+        (
+            Column("fixed_ips", "Address"),
+            Column("floating_ips", "Floating"),
+            Column("network.name", "Network"),
+            Column("mac_address", "MAC"),
+            Column("status", kind="state", spare=1),
+            Column("port_security_enabled", "Secured", kind="boolean", spare=2),
+            Column("id", "Port ID", spare=1),
+        ),
+    ),
+    Nested("storage_details"),
+    Nested(
+        "storage_details.volume_attachments",
+        (
+            Column("volume_name", "Volume"),
+            Column("size", kind="gigabytes"),
+            Column("is_boot", "Boots", kind="boolean"),
+            Column("delete_on_termination", "Goes with it", kind="boolean"),
+            Column("volume_id", "Volume ID", spare=1),
+        ),
+    ),
+)
 
 # Unchanged from 2019.12 to 2025.12; before its first synchronisation an instance is UNKNOWN.
 STATUSES = (
@@ -50,7 +74,7 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("name"),
         Column("status", kind="state"),
-        Column("display_task", "Task"),
+        Column("display_task", "Task", spare=1),
         Column("client.name", "Client"),
         Column("access_ip", "IP"),
         Column("flavor.name", "Flavor"),
@@ -115,6 +139,7 @@ RESOURCE = Resource(
     ),
     actions=ACTIONS,
     views=VIEWS,
+    nested=NESTED,
     # 204 at once; then a 404 or the status `deleted`, whichever is seen first.
     delete=Action(
         "delete",
@@ -136,7 +161,10 @@ RESOURCE = Resource(
         },
     ),
     commands={
-        "create": Command(Code("create", "create"), "Create one instance and return its id, never twice."),
+        "create": Command(
+            Code("create", "create"),
+            "Create one instance and return its id, never twice; --set reaches what newer panels take.",
+        ),
         "measures": Command(
             Code("measures", "measures"),
             "Plot the CPU use and the traffic of one instance over time; programs get rows.",

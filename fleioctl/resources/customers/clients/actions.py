@@ -1,11 +1,15 @@
 """What can be done to clients, and read about them, besides their data."""
 
-from fleioctl.model.resource import Action, Becomes, Code, Column, Field, Nested, View, once, repeatable
+from dataclasses import replace
+
+from fleioctl.model.resource import Action, Becomes, Code, Column, Field, Nested, Seen, View, once, repeatable
 
 GROUP = (Field("group_id", "The client group.", option="group", required=True, refers="client-groups"),)
 # The key is guessed from the panel's refusal, and was not verified on a panel; 2019.12 ignores it.
 ROLES = Field("roles", "Role of the user: name or id.", option="role", many=True, since="2022.05")
 USER = (Field("user_id", "The user.", option="user", required=True, refers="users"),)
+IN_GROUP = Seen("objects", {"id": "{id}"}, path="clients/get_clients_in_group", query={"group_id": "{group_id}"})
+ITS_USERS = Seen("users", {"id": "{user_id}"}, segment="get_users")
 LIST = (
     Field("has_external_billing", "Only those billed by another system, or not.", type="boolean", query=True),
     Field("has_billing_agreement", "Only those with a billing agreement, or not.", type="boolean", query=True),
@@ -63,6 +67,7 @@ ACTIONS = (
         "add-to-group",
         once,
         help="Put clients into a group.",
+        seen=IN_GROUP,
         fields=GROUP,
         example="john.miller@example.com --group VIP",
     ),
@@ -70,6 +75,7 @@ ACTIONS = (
         "remove-from-group",
         once,
         help="Take clients out of a group.",
+        seen=replace(IN_GROUP, lacks=True),
         fields=GROUP,
         example="john.miller@example.com --group VIP",
     ),
@@ -77,6 +83,7 @@ ACTIONS = (
         "associate-user",
         once,
         help="Give a user access to clients; from 2022.05 on with roles.",
+        seen=ITS_USERS,
         fields=(*USER, ROLES),
         run=Code("people.associate", "Associating"),
         example="john.miller@example.com --user greta@example.com --role Admin",
@@ -86,6 +93,7 @@ ACTIONS = (
         "dissociate-user",
         once,
         help="Take a user's access to clients away.",
+        seen=replace(ITS_USERS, lacks=True),
         destructive=True,
         fields=USER,
         example="john.miller@example.com --user john@example.com",
@@ -95,6 +103,7 @@ ACTIONS = (
         "change-configuration",
         once,
         help="Give clients another configuration.",
+        seen=Seen(fields={"id": "{configuration}"}, segment="get_configuration"),
         fields=(Field("configuration", "The configuration.", required=True, refers="configurations"),),
         example="john.miller@example.com --configuration Strict",
     ),
@@ -111,6 +120,7 @@ ACTIONS = (
         destructive=True,
         on_list=True,
         until="2020.03",
+        moved="It is fleioctl clients to-invoice now, which changes nothing.",
     ),
     # That it writes is inferred: the billing module undoes it when its own invoicing fails.
     Action(

@@ -25,7 +25,7 @@ def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, n
     call = submit.Call("POST", path, once, "clients", "set-billing-agreements", " ".join(uuid), body=body)
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, call)
+        plan.show_call(session, call, journal=not no_journal)
         return
     # 200 also when ids were skipped: which ones nobody says.
     answer = submit.perform(session, call, journal=not no_journal)

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 from fleioctl.changes import submit
-from fleioctl.changes.plans import plan
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Denied, NotFound, Refused, Usage
 from fleioctl.inputs.lookup import Target, names_of
@@ -112,14 +111,15 @@ def _change(session: Session, word: str, amount: str, options: CreditOptions, *,
         raise Usage("The panel does not say which currency the client has.", hint="Give one with --currency.")
     call = _call(target, amount, currency, adds=adds, external=options.external_source)
     submit.announce(session)
+    proof = CreditProof(session, target.id, Decimal(amount), currency, adds)
+    movement = Movement(session, call, proof, options.settle, not options.no_journal)
     if session.options.dry_run:
-        plan.show_call(session, call, target, detail=_balances(target, Decimal(amount), currency, adds=adds))
+        movement.plan(target, _balances(target, Decimal(amount), currency, adds=adds))
         return
     # Adding is not asked for, as it takes nothing from the client.
     if not adds:
         session.confirm(f"Withdraw {amount} {currency} from the credit of {target.label} on {session.panel}?")
-    proof = CreditProof(session, target.id, Decimal(amount), currency, adds)
-    moved = Movement(session, call, proof, options.settle, not options.no_journal).make()
+    moved = movement.make()
     balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None
     detail = moved.confirmed or (f"the credit is {balance} {currency}" if balance is not None else "")
     session.result.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])

@@ -24,7 +24,7 @@ from fleioctl.resources.customers.clients.fields import FIELDS
 # 2019.12 has closed; panels by 2024.06 have suspending, and closed no more.
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
-LEFT_OUT = (  # what it became since it was made, what only a create takes
+LEFT_OUT = (  # what it became since it was made, what only a create takes, what lists name by ids alone
     "status",
     "suspend_reason",
     "create_auto_order_service",
@@ -33,7 +33,9 @@ LEFT_OUT = (  # what it became since it was made, what only a create takes
     "groups",
     "configuration",
     "custom_fields",
-    "email",
+    "existing_user",
+    "roles",
+    "user.email_verified",
 )
 
 RESOURCE = Resource(
@@ -111,23 +113,15 @@ RESOURCE = Resource(
     actions=ACTIONS,
     views=VIEWS,
     # Only in the detail; the list has no credits.
-    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)),),
+    nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)), Nested("users", refers="users")),
     delete=DELETE,
     # The external id where there is one; the others tell the rest apart.
     as_code=AsCode(
-        key=("external_billing_id", "first_name", "last_name", "company"),
-        left_out=(
-            "status",
-            "suspend_reason",
-            "create_auto_order_service",
-            "auto_order_service_external_billing_id",
-            "reseller_client",
-            "groups",
-            "configuration",
-            "custom_fields",
-            "email",
-        ),
-        unsaid="users, services and credit of clients",
+        key=("external_billing_id",),
+        instead=(("email",), ("first_name", "last_name", "company")),
+        left_out=LEFT_OUT,
+        unsaid="more than one user of a client, services and credit",
+        made=Code("create", "with_people"),
     ),
     examples=Examples(
         sample="john.miller@example.com",
@@ -155,6 +149,7 @@ RESOURCE = Resource(
             "--first-name Ann --last-name Lee --email ann@lee.example --phone +15550100 "
             '--address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR '
             '--product "OpenStack Cloud" --credit 25.00 --wait',
+            writes=True,
         ),
         "credit add": Command(
             Code("credit", "add"),

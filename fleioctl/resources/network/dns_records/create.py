@@ -9,6 +9,7 @@ from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.network.dns_records import record_sets
 from fleioctl.resources.network.dns_records.options import Name, NewKind, NoJournal, Region, Text, Ttl, Values, Zone
+from fleioctl.resources.network.dns_records.proof import NewRecords
 from fleioctl.resources.network.dns_zones import zones
 from fleioctl.session.session import Session
 
@@ -39,6 +40,6 @@ def create(
     body |= record_sets.given(region_name=place)
     # Once: a second POST would be refused as a conflict, which hides that the first one took.
     call = submit.Call("POST", path, once, "dns-records", "create", f"{whole} {kind}", body=body)
-    answer = record_sets.send(session, call, journal=not no_journal)
+    answer = record_sets.send(session, call, journal=not no_journal, evidence=NewRecords(session, found, body))
     if answer is not None:
         session.result.record(resource_of("dns-records").columns, answer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from fleioctl.changes import submit
+from fleioctl.changes.once import Evidence
 from fleioctl.changes.plans import plan
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs.lookup import UUID, Target
@@ -85,13 +86,13 @@ def read(session: Session, zone: Target, word: str, type: str | None) -> Json:
     return found
 
 
-def send(session: Session, call: submit.Call, *, journal: bool = True) -> Json | None:
+def send(session: Session, call: submit.Call, *, journal: bool = True, evidence: Evidence | None = None) -> Json | None:
     """Send a write and return the answer, or with --dry-run show it and return nothing."""
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, call)
+        plan.show_call(session, call, evidence=evidence, journal=journal)
         return None
-    answer = submit.perform(session, call, journal=journal).body
+    answer = submit.perform(session, call, journal=journal, evidence=evidence).body
     return answer if isinstance(answer, dict) else {}
 
 

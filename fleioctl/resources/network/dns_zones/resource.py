@@ -17,6 +17,7 @@ from fleioctl.model.resource import (
     FoundBy,
     Lifecycle,
     Listing,
+    Part,
     Resource,
     once,
     repeatable,
@@ -26,6 +27,12 @@ TYPES = ("PRIMARY", "SECONDARY")
 # Reads and deletions take it in the URL, creates and updates in the body.
 REGION = Field("region_name", "Region; the panel's default unless given.", option="region", refers="regions")
 IN_REGION = (replace(REGION, query=True),)
+RECORD = (
+    Field("name", "Its name within the zone; @ is the zone itself.", required=True),
+    Field("type", "Its type, such as A or MX.", required=True),
+    Field("records", "Its values.", required=True, many=True),
+    Field("ttl", "Seconds that others may keep it.", type="integer"),
+)
 
 RESOURCE = Resource(
     path="openstack/dns",
@@ -105,7 +112,12 @@ RESOURCE = Resource(
         ),
     ),
     # A project belongs to one panel; a file names the client instead.
-    as_code=AsCode(left_out=("sudo_project_id",), unsaid="records of zones"),
+    as_code=AsCode(
+        left_out=("sudo_project_id", "region_name"),
+        unsaid="zones of other regions than the panel's default, and records that only a zone itself changes: SOA, NS",
+        parts=(Part("records", "record", RECORD, ("name", "type"), Code("records_as_code", "Records")),),
+        rooted=("name",),
+    ),
     examples=Examples(
         sample="example.org",
         verbs={

@@ -13,7 +13,9 @@ from fleioctl.model.resource import (
     Filter,
     FoundBy,
     Listing,
+    Nested,
     Resource,
+    Seen,
     once,
 )
 
@@ -28,8 +30,8 @@ RESOURCE = Resource(
         # The first; a port may have several, of either IP version.
         Column("fixed_ips.0.ip_address", "Address"),
         Column("device_owner", "Used by"),
-        Column("device_id", "Device"),
-        Column("network"),
+        Column("device_id", "Device", refers="instances"),
+        Column("network", refers="networks"),
         Column("mac_address", "MAC"),
         Column("admin_state_up", "Up", kind="boolean"),
     ),
@@ -47,6 +49,7 @@ RESOURCE = Resource(
         sortable=("name", "fixed_ips", "network"),
         ordering="name",
     ),
+    nested=(Nested("fixed_ips", (Column("ip_address", "Address"), Column("subnet_id", "Subnet", refers="subnets"))),),
     fields=(
         Field("network", "The network.", required=True, refers="networks", verbs=("create",)),
         # Attaching one that exists is `instances attach-port`, from 2020.02 on.
@@ -68,6 +71,7 @@ RESOURCE = Resource(
             "add-ip",
             once,
             help="Give a port further addresses.",
+            seen=Seen("fixed_ips", like="fixed_ips"),
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True), SUBNET),
             run=Code("addresses", "Addressing"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.200.1 --subnet private-subnet",
@@ -78,6 +82,7 @@ RESOURCE = Resource(
             help="Give a port the next free address of a subnet.",
             path="automatic_add_ips",
             fields=(Field("subnet", "The subnet.", required=True, refers="subnets"),),
+            run=Code("addresses", "NextFree"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --subnet private-subnet",
         ),
         # By address alone: a port has each of its addresses once.
@@ -85,6 +90,7 @@ RESOURCE = Resource(
             "remove-ip",
             once,
             help="Take addresses off a port.",
+            seen=Seen("fixed_ips", like="fixed_ips", lacks=True),
             fields=(Field("fixed_ips", "An address.", option="ip", many=True, required=True),),
             run=Code("addresses", "Addressing"),
             example="698603d0-25ac-4506-a320-b28e139751c0 --ip 10.0.0.14",

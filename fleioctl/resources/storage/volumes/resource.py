@@ -47,7 +47,7 @@ RESOURCE = Resource(
         Column("size", kind="gigabytes"),
         Column("client.name", "Client"),
         # The instance's id; its name is not in the list.
-        Column("related_instance_uuid", "Instance"),
+        Column("related_instance_uuid", "Instance", refers="instances"),
         Column("region"),
         Column("type"),
         Column("bootable", kind="boolean"),

@@ -74,6 +74,7 @@ RESOURCE = Resource(
             Code("edit", "edit"),
             "Edit one template in $VISUAL or $EDITOR; the difference is shown first.",
             "invoice.unpaid",
+            writes=True,
         )
     },
 )

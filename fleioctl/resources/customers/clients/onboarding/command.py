@@ -135,14 +135,16 @@ class Onboarding:
             there = found and self.order.existing(client.id)
             target = Target(identity(there) if there else "", self.order.name)
             call = None if there else self.order.call(client.id or NEW)
-            yield plan.Planned(target, "service", "unchanged" if there else "create", "", call)
+            planned = plan.Planned(target, "service", "unchanged" if there else "create", "", call)
+            yield plan.after_earlier_runs(self.session, planned, journal=self.order.journal) if found else planned
         if self.gift:
             given = bool(found) and self.gift.was_given(client)
             detail = f"{self.gift.amount} {client.item.get('currency') or ''}".rstrip()
             new = replace(client, id=client.id or NEW)
             # No currency, no call: that of a new client is the panel's choice.
             call = None if given or not client.item.get("currency") else self.gift.call(new)
-            yield plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
+            planned = plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
+            yield self.gift.movement(client).made_earlier(planned) if found and call else planned
 
     def _parts(self) -> Iterator[tuple[str, Part]]:
         if self.order:

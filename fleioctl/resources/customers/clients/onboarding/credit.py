@@ -43,10 +43,14 @@ class Gift:
 
     def make(self, client: Target) -> str:
         """Give it, never twice, and say what the credit is then; Unknown when nobody can tell."""
-        proof = CreditProof(self.session, client.id, Decimal(self.amount), self._currency(client), adds=True)
-        moved = Movement(self.session, self.call(client), proof, self.settle, self.journal).make()
+        moved = self.movement(client).make()
         balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None
         return moved.confirmed or (f"the credit is {balance} {self._currency(client)}" if balance is not None else "")
+
+    def movement(self, client: Target) -> Movement:
+        """Return the movement, and what proves it."""
+        proof = CreditProof(self.session, client.id, Decimal(self.amount), self._currency(client), adds=True)
+        return Movement(self.session, self.call(client), proof, self.settle, self.journal)
 
     def call(self, client: Target) -> Call:
         """Return the one call that gives it."""

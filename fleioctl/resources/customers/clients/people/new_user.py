@@ -8,6 +8,7 @@ from typing import Any
 
 from fleioctl.changes.create_once import CreateRequest
 from fleioctl.errors import Denied, Refused, Usage
+from fleioctl.inputs.through import spelled
 from fleioctl.model.versions import month_of
 from fleioctl.resources.customers.clients.people.roles import is_newer
 from fleioctl.session.session import Session
@@ -65,15 +66,13 @@ def _without_key(session: Session, request: CreateRequest) -> None:
 def _refuse_taken(session: Session, email: str, *, another: bool) -> None:
     """Refuse an e-mail whose user has no client, or is to have `another` one: a user is never taken unasked."""
     try:
-        # A named parameter that a panel may ignore: each row is compared below.
-        pages = session.api.pages("users", [("email", email)])
-        users = [user for page in pages for user in page.objects]
+        users = spelled(session, "users", "email", email)
     except Denied as error:
         session.note(f"whether {email} is a user already cannot be seen: {error.message}")
         return
     for user in users:
         # One with a client is left to the strong key, which finds that client by the same e-mail.
-        if str(user.get("email") or "").casefold() == email.casefold() and (another or not user.get("clients")):
+        if another or not user.get("clients"):
             of = "" if user.get("clients") else ", of no client"
             message = f"{email} is a user already: {user.get('full_name') or 'unnamed'} ({user.get('id')}){of}."
             hint = f"--user {email} instead of --email gives the new client to this user; roles by --role."
