@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from fleioctl.changes.read_back import holds
+from fleioctl.inputs.typed.stored import holds
 from fleioctl.model.registry import groups
 from fleioctl.model.resource import Resource
 from fleioctl.verbs.create import create_fields
