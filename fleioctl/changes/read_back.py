@@ -7,15 +7,12 @@ was done; only a field that is seen to be otherwise is exit 8.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from datetime import datetime
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from fleioctl.errors import Denied, Error, Incomplete, Refused, Temporary, Unknown
 from fleioctl.inputs.objects import read_one
+from fleioctl.inputs.typed.stored import missed, same
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -24,7 +21,6 @@ from fleioctl.text.redaction import is_secret
 # they change by themselves between two reads of an object
 MOVING = ("updated_at", "last_login", "uptodate_credit", "current_cycle_traffic", "current_month_traffic")
 
-NAMING = ("id", "uuid", "code", "name", "slug", "email")  # by which a reference may have been sent
 CASELESS = ("email", "country")  # what the panel may store in another case than it was sent
 
 Json = dict[str, Any]
@@ -105,45 +101,6 @@ DERIVED = {
 }
 
 
-def same(found: Any, wanted: Any) -> bool:
-    """Compare as the API means it: references by id, decimals by value, the rest as text."""
-    if isinstance(wanted, list) and isinstance(found, list):
-        return sorted(map(identity, found)) == sorted(map(identity, wanted))
-    if isinstance(found, (dict, list)) and isinstance(wanted, (dict, list)):
-        return found == wanted
-    if found in (None, "") and wanted in (None, ""):
-        return True
-    if isinstance(found, float):  # as it was read: the panel may have shown more digits
-        return _as_float(wanted) == found
-    found, wanted = identity(found), identity(wanted)
-    return found == wanted or _same_number(found, wanted) or _same_moment(found, wanted)
-
-
-def _as_float(wanted: Any) -> float | None:
-    try:
-        return float(wanted)
-    except (TypeError, ValueError, OverflowError):
-        return None
-
-
-def _same_number(found: str, wanted: str) -> bool:
-    try:
-        return Decimal(found) == Decimal(wanted)
-    except InvalidOperation:
-        return False
-
-
-def _same_moment(found: str, wanted: str) -> bool:
-    """Compare times of any zone; a bare day is its midnight on the server."""
-    try:
-        one, other = datetime.fromisoformat(found), datetime.fromisoformat(wanted)
-    except ValueError:
-        return False
-    if one.tzinfo is None or other.tzinfo is None:
-        return one.replace(tzinfo=None) == other.replace(tzinfo=None)
-    return one == other
-
-
 class NewObjects:
     """New objects as the panel shows them, with at most one read each."""
 
@@ -205,42 +162,3 @@ class NewObjects:
         for name in missed(sent, shown, unready=unready):
             if not (name in self._caseless and str(walk(shown, name)).casefold() == str(walk(sent, name)).casefold()):
                 yield name
-
-
-def missed(sent: Json, shown: Json, *, unready: bool = False, within: str = "") -> Iterator[str]:
-    """Yield the fields that an object shows otherwise than they were sent; an `unready` one may not show all yet."""
-    for name, wanted in sent.items():
-        if name not in shown or is_secret(name) or wanted in (None, "", [], {}):
-            continue
-        found = shown[name]
-        if isinstance(wanted, dict) and isinstance(found, dict):
-            yield from missed(wanted, found, unready=unready, within=f"{within}{name}.")
-        elif not (unready and found in (None, "", [], {})) and not holds(found, wanted):
-            yield within + name
-
-
-def holds(found: Any, wanted: Any) -> bool:
-    """Tell whether a value is what was sent, as the panel stores and shows it: a list may hold more than was sent."""
-    if isinstance(wanted, str) and isinstance(found, (dict, list)) and wanted[:1] in ("{", "["):
-        with suppress(ValueError, RecursionError):
-            return holds(found, json.loads(wanted))
-    if isinstance(wanted, list):
-        shown = found if isinstance(found, list) else [found]
-        return all(any(holds(each, one) for each in shown) for one in wanted)
-    if isinstance(found, list):
-        return any(holds(each, wanted) for each in found)
-    if isinstance(found, dict):
-        return not list(missed(wanted, found)) if isinstance(wanted, dict) else _names(found, wanted)
-    if found in (None, "", False, 0) and wanted in (False, 0):
-        return True  # nothing is what was asked for
-    return same(*(_stored(each) for each in (found, wanted)))
-
-
-def _names(reference: Json, wanted: Any) -> bool:
-    """Tell whether a reference is the one that was sent; one that shows none of its names proves nothing."""
-    shown = [reference[name] for name in NAMING if reference.get(name) not in (None, "")]
-    return not shown or any(same(each, _stored(wanted)) for each in shown)
-
-
-def _stored(value: Any) -> Any:
-    return value.strip().replace("\r\n", "\n") if isinstance(value, str) else value

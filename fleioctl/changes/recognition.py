@@ -10,10 +10,10 @@ from typing import Any
 
 from fleioctl.changes.once import Found
 from fleioctl.changes.operations import Begun, result_of
-from fleioctl.changes.read_back import NAMING, same
 from fleioctl.inputs.lookup import objects
 from fleioctl.inputs.objects import read_one
 from fleioctl.inputs.through import through
+from fleioctl.inputs.typed.stored import NAMING, same
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from fleioctl.changes import confirmation, submit
 from fleioctl.changes.plans import plan
-from fleioctl.changes.read_back import check, read_back, same, taken
+from fleioctl.changes.read_back import check, read_back, taken
 from fleioctl.changes.results import Result
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error, Incomplete, Usage
@@ -16,6 +16,7 @@ from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
 from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
 from fleioctl.inputs.selection import BatchOptions, SelectionOptions
+from fleioctl.inputs.typed.stored import alike, same
 from fleioctl.model.resource import Field, Kept, Resource, repeatable
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
@@ -139,18 +140,19 @@ class Change:
         if name not in self.before:
             return False
         old, new = self.before[name], self.asked[name]
-        return same(old, new) and not self._is_other_text(name, old)
+        return same(old, new) and (not self._is_text(name, old) or old.strip() == new.strip())
 
-    def _is_other_text(self, name: str, shown: Any) -> bool:
-        """Tell whether a text differs though it reads as the same number."""
+    def _is_text(self, name: str, shown: Any) -> bool:
+        """Tell whether a field is text, of which 01 is another than 1."""
         field = next((each for each in self.known if each.name == name), None)
         exact = field and field.type in EXACT and not field.refers and field.check != "moment"
         new = self.asked[name]
-        return bool(exact) and isinstance(shown, str) and isinstance(new, str) and shown.strip() != new.strip()
+        return bool(exact) and isinstance(shown, str) and isinstance(new, str)
 
     def check(self, after: Json) -> None:
         """Raise Incomplete when a field did not take or another changed with it."""
-        wrong = [name for name in self.asked if name in after and self._is_other_text(name, after[name])]
+        shown = {name: after[name] for name in self.asked if name in after and self._is_text(name, after[name])}
+        wrong = [name for name, text in shown.items() if not alike(text, self.asked[name])]
         if wrong:
             message = f"Accepted, but not changed: {', '.join(wrong)}."
             raise Incomplete(message, code="not_taken", fields=dict.fromkeys(wrong, "not taken"), outcome="partial")

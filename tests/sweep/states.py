@@ -8,7 +8,7 @@ from typing import Any
 from fleioctl.model.paths import plant, walk
 from fleioctl.model.resource import Action, Resource
 from fleioctl.sandbox.application import Sandbox
-from fleioctl.sandbox.storage.store import transaction
+from fleioctl.sandbox.storage.store import Store, transaction
 
 Json = dict[str, Any]
 Altered = Callable[[Json], None]
@@ -17,21 +17,27 @@ Altered = Callable[[Json], None]
 def stored(sandbox: Sandbox, resource: Resource, id: str) -> Json | None:
     """Return an object as the panel keeps it."""
     with transaction(sandbox.path, "BEGIN IMMEDIATE") as store:
-        return store.get(resource.path, id) or (store.get(resource.path, int(id)) if id.isdigit() else None)
+        return store.get(resource.path, _key(store, resource, id))
+
+
+def _key(store: Store, resource: Resource, id: str) -> Any:
+    """Return the id as it is stored: most ids of digits are numbers, those of flavors are texts."""
+    return int(id) if id.isdigit() and store.get(resource.path, id) is None else id
 
 
 def alter(sandbox: Sandbox, resource: Resource, id: str, values: Json) -> None:
     """Set fields of an object past the API."""
     with transaction(sandbox.path, "BEGIN IMMEDIATE") as store:
-        store.change(resource.path, int(id) if id.isdigit() else id, **values)
+        store.change(resource.path, _key(store, resource, id), **values)
 
 
 def double(sandbox: Sandbox, resource: Resource, id: str) -> str:
     """Add another object that is the same but for its id; return a name of both."""
     with transaction(sandbox.path, "BEGIN IMMEDIATE") as store:
-        body = store.get(resource.path, int(id) if id.isdigit() else id)
+        key = _key(store, resource, id)
+        body = store.get(resource.path, key)
         assert body
-        other = int(id) + 7_000_000 if id.isdigit() else f"{id[:-4]}0000"
+        other = key + 7_000_000 if isinstance(key, int) else f"{id[:-4]}0000"
         store.add(resource.path, {**body, "id": other})
         return next(str(body[each]) for each in resource.identity.names if body.get(each))
 

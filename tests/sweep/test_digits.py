@@ -11,14 +11,15 @@ import pytest
 from fleioctl.model.registry import groups
 from fleioctl.model.resource import Field, Resource
 from fleioctl.sandbox.application import Sandbox
+from fleioctl.sandbox.versions import NEWEST
 from fleioctl.verbs.create import create_fields
 from fleioctl.verbs.update import update_fields
 
 from .panel import Swept
 from .reads import first_object
 from .states import stored
-from .today import resource_of
 from .values import changed_values, new_values, options
+from .versions.today import resource_of
 
 MONEY = "123456789012.34"  # as many digits as the panel's amounts have
 NUMBER = "12.345678901234567890123"  # more than a binary float holds
@@ -65,7 +66,7 @@ def test_a_create_keeps_digits(swept: Swept, group: str, name: str, way: str) ->
     resource = resource_of(group)
     fields = create_fields(resource)
     swept.prepare(f"{group} create")
-    words = _words(swept, fields, new_values(fields, group), name, KEPT.get(group, MONEY), way)
+    words = _words(swept, fields, new_values(fields, group, NEWEST), name, KEPT.get(group, MONEY), way)
     result = swept.machine([group, "create", *words, "-o", "json"])
     assert result.code == 0, result.stderr
     _is_kept(swept, resource, str(result.json[resource.identity.key]), name)

@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from fleioctl.changes.read_back import holds
+from fleioctl.inputs.typed.stored import holds
 from fleioctl.model.registry import groups
 from fleioctl.model.resource import Resource
 from fleioctl.verbs.create import create_fields
 
 from .reads import first_object
 from .stage import Stage
-from .today import resource_of
+from .versions.today import resource_of
 
 LACKING = {  # what the panel shows of these is less than it wants, or other words than it takes
     "api-users": "--password-stdin",

@@ -14,7 +14,7 @@ from fleioctl.verbs.update import update_fields
 from .exceptions import LINES
 from .panel import Swept
 from .test_sweep_help import commands, own_parameters
-from .today import resource_of
+from .versions.today import resource_of
 
 ENTRIES = {path: entry for group in groups() for path, entry in commands(group)}
 

@@ -83,7 +83,11 @@ def test_create(stage: Stage, group: str) -> None:
 
     def line(**changed: str) -> list[str]:
         panel.prepare(f"{group} create")
-        return [group, "create", *options(panel, fields, {**new_values(fields, group, version), **changed})]
+        return [
+            group,
+            "create",
+            *options(panel, fields, {**new_values(fields, group, panel.sandbox.version), **changed}),
+        ]
 
     stage.restore()
     _skip_unless_possible(stage, line)
@@ -94,7 +98,7 @@ def test_create(stage: Stage, group: str) -> None:
         play(stage, "if it does not exist", lambda: [*line(), "--if-not-exists"], again=True)
         play(stage, "duplicate", lambda: [*line(), "--allow-duplicate"], again=True)
     for each in fields:
-        if each.refers and each.name in new_values(fields, group, version):
+        if each.refers and each.name in new_values(fields, group, panel.sandbox.version):
             play(stage, f"unknown {each.name}", lambda name=each.name: line(**{name: "no-such-thing"}))
             play(stage, f"empty {each.name}", lambda name=each.name: line(**{name: ""}))
 

@@ -9,7 +9,7 @@ from fleioctl.model.resource import Filter, Resource
 
 from .panel import Swept
 from .reads import _filter_value
-from .today import resource_of
+from .versions.today import resource_of
 
 LISTED = [group for group in groups() if "list" not in resource_of(group).commands]
 FILTERS = [(group, each.name) for group in LISTED for each in resource_of(group).listing.filters]

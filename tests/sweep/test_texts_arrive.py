@@ -21,8 +21,8 @@ from .exceptions import CHANGES, UNSEEN, VALUES
 from .reads import first_object
 from .stage import Stage
 from .states import stored
-from .today import resource_of
 from .values import new_values, options
+from .versions.today import resource_of
 
 TRAPS = ("01234", "+15550100", "NO", "1e3", "12:30", "2024-01-01", "Null", "1_000", "0x1F", ".5", "on", "=1", "~x")
 WAYS = ("option", "json", "yaml", "csv", "set")
@@ -89,7 +89,7 @@ def test_a_create_stores_what_was_written(stage: Stage, group: str, way: str) ->
     try:
         panel.prepare(f"{group} create")
         others = [field for field in fields if field.name not in values]
-        given = options(panel, others, new_values(others, group))
+        given = options(panel, others, new_values(others, group, panel.sandbox.version))
     except (AssertionError, LookupError) as error:
         pytest.skip(f"cannot be prepared: {error}")
     result = panel.machine([group, "create", *given, *_words(stage, way, values, fields), "-o", "json"])

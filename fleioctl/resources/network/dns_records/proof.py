@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.changes.once import Found
-from fleioctl.changes.read_back import same
 from fleioctl.errors import NotFound
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.typed.stored import same
 from fleioctl.resources.network.dns_records import record_sets
 from fleioctl.session.session import Session
 

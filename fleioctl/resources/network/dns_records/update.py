@@ -7,11 +7,12 @@ from typing import Any
 from fleioctl.changes import confirmation, submit
 from fleioctl.changes.bulk import attempt
 from fleioctl.changes.plans import plan
-from fleioctl.changes.read_back import check, read_back, same
+from fleioctl.changes.read_back import check, read_back
 from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import Target
 from fleioctl.inputs.typed.field_value import refuse_dash
+from fleioctl.inputs.typed.stored import same
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import repeatable
 from fleioctl.resources.network.dns_records import record_sets

@@ -7,9 +7,9 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.create_once import Created, CreateRequest
-from fleioctl.changes.read_back import same
 from fleioctl.errors import Denied, Incomplete, NotFound, Refused, Temporary, Usage
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.typed.stored import same
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.resources.customers.clients.people.associate import association, belongs
