@@ -77,7 +77,7 @@ _fleioctl_row() {
     esac
     case $1 in
     'api') F='--paginate -i --include --force --no-journal' ;;
-    'apply') F='--force' ;;
+    'apply'|'export') F='--force' ;;
     'batch') F='--keep-going' ;;
     'diff') F='--force --check' ;;
     'external-billing process-clients'|'currencies update-exchange-rates'|'currencies update-relative-prices'|'dns-records create'|'invoices add-payment'|'networks auto-create'|'revenue-reports generate'|'services create-openstack'|'usage-history mark-as-invoiced') F='--no-journal' ;;
@@ -250,7 +250,7 @@ _fleioctl_row() {
     'hosting-servers update') V='--select --expect --parallel --max-failures --name --group --status --from-file --input-format --set' ;;
     'hypervisors list') V='--host-name --host-ip --region --search --filter --sort --limit --page-size --count-by --sum --interval' ;;
     'images list') V='--name --type --status --region --visibility --client --instance --hypervisor-type --search --filter --sort --limit --page-size --count-by --sum --interval' ;;
-    'images create') V='--name --region --disk-format --source --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --input-format --set --wait-timeout --settle --parallel --max-failures' ;;
+    'images create') V='--name --region --disk-format --source --file --url --container-format --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --input-format --set --wait-timeout --settle --parallel --max-failures' ;;
     'images update') V='--select --expect --parallel --max-failures --name --min-disk --min-ram --visibility --os-distro --os-version --architecture --hypervisor-type --properties --from-file --input-format --set' ;;
     'images available-to-client'|'services openstack-options') V='--client' ;;
     'images download'|'invoices download') V='--select --expect --parallel --max-failures --to --wait-timeout' ;;
@@ -383,7 +383,7 @@ _fleioctl_values() {
     'batch 1') R=(@files) ;;
     'completion 1') R=(bash zsh fish) ;;
     'config --columns'|'config list --columns'|'config path --columns'|'config edit --columns') R=(setting value origin) ;;
-    'diff --columns') R=(group name would detail id) ;;
+    'diff --columns') R=(would group name detail id) ;;
     'find --columns') R=(kind id name state client contact) ;;
     'help 1') R=(api apply batch completion config diff doctor export external-billing find help history login logout overview profiles sandbox shell version whoami activity-log api-users backup-schedules billing-journal billing-plans client-groups clients cluster-templates clusters config-options configurations currencies departments dns-records dns-zones flavor-groups flavors floating-ips gateways hosting-server-groups hosting-servers hypervisors images instances invoices networks notification-categories notification-templates notifications operations orders permission-sets permissions ports price-rules product-cycles product-groups products projects regions revenue-reports routers security-groups services ssh-keys subnet-pools subnets task-log tax-rules terms-of-service tickets todos transactions usage usage-history user-groups users volume-backups volume-snapshots volumes) ;;
     'history --columns'|'history list --columns'|'history show --columns'|'history resolve --columns') R=(operation time outcome command key resource action panel user detail object_id profile safety duration) ;;
@@ -468,7 +468,7 @@ _fleioctl_values() {
     'images list --sort') R=(name id type status created_at) ;;
     'images list --columns'|'images show --columns'|'images create --columns'|'images update --columns') R=(id name type status region visibility min_disk size client.name created_at) ;;
     'images show 1'|'images update 1'|'images delete 1'|'images wait 1'|'images deactivate 1'|'images reactivate 1'|'images available-to-client 1'|'images download 1') R=('@names:images') ;;
-    'images create --source') R=(url later) ;;
+    'images create --source') R=(url file later) ;;
     'instances list --status') R=(active building paused suspended stopped rescued booted_from_iso resized soft-delete deleted error shelved shelved_offloaded) ;;
     'instances list --sort') R=(name region status created current_cycle_traffic current_month_traffic) ;;
     'instances list --columns'|'instances show --columns'|'instances create --columns') R=(id name status display_task client.name access_ip flavor.name region created) ;;

@@ -135,8 +135,7 @@ def _shown(show: Callable[[Output], int | None], format: str, options: dict[str,
     stdout = io.TextIOWrapper(written, encoding=encoding, newline="\n")
     notes: list[str] = []
     given = {"columns": options.pop("c", ""), "now": lambda: NOW, **options}
-    out = Output(stdout, io.StringIO(), format=format, note=notes.append, **given)
-    out.changed = changed
+    out = Output(stdout, io.StringIO(), format=format, note=notes.append, sent=lambda: changed, **given)
     count = show(out)
     # nothing may be left in the buffer: it is read without a flush
     return Shown(written.getvalue().decode(encoding), notes, count or 0)

@@ -4,6 +4,7 @@ The packages are ranked, not the files: a new file has its place by the folder i
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -127,6 +128,18 @@ def test_the_folder_listing_is_a_map() -> None:
         many = {"resources", "seed", "sandbox"} & set(folder.parts)
         assert bool(many) or len(inside) <= MOST_MODULES, folder
     assert len(list(PACKAGE.glob("*.py"))) <= MOST_AT_THE_TOP
+
+
+def test_no_command_rewrites_options_or_environment() -> None:
+    """A run that needs other ones takes `session.with_options`; options are filled in where argv is parsed."""
+    for file, tree in trees().items():
+        written = [
+            target
+            for node in ast.walk(tree)
+            for target in (node.targets if isinstance(node, ast.Assign) else [])
+            if isinstance(target, ast.Attribute) and re.search(r"session\.(options|environ)\b", ast.unparse(target))
+        ]
+        assert not written, f"{file}: {ast.unparse(written[0])}"
 
 
 def test_files_are_short_and_say_what_they_are_about() -> None:

@@ -11,6 +11,7 @@ from fleioctl.api.deadline import Deadline
 from fleioctl.api.outcome import Answer, Failure
 from fleioctl.api.transport.exchange import Outcome
 from fleioctl.api.transport.send_guard import SendGuard
+from fleioctl.model.described import described
 from fleioctl.model.resource import Safety
 
 # Looks at the object a write is about: "done", "idle" (unchanged, at rest), "busy", or "hidden", when the panel
@@ -19,7 +20,7 @@ Recheck = Callable[[], str]
 Into = Callable[[], BinaryIO] | None
 
 
-@dataclass(frozen=True, eq=False)
+@described(frozen=True, eq=False, repr=False)
 class Call:
     """What to send, how often it may be sent, and until when."""
 
@@ -50,7 +51,7 @@ class Call:
         return (left / 2, left / 2) if self.recheck else (left, left)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Attempt:
     """One time that a call was sent; `result` is None as long as nobody knows what came of it."""
 
@@ -65,7 +66,7 @@ class Attempt:
         return isinstance(self.result, Failure) and self.result.acted
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class CallState:
     """All attempts at one call in their order; `arrived` is what came of sending a read before it was wanted."""
 

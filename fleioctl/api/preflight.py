@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from fleioctl.api.urls import host_of, is_loopback
 from fleioctl.errors import Local
+from fleioctl.model.described import described
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Route:
     """What lies between here and the panel: files of certificates (empty for none), proxies by scheme."""
 

@@ -2,7 +2,7 @@
 
 - `submit`: the door. Guard, dry run, and `perform` for every kind of call.
 - `once`: the protocol of a call that may be sent only once; `create_once` is the same for creates.
-- `recognition`: telling an object by what the panel shows of it. `read_back`: whether a change took.
+- `recognition`: telling an object by what the panel shows of it. `read_back`: whether a change or a create took.
 - `sending`: one call with its two lines in the journal. `interruptible`: what a signal does meanwhile.
 - `bulk_create`: many creates from a file, as one run that can go on after a kill.
 - `bulk`, `results`, `confirmation`, `follow`: many targets, their rows, the question before, the wait after.
@@ -23,12 +23,25 @@ The protocol of `once` (creates, replies, notes, rules, snapshots, reboots, mone
 5. A clear answer closes the entry. Without an id in it the new object is looked for: absent before, not older than
    the call, like all that was sent as far as the list shows it. Not found, several, or a look that fails: exit 8.
 6. A lost answer: the same look for as long as `--settle` says. Exactly one closes the entry as done; else exit 7.
+   An action is looked at where its description says what the panel shows of it (`becomes`, `seen`). What it shows
+   nothing of (a reboot, a password, a raw POST) stays unknown at once.
 7. A bulk create has an entry of its own besides those of its rows. While it is not closed as done the same file goes on
    with what is missing; the rows that it closed as done count. Only a run that has reported all its rows is closed,
    not one that a signal stopped after its last. A completed one does not hinder the next.
 8. The record of a single call is closed when the run has reported it, and its lock is held as long; one of many is
    closed at once. A run that was killed or stopped before is therefore the same wish when it is run again.
-9. A dry run of a create reads the open entries as the real run would, and settles none of them.
+9. A dry run reads the open entries as the real run would, and settles none of them.
+
+Two machines, or two state folders, share neither locks nor entries. What protects them:
+
+- A strong key, which both find by the look of step 3: give an external id, or a name where it is one. Between that look
+  and the POST there are some milliseconds in which both may find nothing; then only the panel can refuse the second.
+- An object is taken for ours only if it was not there before, is not older than the call, agrees in all that is shown
+  of what was sent, and is the only such one. Two of them are exit 7 or 8, never a guess.
+- What was not there at the first look after a clear answer, or is looked for after a lost one, is looked at again four
+  seconds later: the twin of another machine may be listed first. A panel that lists at once costs no such look.
+- Nothing protects two wishes that are the same in all fields, without a key, whose objects a panel lists more than
+  four seconds apart; each machine then has made what it was asked for, but one may name the other's id.
 
 What closes an entry: a clear answer, a look that proves it, `history resolve`. What blocks the next run: an intent (its
 process was killed), an unknown outcome, and a create that was accepted but not found. What was accepted but never

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from fleioctl.changes.create_once import EARLIER, CreateRequest, create
-from fleioctl.changes.results import Result
+from fleioctl.changes.read_back import NewObjects
+from fleioctl.changes.results import Result, failure
 from fleioctl.changes.sending import Call, one_at_a_time, open_operation, waivable
 from fleioctl.errors import Local
 from fleioctl.inputs.lookup import target_of
@@ -27,6 +29,11 @@ class Run:
     operation: str = ""
     made: dict[int, str] = field(default_factory=dict)
 
+    @cached_property
+    def objects(self) -> NewObjects:
+        """Return what reads the new objects back; it learns from the first whether the others need it."""
+        return NewObjects(self.session, self.requests[0].resource, alone=False)
+
     def create(self, row: int) -> Result:
         """Create the object of one row, unless the run had made it."""
         request = self.requests[row]
@@ -35,9 +42,11 @@ class Run:
         tag = f"{self.operation}:{row}" if self.operation else ""
         created = create(self.session, replace(request, run=tag, one_of_many=True))
         target = target_of(request.resource, created.item)
-        detail = EARLIER if created.earlier else ""
-        outcome = "unchanged" if created.existed or created.earlier else "done"
-        return Result(target.id, target.name or request.label, "create", outcome, detail)
+        name = target.name or target_of(request.resource, request.body).name or request.label
+        if created.why:
+            return Result(target.id, name, "create", "unchanged", created.why)
+        _, error = self.objects.read_back(request.body, created.item, listed=created.listed)
+        return failure(target.id, name, "create", error) if error else Result(target.id, name, "create", "done")
 
 
 @contextmanager

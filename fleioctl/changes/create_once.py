@@ -140,6 +140,7 @@ def _accepted(session: Session, request: CreateRequest, protocol: Once, outcome:
         sending.end(NOT_FOUND_YET)
     elif not request.needs_id:
         sending.end("accepted")
+        return Created({request.resource.identity.key: None, **item})  # said, not left out: nobody waited for it
     else:
         try:
             found = _find_created(session, request, protocol.evidence, outcome.context)

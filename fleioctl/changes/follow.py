@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary
@@ -12,10 +12,12 @@ from fleioctl.model.filters import Condition, filtering
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
+from fleioctl.text.naming import spelled
 
 CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
 GRACE = 15.0  # seconds in which the old state, no task, or no object at all may still be shown
 NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
+STATES = ("", "status", "state")  # fields whose values are words for it by themselves
 LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
@@ -42,9 +44,18 @@ class Goal:
         return self.idle or (as_text(walk(item, self.field)) == self.value) != self.differs
 
     def __str__(self) -> str:
+        """Say it for people: `stopped`, `not locked`, `named web1`."""
         if self.gone or self.idle:
             return "gone" if self.gone else "idle"
-        return f"{self.field}{'!=' if self.differs else '='}{self.value}"
+        if self.differs:
+            return f"no longer {self._shown}"
+        return self._shown
+
+    @property
+    def _shown(self) -> str:
+        if self.value in ("true", "false"):
+            return f"{'' if self.value == 'true' else 'not '}{spelled(self.field)}"
+        return spelled(self.value) if self.field in STATES else f"{spelled(self.field)} {self.value}"
 
 
 def is_busy(resource: Resource, item: dict[str, Any]) -> bool:
@@ -114,16 +125,17 @@ class Wait:
         self.started = self.moved = session.clock.monotonic()
         self.timeout = timeout
         self.seen: dict[str, Any] = {}
+        self.items: dict[str, dict[str, Any]] = {}
         self.worked: set[str] = set()
         self.asked_workers = False
 
     def __iter__(self) -> Iterator[tuple[Target, Error | None]]:
-        """Poll until each target has arrived, failed, or the time is up."""
+        """Poll until each target has arrived, failed, or the time is up; those that were seen are as they are then."""
         pause = 0.5
         while self.pending:
             for id, error in self._look():
                 self.session.progress.clear()
-                yield self.pending.pop(id), error
+                yield replace(self.pending.pop(id), item=self.items.get(id, {})), error
             if not self.pending:
                 return
             left = self.timeout - self._elapsed()
@@ -137,8 +149,7 @@ class Wait:
     def _awaited(self) -> str:
         first = next(iter(self.pending.values()))
         what = first.label if len(self.pending) == 1 else f"{len(self.pending)} {self.resource.plural}"
-        simple = self.goal.value and self.goal.field == self.resource.lifecycle.state and not self.goal.differs
-        return f"{what} to be {self.goal.value}" if simple else f"{what} until {self.goal}"
+        return f"{what} to be {self.goal}"
 
     def _elapsed(self) -> float:
         return self.session.clock.monotonic() - self.started
@@ -150,6 +161,7 @@ class Wait:
             self.session.note(f"still waiting: {error.message}")
             return []
         self._watch(objects)
+        self.items = objects
         ended = [(id, self._verdict(id, objects.get(id))) for id in self.pending]
         return [(id, error) for id, error in ended if error is not ...]
 
@@ -192,7 +204,8 @@ class Wait:
     def _out_of_time(self) -> Iterator[tuple[Target, Error | None]]:
         reason = dead_workers(self.session)
         for id, target in list(self.pending.items()):
-            message = f"{target.label} is not {self.goal} after {self.timeout:g} s. {reason}".strip()
+            late = str(self.goal).replace("no longer ", "still ") if self.goal.differs else f"not {self.goal}"
+            message = f"{target.label} is {late} after {self.timeout:g} s. {reason}".strip()
             hint = f"It may still get there: fleioctl {self.resource.group} show {id}"
             yield target, Incomplete(message, code="wait_timeout", hint=hint)
 

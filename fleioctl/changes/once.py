@@ -15,15 +15,21 @@ from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED, Entry
 
 PAUSES = (1.0, 2.0, 4.0, 8.0)  # a busy panel gets more time with each look
 LONGEST_PAUSE = 10.0  # seconds, however long --settle lets us look
+TWIN = 4.0  # seconds in which one that another machine made at the same moment is listed too
+AT_ONCE = 0.1  # seconds: a panel that lists what it answers for shows ours before any twin that comes later
 SETTLE = 30.0  # seconds of looking, unless a description or --settle says another time
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a look showed to be done: the object it made, where there is one."""
+    """What a look showed to be done: the object it made, where there is one.
+
+    `by_likeness` says that nothing but its looks tells whose it is, so that a twin of another machine may follow.
+    """
 
     id: str = ""
     item: Json = field(default_factory=dict)
+    by_likeness: bool = False
 
 
 class Evidence(Protocol):
@@ -193,16 +199,25 @@ def still_unknown(entry: Entry, reason: str = "") -> Error:
 def await_found(
     session: Session, look: Callable[[], Found | None], pauses: tuple[float, ...], settle: float
 ) -> Found | None:
-    """Look after each pause until something is found or the time is up."""
-    end = session.clock.monotonic() + settle
+    """Look after each pause until something is found or the time is up.
+
+    What only looks like ours, and was not there at once, is looked at again: a twin that comes later makes it doubtful.
+    """
+    began = session.clock.monotonic()
+    end = began + settle
     turns = chain(pauses, repeat(LONGEST_PAUSE))
+    seen, pause = "", next(turns)
     while (left := end - session.clock.monotonic()) > 0:
-        session.clock.sleep(min(next(turns), left))
+        session.clock.sleep(min(pause, left))
+        pause, at_once = next(turns), session.clock.monotonic() - began < AT_ONCE
         try:
-            if found := look():
-                return found
+            found = look()
         except Temporary as error:
             session.note(f"still looking: {error.message}")
+            continue
+        if found and (at_once or not found.by_likeness or found.id == seen or session.clock.monotonic() >= end):
+            return found
+        seen, pause = (found.id, TWIN) if found else ("", pause)
     return None
 
 

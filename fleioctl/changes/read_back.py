@@ -1,19 +1,31 @@
-"""Whether a change took: the fields asked for as the API means them, and no others."""
+"""Whether what was sent took: the fields asked for as the API means them, and after a change no others.
+
+A create is read back for the same reason: unknown keys are ignored with 201. What its answer shows is not read again.
+Being unable to read the new object is a note and no failure: a clear 2xx alone proves that it was made, and says what
+was done; only a field that is seen to be otherwise is exit 8.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from fleioctl.errors import Error, Incomplete, Unknown
+from fleioctl.changes.follow import read_one
+from fleioctl.errors import Denied, Error, Incomplete, Refused, Temporary, Unknown
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
+from fleioctl.text.redaction import is_secret
 
 # they change by themselves between two reads of an object
 MOVING = ("updated_at", "last_login", "uptodate_credit", "current_cycle_traffic", "current_month_traffic")
+
+NAMING = ("id", "uuid", "code", "name", "slug", "email")  # by which a reference may have been sent
+CASELESS = ("email", "country")  # what the panel may store in another case than it was sent
 
 Json = dict[str, Any]
 
@@ -45,7 +57,7 @@ def taken(session: Session, path: str, asked: Json) -> str:
 
 def check(asked: Json, before: Json, after: Json) -> None:
     """Raise Incomplete when a field did not take or another changed with it."""
-    not_taken = [name for name, value in asked.items() if name in after and not same(after[name], value)]
+    wrong = [name for name, value in asked.items() if name in after and not same(after[name], value)]
     others = [
         name
         for name, value in after.items()
@@ -55,13 +67,17 @@ def check(asked: Json, before: Json, after: Json) -> None:
         and value != before[name]
         and not _derived(name, asked)
     ]
-    if not_taken:
-        names = ", ".join(not_taken)
-        message = f"Accepted, but not changed: {names}."
-        raise Incomplete(message, code="not_taken", fields=dict.fromkeys(not_taken, "not taken"), outcome="partial")
+    if wrong:
+        raise not_taken(wrong)
     if others:
         message = f"Changed as asked, but so did: {', '.join(others)}."
         raise Incomplete(message, code="others_changed", fields=dict.fromkeys(others, "changed"), outcome="changed")
+
+
+def not_taken(names: Sequence[str]) -> Incomplete:
+    """Return the error that fields were accepted and are not as asked."""
+    message = f"Accepted, but not changed: {', '.join(names)}."
+    return Incomplete(message, code="not_taken", fields=dict.fromkeys(names, "not taken"), outcome="partial")
 
 
 def _derived(name: str, asked: Json) -> bool:
@@ -119,3 +135,105 @@ def _same_moment(found: str, wanted: str) -> bool:
     if one.tzinfo is None or other.tzinfo is None:
         return one.replace(tzinfo=None) == other.replace(tzinfo=None)
     return one == other
+
+
+class NewObjects:
+    """New objects as the panel shows them, with at most one read each."""
+
+    def __init__(self, session: Session, resource: Resource, *, alone: bool = True) -> None:
+        self.session, self.resource, self.alone = session, resource, alone
+        self._seen_apart: set[str] | None = None  # fields that no answer shows, but the object does
+        self._caseless = {field.name for field in resource.fields if field.check in CASELESS}
+
+    def read_back(self, sent: Json, answer: Json, *, listed: bool = False) -> tuple[Json, Incomplete | None]:
+        """Return the object, of which an answer or a list shows only a part, and what did not take."""
+        known = {name: value for name, value in sent.items() if not is_secret(name)}
+        apart = {name for name in known if name not in answer}
+        wrong = set(self._missed(known, answer))
+        if not (wrong or self._is_partial(answer, apart, listed=listed)):
+            return answer, None
+        whole = self._read(answer)
+        if whole is None:
+            return answer, None
+        self._seen_apart = {name for name in apart if name in whole}
+        secrets = {name: value for name, value in answer.items() if name not in whole and is_secret(name)}
+        return {**whole, **secrets}, self.fault(known, whole)
+
+    def fault(self, sent: Json, shown: Json) -> Incomplete | None:
+        """Return the error that names what the object shows otherwise than it was sent."""
+        names = list(self._missed(sent, shown))
+        if not names:
+            return None
+        group, noun, id = self.resource.group, self.resource.noun, identity(shown.get(self.resource.identity.key))
+        message = f"The {noun} {id} was created, but did not take: {', '.join(names)}."
+        hint = f"Look: fleioctl {group} show {id}" + (
+            f"; set it: fleioctl {group} update {id}" if self.resource.update else ""
+        )
+        return Incomplete(
+            message, code="not_taken", hint=hint, fields=dict.fromkeys(names, "not taken"), outcome="changed"
+        )
+
+    def _is_partial(self, answer: Json, apart: set[str], *, listed: bool) -> bool:
+        """Tell whether reading may show more; of many only what the first was seen to show besides."""
+        if not self.alone:
+            return bool(apart if self._seen_apart is None else apart & self._seen_apart)
+        named = {column.path.partition(".")[0] for column in self.session.current(self.resource.columns)}
+        return listed or bool(apart) or not named <= answer.keys()
+
+    def _read(self, answer: Json) -> Json | None:
+        id = identity(answer.get(self.resource.identity.key))
+        if not id or not self.resource.show:
+            return None
+        try:
+            found, reason = read_one(self.session, self.resource, id), "it is not shown yet"
+        except (Denied, Refused, Temporary) as error:
+            found, reason = None, error.message
+        if found is None:
+            self.session.note(f"the {self.resource.noun} {id} was created, but could not be read back: {reason}")
+        return found
+
+    def _missed(self, sent: Json, shown: Json) -> Iterator[str]:
+        lifecycle = self.resource.lifecycle
+        unready = bool(lifecycle.ready) and walk(shown, lifecycle.state) != lifecycle.ready
+        for name in missed(sent, shown, unready=unready):
+            if not (name in self._caseless and str(walk(shown, name)).casefold() == str(walk(sent, name)).casefold()):
+                yield name
+
+
+def missed(sent: Json, shown: Json, *, unready: bool = False, within: str = "") -> Iterator[str]:
+    """Yield the fields that an object shows otherwise than they were sent; an `unready` one may not show all yet."""
+    for name, wanted in sent.items():
+        if name not in shown or is_secret(name) or wanted in (None, "", [], {}):
+            continue
+        found = shown[name]
+        if isinstance(wanted, dict) and isinstance(found, dict):
+            yield from missed(wanted, found, unready=unready, within=f"{within}{name}.")
+        elif not (unready and found in (None, "", [], {})) and not holds(found, wanted):
+            yield within + name
+
+
+def holds(found: Any, wanted: Any) -> bool:
+    """Tell whether a value is what was sent, as the panel stores and shows it: a list may hold more than was sent."""
+    if isinstance(wanted, str) and isinstance(found, (dict, list)) and wanted[:1] in ("{", "["):
+        with suppress(ValueError, RecursionError):
+            return holds(found, json.loads(wanted))
+    if isinstance(wanted, list):
+        shown = found if isinstance(found, list) else [found]
+        return all(any(holds(each, one) for each in shown) for one in wanted)
+    if isinstance(found, list):
+        return any(holds(each, wanted) for each in found)
+    if isinstance(found, dict):
+        return not list(missed(wanted, found)) if isinstance(wanted, dict) else _names(found, wanted)
+    if found in (None, "", False, 0) and wanted in (False, 0):
+        return True  # nothing is what was asked for
+    return same(*(_stored(each) for each in (found, wanted)))
+
+
+def _names(reference: Json, wanted: Any) -> bool:
+    """Tell whether a reference is the one that was sent; one that shows none of its names proves nothing."""
+    shown = [reference[name] for name in NAMING if reference.get(name) not in (None, "")]
+    return not shown or any(same(each, _stored(wanted)) for each in shown)
+
+
+def _stored(value: Any) -> Any:
+    return value.strip().replace("\r\n", "\n") if isinstance(value, str) else value

@@ -9,7 +9,7 @@ from typing import Any
 
 from fleioctl.changes.follow import read_one
 from fleioctl.changes.once import Found
-from fleioctl.changes.read_back import same
+from fleioctl.changes.read_back import NAMING, same
 from fleioctl.inputs.lookup import objects
 from fleioctl.inputs.through import through
 from fleioctl.model.paths import walk
@@ -19,7 +19,6 @@ from fleioctl.text.redaction import REDACTED, redact_body
 
 SKEW = 300.0  # seconds that the clocks of this machine and of the panel may differ
 LONGEST = 200  # characters of a field that are worth keeping in the journal for a comparison
-NAMING = ("id", "uuid", "code", "name", "slug", "email")  # by which a reference may have been sent
 SEARCHED = ("name", "title", "email", "first_name", "username")  # what every `search` of the panel looks into
 BORN = ("created_at", "created", "date_created")
 
@@ -81,7 +80,7 @@ class NewObject:
             return Found(context["id"], item) if item else None
         new = self.appeared(context)
         self.several = len(new) if len(new) > 1 else 0
-        return Found(self._id(new[0]), new[0]) if len(new) == 1 else None
+        return Found(self._id(new[0]), new[0], by_likeness=True) if len(new) == 1 else None
 
     def appeared(self, context: Json) -> list[Json]:
         """Return what could be the object and was not there before."""

@@ -60,7 +60,9 @@ def _verdict(results: Sequence[Result], failed: Sequence[Result], *, listed: boo
     first = "" if listed else f" First: {errors[0].message if errors else failed[0].detail}"
     if unknown:
         message = f"The outcome of {len(unknown)} of {len(results)} is unknown.{first}"
-        return Unknown(message, hint=next((error.hint for error in errors if isinstance(error, Unknown)), ""))
+        open_one = next((error for error in errors if isinstance(error, Unknown)), None)
+        hint, operation = (open_one.hint, open_one.operation) if open_one else ("", "")
+        return Unknown(message, hint=hint, operation=operation)
     message = f"{_counted(failed, len(results))}.{first}"
     # all failed in the same way: then nothing was changed, and the exit code may say so
     alike = len(errors) == len(results) and len({error.exit_code for error in errors}) == 1

@@ -201,7 +201,7 @@ WAITS = "stopped by a signal; waiting up to 5 s for the answer of the panel"
 
 
 def _send(session: Session, call: Call) -> Answer:
-    session.changes.sent = session.out.changed = True
+    session.changes.sent = True
     return session.api.send(
         call.method,
         call.path,

@@ -11,20 +11,21 @@ from fleioctl.session.session import Session
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Answer
-    from fleioctl.changes.once import Evidence
+    from fleioctl.changes.once import Evidence, Found
 
-__all__ = ["Call", "announce", "perform"]
+__all__ = ["Call", "announce", "made_earlier", "perform"]
 
 
 def announce(session: Session) -> None:
     """Say once where the change goes; refuse it on a read-only profile."""
     if session.changes.announced:
         return
+    assert session.changes.intended, "the description of a command that writes says so"
     settings = session.settings
     if settings.read_only:
         hint = "Choose another profile, or set read_only = false in it."
         raise Usage(f"The profile {settings.profile} is read-only.", code="read_only", hint=hint)
-    session.changes.intended = session.changes.announced = True
+    session.changes.announced = True
     if settings.environment == "production":
         session.say(f"PRODUCTION: {session.panel} (profile {settings.profile or '-'})")
     if settings.sandbox and not session.options.dry_run:
@@ -47,11 +48,23 @@ def perform(
     return answer
 
 
-def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, journal: bool, defer: bool) -> Answer:
-    from fleioctl.api.outcome import Answer
+def made_earlier(
+    session: Session, call: Call, evidence: Evidence | None = None, *, journal: bool = True
+) -> Found | None:
+    """Return what an earlier run of the same `once` call did, without settling it; Unknown as `perform` raises it."""
+    if call.safety is not Safety.ONCE:
+        return None
     from fleioctl.changes.once import NoEvidence, Once
 
-    outcome = Once(session, call, evidence or NoEvidence(), settle=0, journal=journal, defer=defer).perform()
+    return Once(session, call, evidence or NoEvidence(), journal=journal).rehearsed()
+
+
+def _perform_once(session: Session, call: Call, evidence: Evidence | None, *, journal: bool, defer: bool) -> Answer:
+    from fleioctl.api.outcome import Answer
+    from fleioctl.changes.once import SETTLE, NoEvidence, Once
+
+    settle = SETTLE if evidence else 0  # without any there is nothing to look at
+    outcome = Once(session, call, evidence or NoEvidence(), settle, journal, defer=defer).perform()
     if outcome.found:
         return Answer(200, {}, outcome.found.item or None, confirmed=True)
     answer: Answer = outcome.answer

@@ -61,9 +61,7 @@ def _run(session: Session, begin: Callable[[], None]) -> int:
     except OSError as error:
         return _stream_failed(session, error)
     except KeyboardInterrupt as error:
-        session.interrupted = error
-        session.changes.conclude(reported=False)
-        return _interrupted(session, error)
+        return stopped(session, error)
     except Exception as error:  # the last net: a bug, said without a traceback
         return _report(session, _bug(session, error))
 
@@ -152,18 +150,25 @@ def _stream_failed(session: Session, error: OSError) -> int:
     return _report(session, local)
 
 
+def stopped(session: Session, error: KeyboardInterrupt) -> int:
+    """Say what a signal left behind, and return the exit code."""
+    session.interrupted = error
+    session.changes.conclude(reported=False)
+    return _interrupted(session, error)
+
+
 def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
-    stopped, changes = "Stopped by a signal.", session.changes
+    told, changes = "Stopped by a signal.", session.changes
     if kept := session.draft.told():
         session.say(kept)
     if session.unanswered:
-        return _report(session, Unknown(stopped, hint=changes.how_to_check, code="interrupted"))
+        return _report(session, Unknown(told, hint=changes.how_to_check, code="interrupted"))
     if changes.done:
         count = len(changes.done)
-        session.say(f"{stopped} Done or accepted before: {count}; what the panel accepted goes on.")
+        session.say(f"{told} Done or accepted before: {count}; what the panel accepted goes on.")
         session.say(f"Look: fleioctl history --limit {count}")
         return 8
-    session.say(f"{stopped} Nothing was changed." if changes.intended else stopped)
+    session.say(f"{told} Nothing was changed." if changes.intended else told)
     return _code_of(session, error)
 
 

@@ -11,9 +11,11 @@ import typer
 from fleioctl.cli import tree
 from fleioctl.cli.main import usage_of
 from fleioctl.errors import Usage
+from fleioctl.model.registry import groups
 
 INFORMATION = {"help", "version"}  # with one of these nothing else on the line counts
 PANEL = {"profile", "panel_url"}
+READS = ("list", "show")
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,18 @@ class ParsedLine:
     def names_panel(self) -> bool:
         """Tell whether the line itself says which panel it means."""
         return any(param.name in PANEL for param, _ in self.given)
+
+    @property
+    def in_group(self) -> bool:
+        """Tell whether it is about objects of the panel."""
+        return bool(self.path) and self.path[0] in groups()
+
+    @property
+    def only_reads(self) -> bool:
+        """Tell whether it reads from the panel that is meant anyway, once, and does nothing else."""
+        if not self.in_group or self.path[-1] not in READS or self.names_panel or self.reads_stdin:
+            return False
+        return not any(param.name in {*INFORMATION, "watch"} for param, _ in self.given)
 
     @property
     def reads_stdin(self) -> bool:

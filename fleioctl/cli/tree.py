@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -15,8 +16,10 @@ from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import for_group, for_typer
 from fleioctl.model.command import Entry
 from fleioctl.model.registry import groups, places, resource_of
-from fleioctl.model.resource import Resource
 from fleioctl.text.suggestions import did_you_mean
+
+if TYPE_CHECKING:
+    from fleioctl.model.resource import Resource
 
 HELP = {"help_option_names": ["-h", "--help"]}
 
@@ -44,6 +47,10 @@ class Command(_KeepsParser, TyperCommand):
             ctx.obj.changes.intended = self.entry.writes
         parsed: list[str] = super().parse_args(ctx, args)
         return parsed
+
+    def invoke(self, ctx: Any) -> Any:
+        """Make the call that Typer prepared."""
+        return super().invoke(ctx)()
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write usage, help, arguments, options, example."""
@@ -165,7 +172,8 @@ def _build_command(entry: Entry) -> Command:
     app.command(entry.name, cls=Command, help=entry.help, context_settings=HELP)(for_typer(entry.function()))
     built = typer.main.get_group(app).commands[entry.name]
     assert isinstance(built, Command)
-    built.entry = entry
+    assert built.callback
+    built.entry, built.callback = entry, _one_at_a_time(built.callback)
     return built
 
 
@@ -185,8 +193,34 @@ def build_root() -> Root:
 
 
 def _typer_group(cls: type[Group], name: str, help: str) -> Group:
-    app = typer.Typer(cls=cls, name=name, help=help, add_completion=False, rich_markup_mode=None, context_settings=HELP)
+    plain = _plain_group()
+    return cls(
+        name=name,
+        help=help,
+        params=plain.params,
+        callback=plain.callback,
+        context_settings=plain.context_settings,
+        rich_markup_mode=None,
+    )
+
+
+@cache
+def _plain_group() -> TyperGroup:
+    """Make a group with the global options, once: they are the same for all groups, and the most of the work."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP)
     app.callback(invoke_without_command=False, no_args_is_help=False)(for_group())
-    group = typer.main.get_group(app)
-    assert isinstance(group, cls)
-    return group
+    made = typer.main.get_group(app)
+    assert made.callback
+    made.callback = _one_at_a_time(made.callback)
+    return made
+
+
+def _one_at_a_time(callback: Callable[..., Any]) -> Callable[..., Any]:
+    """Keep threads apart where Typer calls: it fills one dictionary with what is given, for all calls of a command."""
+    lock = Lock()
+
+    def called(**given: Any) -> Any:
+        with lock:
+            return callback(**given)
+
+    return called

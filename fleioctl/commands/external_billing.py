@@ -47,7 +47,7 @@ def process_clients(
     call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, call)
+        plan.show_call(session, call, journal=not no_journal)
         return
     session.confirm(f"Process the clients that pay by credit on {session.panel}?")
     answer = submit.perform(session, call, journal=not no_journal)

@@ -24,4 +24,5 @@ def scripts() -> dict[str, str]:
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
     for name, text in scripts().items():
+        # ascii, so that a letter that some shell's locale cannot read is found here
         (FOLDER / name).write_text(text, encoding="ascii")

@@ -34,10 +34,12 @@ def words(table: Table) -> list[tuple[str, Sequence[tuple[str, str]]]]:
 def values(table: Table) -> list[Branch]:
     """Return the values by path and option, `PATH OPTION`; by option alone where all paths agree."""
     found = [(path, *pair) for path, row in table.rows.items() for pair in row.values]
+    # numbers stand for positional arguments, which mean something else in each command
     agreed = {option: body for _, option, body in found if not option.isdecimal()}
     for _, option, body in found:
         if agreed.get(option, body) != body:
             del agreed[option]
+    # global options mean the same everywhere, so nothing a command says of them may split the branches
     agreed |= dict(table.everywhere.values)
     alone = [(path, option, body) for path, option, body in found if option not in agreed]
     everywhere = _folded((f"{ANY} {option}", body) for option, body in agreed.items())
@@ -45,6 +47,7 @@ def values(table: Table) -> list[Branch]:
 
 
 def _folded(pairs: Iterable[tuple[str, Body]]) -> list[Branch]:
+    # most commands of a kind accept the same: one branch `a|b|c)` for all of them
     by_body: dict[Body, list[str]] = {}
     for key, body in pairs:
         by_body.setdefault(body, []).append(key)

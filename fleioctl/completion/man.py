@@ -33,6 +33,7 @@ def page() -> str:
 
 def _lines() -> Iterator[str]:
     yield '.\\" Written by `python -m fleioctl.completion` from the commands; do not edit.'
+    # no date: the page would differ each day it is written, and a test compares it
     yield f'.TH FLEIOCTL 1 "" "fleioctl {__version__}" "User Commands"'
     yield from (".SH NAME", "fleioctl \\- control a Fleio panel")
     yield from (".SH SYNOPSIS", ".B fleioctl", "[OPTIONS] GROUP COMMAND [TARGET...] [OPTIONS]")

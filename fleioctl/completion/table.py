@@ -59,6 +59,7 @@ def read_tree() -> Table:
         _count_helps(helps, params)
         own |= {f"{' '.join(path)} {flag}": text for flag, text in _helps(params)}
         rows[" ".join(path)] = _row(entry, path, params)
+    # one line of help for an option, not for each command that has it: the scripts stay small, and load fast
     usual = {flag: counter.most_common(1)[0][0] for flag, counter in sorted(helps.items())}
     others = {key: text for key, text in sorted(own.items()) if text != usual[key.rpartition(" ")[2]]}
     return Table(
@@ -90,10 +91,12 @@ def _walk(above: Path, entries: Sequence[Entry]) -> Iterator[tuple[Path, Entry]]
 
 
 def _words(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    # zsh and fish show the help beside the word, bash the word alone
     return tuple((entry.name, brief(entry.help)) for entry in entries)
 
 
 def _is_global(param: Any) -> bool:
+    # each command carries the global options itself, so that they may stand behind it; their panel tells them apart
     return getattr(param, "rich_help_panel", None) == GLOBAL_PANEL
 
 
@@ -101,6 +104,7 @@ def _row(entry: Entry, path: Path, params: list[Any]) -> Row:
     options = [param for param in params if param.param_type_name == "option"]
     arguments = [param for param in params if param.param_type_name == "argument"]
     values = [(flag, found) for param in options if (found := option_values(path, param)) for flag in param.opts]
+    # a global option, but what it can show is the command's own
     values += [("--columns", found)] if (found := columns(path)) else []
     values += [(str(n), found) for n, param in enumerate(arguments, 1) if (found := argument_values(path, param))]
     return Row(
@@ -131,5 +135,6 @@ def _helps(params: list[Any]) -> Iterator[tuple[str, str]]:
 def brief(text: str) -> str:
     """Return the first sentence in ASCII, short enough for a menu."""
     first = text.partition(". ")[0].partition("; ")[0].rstrip(".").replace("…", "...")
+    # the scripts are read in whatever encoding the user's shell has
     plain = first.encode("ascii", "ignore").decode()
     return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0] + " ..."

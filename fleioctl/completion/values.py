@@ -17,8 +17,9 @@ NAMES = "@names:"
 PROFILES, FILES, OPERATIONS = ("@profiles",), ("@files",), (f"{NAMES}history",)
 TARGETS = {"CLIENT": "clients", "INVOICE": "invoices", "ZONE": "dns-zones"}
 EVERYWHERE = {"--output": FORMATS, "--color": ("auto", "always", "never"), "--profile": PROFILES}
+# a metavar such as done|not-done; FILE and N are no alternatives
 ALTERNATIVES = re.compile(r"[\w-]+(\|[\w-]+)+")
-OBJECT_VERBS = ("list", "show", "create", "update")
+OBJECT_VERBS = ("list", "show", "create", "update")  # they show objects, so -c takes the columns of the resource
 
 
 def option_values(path: tuple[str, ...], param: Any) -> tuple[str, ...]:
@@ -26,6 +27,7 @@ def option_values(path: tuple[str, ...], param: Any) -> tuple[str, ...]:
     if param.is_flag:
         return ()
     flag = next(each for each in param.opts if each.startswith("--"))
+    # what is known for certain first; names of objects last, since these cost a call
     known = EVERYWHERE.get(flag) or _listed(path, flag) or _spelled(param) or _choices(path).get(flag, ())
     return known or _references(path).get(flag, ())
 

@@ -6,18 +6,19 @@ import os
 import stat
 from codecs import BOM_UTF8
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from fleioctl import errors
 from fleioctl.config.keys import SANDBOX, unknown
+from fleioctl.model.described import described
 
 LARGEST = 1024 * 1024  # bytes: more is some other file, and not worth reading
 _KNOWN = ("default_profile", "complete_names", "profiles")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class File:
     """What the file says, and what should be said about it."""
 

@@ -182,6 +182,8 @@ def _searchable(word: str) -> bool:
 
 def _matches(resource: Resource, item: dict[str, Any], word: str) -> bool:
     known = [item.get(resource.identity.key), *(walk(item, name) for name in resource.identity.names)]
+    if "@" in word:  # an e-mail is the same in any case; a name is not
+        return any(str(each).casefold() == word.casefold() for each in known if each is not None)
     return any(str(each) == word for each in known if each is not None)
 
 

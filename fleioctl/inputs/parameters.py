@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from functools import partial
+from typing import Any, TypeVar
 
 import typer
 
@@ -12,6 +14,8 @@ from fleioctl import __version__
 from fleioctl.config.options import GLOBAL_OPTIONS
 
 Function = Callable[..., None]
+F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 GLOBAL_PANEL = "Global options"
 SESSION = inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD)
@@ -28,25 +32,33 @@ def argument(name: str, *, type: Any = str, default: Any = ..., **details: Any) 
     return _parameter(name, type, typer.Argument(default, **details))
 
 
-def with_signature(function: Function, parameters: list[inspect.Parameter]) -> Function:
+def with_signature(function: F, parameters: list[inspect.Parameter]) -> F:
     """Give a generated command the signature that its parameters make."""
     function.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     return function
 
 
-def for_typer(function: Function) -> Function:
-    """Wrap a function of (session, …) so that Typer can call it and global options reach the session."""
+def options_of(kind: type[T], given: Mapping[str, Any]) -> T:
+    """Return the options that a dataclass names, out of all that was given; what was not has the default there."""
+    named = {field.name: given.get(field.name) for field in fields(kind)}  # type: ignore[arg-type]
+    return kind(**{name: value for name, value in named.items() if value is not None})
+
+
+def for_typer(function: Function) -> Callable[..., Callable[[], None]]:
+    """Wrap a function of (session, …) so that Typer can call it and global options reach the session.
+
+    What Typer calls returns the call that is to be made, for the command to make it.
+    """
     own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
     if any(p.kind is inspect.Parameter.VAR_KEYWORD for p in own):
         own = [p for p in own if p.kind is not inspect.Parameter.VAR_KEYWORD]
 
     names = {p.name for p in own}
 
-    def run(**given: Any) -> None:
+    def run(**given: Any) -> Callable[[], None]:
         if "version" not in names:
             given.pop("version")
-        session = take_globals(given)
-        function(session, **given)
+        return partial(function, take_globals(given), **given)
 
     run.__name__ = function.__name__
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)

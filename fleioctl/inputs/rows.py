@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from fleioctl.errors import Usage
@@ -19,6 +20,16 @@ from fleioctl.text.suggestions import did_you_mean
 
 Values = dict[str, Any]
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class FileOptions:
+    """What was typed of files, and of fields without an option."""
+
+    from_file: str = ""
+    input_format: str = ""
+    ignore_unknown: bool = False
+    set: Sequence[str] = ()
 
 
 class Checked(NamedTuple, Generic[T]):
@@ -64,20 +75,20 @@ class Rows:
 
 
 def read_objects(
-    session: Session, noun: str, fields: Sequence[Field], given: Mapping[str, Any], typed: Values, *, key: str = ""
+    session: Session, noun: str, fields: Sequence[Field], options: FileOptions, typed: Values, *, key: str = ""
 ) -> Rows:
     """Return the objects of --from-file, one where there is no file; `typed` values win over the file's.
 
     `key` is a field that only says which object is meant. Without it nothing is cleared, so null means not given.
     """
-    file = given.get("from_file")
+    file = options.from_file
     if not file:
         return Rows(session, [Row(0, typed)])
     faults = Faults(name_of(file))
     table = KeyTable(_keys(fields, key), f"a {noun}", did_you_mean)
     by_name = {field.name: field for field in fields}
     rows: list[Row] = []
-    for row in read_rows(read_lines(session, file, "--from-file"), faults, _format(file, given)):
+    for row in read_rows(read_lines(session, file, "--from-file"), faults, _format(file, options.input_format)):
         before = len(faults.found)
         with faults.at(row.number):
             written = {name: value for name, value in table.match(row).items() if name not in typed}
@@ -85,7 +96,7 @@ def read_objects(
             kept = values if key else {name: value for name, value in values.items() if value is not None}
             if len(faults.found) == before:  # else what is lacking now is no fault of its own
                 rows.append(Row(row.number, {**kept, **typed}))
-    _strays(session, table, faults, given)
+    _strays(session, table, faults, ignored=options.ignore_unknown)
     return Rows(session, rows, faults)
 
 
@@ -96,8 +107,7 @@ def _keys(fields: Sequence[Field], key: str) -> Iterator[Key]:
         yield Key(key)
 
 
-def _format(file: str, given: Mapping[str, Any]) -> Format | None:
-    chosen = given.get("input_format")
+def _format(file: str, chosen: str) -> Format | None:
     if chosen and chosen not in FORMATS:
         hint = f"Formats: {', '.join(FORMATS)}."
         raise Usage(f"--input-format: there is no format {chosen}.", code="bad_format", hint=hint)
@@ -118,8 +128,8 @@ def _typed(
             yield name, None if read == "" and fields[name].choices else read
 
 
-def _strays(session: Session, table: KeyTable, faults: Faults, given: Mapping[str, Any]) -> None:
-    if not given.get("ignore_unknown"):
+def _strays(session: Session, table: KeyTable, faults: Faults, *, ignored: bool) -> None:
+    if not ignored:
         table.report(faults)
     elif table.unknown:
         session.note(f"left out, since they are no fields here: {', '.join(table.unknown)}")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs.lookup import Target, objects, resolve_all, target_of
@@ -13,6 +13,29 @@ from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 
 SELECTION = "Selection"
+
+
+@dataclass(frozen=True)
+class SelectionOptions:
+    """What was typed to choose targets."""
+
+    target: Sequence[str] = ()  # ids, names, `-`
+    select: Sequence[str] = ()  # expressions in the grammar of --filter
+    all: bool = False
+    expect: int | None = None
+
+    @property
+    def selects(self) -> bool:
+        """Tell whether the user did not name the targets one by one."""
+        return bool(self.select or self.all)
+
+
+@dataclass(frozen=True)
+class BatchOptions:
+    """What was typed to shape a run over many."""
+
+    parallel: int = 8
+    max_failures: int = 0  # 0: never stop
 
 
 def parameters(resource: Resource, *, help: str) -> list[inspect.Parameter]:
@@ -44,7 +67,7 @@ def run_options() -> list[inspect.Parameter]:
             "parallel",
             "--parallel",
             type=int,
-            default=8,
+            default=BatchOptions.parallel,
             help="So many at a time.",
             metavar="N",
             min=1,
@@ -63,18 +86,18 @@ def run_options() -> list[inspect.Parameter]:
     ]
 
 
-def choose(session: Session, resource: Resource, given: Mapping[str, Any]) -> list[Target]:
+def choose(session: Session, resource: Resource, options: SelectionOptions) -> list[Target]:
     """Return the targets; an error when there are none, both ways were used, or the number is not as expected."""
-    expressions: Sequence[str] = given.get("select") or ()
-    if sum(map(bool, (given.get("target"), expressions, given.get("all")))) > 1:
+    expressions = options.select
+    if sum(map(bool, (options.target, expressions, options.all))) > 1:
         raise Usage("Targets, --select and --all exclude each other.", code="both_targets")
     if any(not text.strip() for text in expressions):
         raise Usage("--select is empty.", code="empty_target")
-    if expressions or given.get("all"):
+    if options.selects:
         targets = select(session, resource, expressions)
     else:
-        targets = resolve_all(session, resource, words(session, resource, given))
-    _expect(given.get("expect"), targets)
+        targets = resolve_all(session, resource, words(session, resource, options))
+    _expect(options.expect, targets)
     if not targets:
         raise NotFound(f"The selection matches no {resource.plural}.", code="empty_selection")
     return targets
@@ -92,15 +115,10 @@ def select(session: Session, resource: Resource, expressions: Sequence[str]) -> 
     return list({target.id: target for target in (target_of(resource, item) for item in found)}.values())
 
 
-def chosen_by_selection(given: Mapping[str, Any]) -> bool:
-    """Tell whether the user did not name the targets one by one."""
-    return bool(given.get("select") or given.get("all"))
-
-
-def words(session: Session, resource: Resource, given: Mapping[str, Any]) -> list[str]:
+def words(session: Session, resource: Resource, options: SelectionOptions) -> list[str]:
     """Return the targets as typed; `-` stands for the lines of standard input."""
     found: list[str] = []
-    for word in given.get("target") or ():
+    for word in options.target:
         lines = session.read_stdin("the targets").splitlines() if word == "-" else [word]
         found += [line for line in lines if line.strip() or word != "-"]
     if not found:

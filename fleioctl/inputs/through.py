@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fleioctl.errors import Denied
@@ -18,20 +18,32 @@ def through(session: Session, resource: Resource, word: str) -> list[Json]:
     """Return the objects that objects of another group lead to, whole."""
     found: dict[str, Json] = {}
     for way in _ways(session, resource, [word]):
-        query = [(way.field, word)]  # an unknown parameter lists all: compare here
-        found |= {
-            identity(each): each for name, each in _led(session, way, query) if name.casefold() == word.casefold()
-        }
+        named = spelled(session, way.group, way.field, word)
+        found |= {identity(each): each for item in named for each in _led_to(way, item)}
     return [_whole(session, resource, id, item) for id, item in found.items()]
+
+
+def spelled(session: Session, group: str, field: str, word: str) -> list[Json]:
+    """Return the objects with this value, else with the same in another case: Jane@Doe.com is jane@doe.com.
+
+    The named parameter compares exactly, `search` in any case; whatever one of them ignores is compared here.
+    """
+    for query in ([(field, word)], [("search", word)]):
+        pages = session.api.pages(resource_of(group).path, query)
+        rows = [item for page in pages for item in page.objects]
+        if found := [item for item in rows if str(item.get(field) or "").casefold() == word.casefold()]:
+            return found
+    return []
 
 
 def through_all(session: Session, resource: Resource, words: Sequence[str]) -> dict[str, list[Json]]:
     """Return by word what `through` does, with one pass over the other group; only ids and names are known."""
     found: dict[str, dict[str, Json]] = {word.casefold(): {} for word in words}
     for way in _ways(session, resource, words):
-        for name, each in _led(session, way, []):
-            if name.casefold() in found:
-                found[name.casefold()][identity(each)] = each
+        for page in session.api.pages(resource_of(way.group).path, []):
+            for item in page.objects:
+                led = found.get(str(item.get(way.field) or "").casefold(), {})
+                led.update({identity(each): each for each in _led_to(way, item)})
     return {word: list(found[word.casefold()].values()) for word in words}
 
 
@@ -54,13 +66,9 @@ def _ways(session: Session, resource: Resource, words: Iterable[str]) -> tuple[T
     return session.current(way for way in resource.identity.through if any(way.sign in word for word in words))
 
 
-def _led(session: Session, way: Through, query: Sequence[tuple[str, str]]) -> Iterator[tuple[str, Json]]:
-    for page in session.api.pages(resource_of(way.group).path, query):
-        for item in page.objects:
-            leads = item.get(way.leads)
-            for each in leads if isinstance(leads, list) else ():
-                if isinstance(each, dict):
-                    yield str(item.get(way.field) or ""), each
+def _led_to(way: Through, item: Json) -> list[Json]:
+    leads = item.get(way.leads)
+    return [each for each in leads if isinstance(each, dict)] if isinstance(leads, list) else []
 
 
 def _whole(session: Session, resource: Resource, id: str, item: Json) -> Json:

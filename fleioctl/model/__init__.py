@@ -3,6 +3,7 @@
     calls       what can be done to the objects of a resource: actions, further reads, commands of its own
     command     one word of the command line: a command, or a group of further words
     countries   the two-letter country codes of ISO 3166-1
+    described   frozen dataclasses without generated code, of which the descriptions are made
     fields      columns, fields and filters: what the objects of a resource have, in the words of the API
     filters     the grammar of --filter and --select, and its translation to the API's `filtering=`
     formats     the names of the output formats, listed here alone: for the configuration, the session and the

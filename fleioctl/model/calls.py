@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Any
 
+from fleioctl.model.described import described
 from fleioctl.model.fields import Column, Field, Nested
 
 
@@ -21,7 +22,7 @@ class Safety(Enum):
 safe, repeatable, once = Safety.SAFE, Safety.REPEATABLE, Safety.ONCE
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Code:
     """A function or class beside the description that does it in a way of its own, imported when it is needed."""
 
@@ -29,7 +30,7 @@ class Code:
     name: str  # "add"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Becomes:
     """What proves an action done: the state it leads to, or a field with, or without, a value."""
 
@@ -37,15 +38,34 @@ class Becomes:
     field: str = ""  # "locked"; the state where it is empty
     differs: bool = False  # done when the field has any other value: a migration leaves {host_name}
     idle: bool = False  # done when no task runs any more
+    said: str = ""  # what people are told then, where the state is no word for it: "moved to {host_name}"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
+class Seen:
+    """Where the panel shows that an action was done, beyond the state that it leads to.
+
+    Texts may name inputs and the object itself: "{group_id}", "{id}".
+    """
+
+    rows: str = ""  # where to find it in what is read: "users"; everything, where it is empty
+    fields: Mapping[str, str] = field(default_factory=dict)  # what one of them shows: {"id": "{user_id}"}
+    like: str = ""  # an input whose value, or each of whose values, one of them is like: "fixed_ips"
+    path: str | None = None  # what is read: "openstack/ports"; the object itself when None
+    segment: str = ""  # the last part of the URL of what is read of the object: "get_users"
+    query: Mapping[str, str] = field(default_factory=dict)  # which narrows it down: {"device_id": "{id}"}
+    lacks: bool = False  # it is done when none of them shows it any more
+    added: bool = False  # there may be others that look the same: it is done when there is one more
+
+
+@described(frozen=True, eq=False, repr=False)
 class Action:
     """A call that changes one object, or with `on_list` the collection."""
 
     name: str  # the word on the command line: "confirm-resize"
     safety: Safety  # when it may be sent again
     becomes: Becomes | None = None  # what proves it done: Becomes("stopped")
+    seen: Seen | None = None  # what shows it done, where no state does: Seen("users", {"id": "{user_id}"})
     help: str = ""  # "Stop running instances."
     destructive: bool = False  # asks first, or needs --yes
     fields: tuple[Field, ...] = ()  # its inputs
@@ -63,6 +83,7 @@ class Action:
     aliases: tuple[str, ...] = ()  # other words for it: ("resume",)
     since: str = ""  # first version that has it: "2020.02"
     until: str = ""  # first version without it
+    moved: str = ""  # what to do instead where it is not there: "There a new port is made: fleioctl ports create."
 
     @property
     def segment(self) -> str:
@@ -70,7 +91,7 @@ class Action:
         return self.name.replace("-", "_") if self.path is None else self.path
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class View:
     """A further read of one object, or with `on_list` of the collection."""
 
@@ -96,7 +117,7 @@ class View:
         return self.name.replace("-", "_") if self.path is None else self.path
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Command:
     """A command of the resource's own, imported when it is entered."""
 

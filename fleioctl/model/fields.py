@@ -6,16 +6,16 @@ empty means always. Without eq and repr the classes are made in half the time, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from fleioctl.model.described import described
 from fleioctl.text.naming import titled
 
 Type = Literal["text", "prose", "file", "integer", "number", "decimal", "boolean", "date", "json"]
 Kind = Literal["text", "state", "age", "money", "size", "megabytes", "gigabytes", "boolean"]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Column:
     """One field of the objects as people see it; tables drop spare columns, then from the right, never the first."""
 
@@ -35,7 +35,7 @@ class Column:
         return self.title or titled(self.path.rsplit(".", 1)[-1])
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Sort:
     """A field to sort by that only some versions know; of others the server ignores it silently."""
 
@@ -45,7 +45,7 @@ class Sort:
     until: str = ""  # first version without it
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Nested:
     """A list or an object within an object, as people see it below the other fields; or a bare id, by its name."""
 
@@ -56,7 +56,7 @@ class Nested:
     texts: tuple[str, ...] = ()  # where somebody's words may be, in a conversation: ("reply_text", "note_text")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Among:
     """Where the target itself lists what a field may name; Among("resize", "flavors") reads flavors of <id>/resize."""
 
@@ -65,7 +65,7 @@ class Among:
     sends: str = "id"  # what of the one that is meant is sent: "name" for hosts
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Field:
     """One input of a create, an update or an action."""
 
@@ -101,7 +101,7 @@ class Field:
         return self.flag[2:].replace("-", "_")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Filter:
     """One named filter of a list: a query parameter, or with `field` a part of `filtering=`."""
 

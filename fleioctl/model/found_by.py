@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from fleioctl.model.described import described
 
 Shape = Literal["ip", "network", "mac", "uuid", "email", "number", "domain", "text"]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class FoundBy:
     """One way in which `find` comes to objects, for words of these shapes.
 

@@ -37,3 +37,17 @@ def gathered(item: Any, path: str) -> list[dict[str, Any]]:
     found = walk(item, path) if path else item
     lists = found.values() if isinstance(found, dict) else [found]
     return [each for group in lists if isinstance(group, list) for each in group if isinstance(each, dict)]
+
+
+def leaves(item: Any, path: str) -> list[Any] | None:
+    """Return everything to which the path leads, through all lists on the way; None when it leads nowhere."""
+    found = [item]
+    for part in path.split(".") if path else ():
+        parents = [each for each in found if isinstance(each, dict) and part in each]
+        if found and not parents:
+            return None
+        values = [each[part] for each in parents if each[part] is not None]
+        if parents and not values:
+            return None
+        found = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    return found

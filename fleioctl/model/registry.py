@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from fleioctl.model.resource import Code, Resource
+if TYPE_CHECKING:
+    from fleioctl.model.resource import Code, Resource
 
 PACKAGE = Path(__file__).parent.parent
 MAIN = {"commands": "command.py", "resources": "resource.py"}  # the file that makes a folder one word

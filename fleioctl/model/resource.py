@@ -8,10 +8,11 @@ here; fields and calls are spelled out in their own modules.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
-from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, View, once, repeatable, safe
+from fleioctl.model.calls import Action, Becomes, Code, Command, Safety, Seen, View, once, repeatable, safe
+from fleioctl.model.described import described
 from fleioctl.model.fields import Among, Column, Field, Filter, Kind, Nested, Sort, Type
 from fleioctl.model.found_by import FoundBy
 from fleioctl.text.naming import spelled
@@ -36,8 +37,10 @@ __all__ = [
     "Listing",
     "Nested",
     "Older",
+    "Part",
     "Resource",
     "Safety",
+    "Seen",
     "Sort",
     "Through",
     "Type",
@@ -48,7 +51,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Through:
     """Objects of another group by which one of these may be named: a client by the e-mail of one of its users."""
 
@@ -60,7 +63,7 @@ class Through:
     until: str = ""  # first version where it is not
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Older:
     """Where a resource lay before it moved."""
 
@@ -71,7 +74,7 @@ class Older:
 DELETE = Action("delete", repeatable, destructive=True, path="", method="DELETE", removes=True)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Identity:
     """How an object is told from the others, and named by people."""
 
@@ -84,7 +87,7 @@ class Identity:
     through: tuple[Through, ...] = ()  # other objects that name it: the users of a client
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Listing:
     """How the list is narrowed down, ordered and wrapped."""
 
@@ -96,7 +99,7 @@ class Listing:
     envelope: Literal["pages", "bare", "zones"] = "pages"  # "bare" for a plain array without pages
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Creation:
     """How a new object is known before it exists, and found after an answer that was lost."""
 
@@ -107,7 +110,7 @@ class Creation:
     timeout: float = 0  # seconds the panel may hold the call, where that is more than usual: 660
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Lifecycle:
     """The states of an object, as far as they can be waited for."""
 
@@ -117,7 +120,7 @@ class Lifecycle:
     failed: tuple[str, ...] = ("error",)  # states in which waiting is of no use
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Examples:
     """What the examples in the help say; all of them work on the sandbox."""
 
@@ -125,16 +128,32 @@ class Examples:
     verbs: Mapping[str, str] = field(default_factory=dict)  # what follows a verb: {"list": "--status active"}
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
+class Part:
+    """A list within an object that a file carries with it: the rules of a security group."""
+
+    name: str  # its key in the file: "rules"
+    noun: str  # "rule"
+    fields: tuple[Field, ...]  # what a file says of each; refers= its parent's own group means a sibling of the parent
+    key: tuple[str, ...]  # the fields that tell it from the others of its parent: ("name", "type")
+    run: Code  # a class that reads and sends them: Code("records", "Records"); verbs/as_code/parts says how
+    changes: bool = True  # whether one can be changed; otherwise it is deleted and made anew
+
+
+@described(frozen=True, eq=False, repr=False)
 class AsCode:
     """How an object is known in a file that is to hold for any panel."""
 
     key: tuple[str, ...] = ("name",)  # fields that name it there: ("product", "cycle", "cycle_multiplier")
+    instead: tuple[tuple[str, ...], ...] = ()  # other keys, the best first, for what lacks this one: (("email",),)
     left_out: tuple[str, ...] = ()  # fields the panel computes, or that no file should carry: ("status",)
     unsaid: str = ""  # what cannot be expressed, for a comment: "who is in the group"
+    parts: tuple[Part, ...] = ()  # lists that belong to it
+    rooted: tuple[str, ...] = ()  # fields that the panel ends with a dot: ("name",) of a zone
+    made: Code | None = None  # turns the request of a create into what the panel wants: Code("create", "with_people")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Kept:
     """A field that a PUT must carry along, read under another name than it is sent."""
 
@@ -142,7 +161,7 @@ class Kept:
     source: str  # "default_project_id"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@described(frozen=True, eq=False, repr=False)
 class Resource:
     """One kind of object of the panel; its group and section are those of its file."""
 

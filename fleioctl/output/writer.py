@@ -28,8 +28,8 @@ Json = dict[str, Any]
 class Output:
     """Standard output in one format; made once a run, Usage when the options contradict each other.
 
-    `changed` is set when a write leaves. From then on a column or a query that does not fit is a note: an error
-    of usage would claim that nothing happened.
+    `sent` tells whether a write has left. From then on a column or a query that does not fit is a note: an error of
+    usage would claim that nothing happened.
     """
 
     def __init__(
@@ -46,11 +46,11 @@ class Output:
         width: int = 80,
         note: Callable[[str], None],
         now: Callable[[], float] = time.time,
+        sent: Callable[[], bool] = lambda: False,
     ) -> None:
         if format not in FORMATS:
             hint = f"Formats: {', '.join(FORMATS)}."
             raise Usage(f"There is no format {format}.{did_you_mean(format, FORMATS)}", code="bad_format", hint=hint)
-        self.changed = False
         self.format = format
         self.streams = format in STREAMS
         self._sink = Stream(stdout)
@@ -62,6 +62,7 @@ class Output:
         self._note = note
         self._remarks: list[str] = []
         self._now = now
+        self._sent = sent
 
     def check_columns(self, columns: Sequence[Column], *, closed: bool = False) -> None:
         """Raise Usage now for a column that cannot exist; `closed`: there are no fields but the described."""
@@ -227,7 +228,7 @@ class Output:
         return self._selection.columns(columns, sample)
 
     def _complain(self, error: Usage) -> None:
-        if not self.changed:
+        if not self._sent():
             raise error
         self._note(error.message)
 

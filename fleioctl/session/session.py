@@ -5,17 +5,18 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
-from fleioctl.errors import Local, Usage
+from fleioctl.errors import Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
 from fleioctl.session.change_log import ChangeLog
+from fleioctl.session.console import Console
 from fleioctl.session.draft import Draft
-from fleioctl.session.talk import Talk
 from fleioctl.text.redaction import Redactor, secrets_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from fleioctl.storage.journal import Journal
 
 
-class Session(Talk):
+class Session(Console):
     """State of one run; the only object that holds any.
 
     A run may be a line of a batch: `line` is its name, such as `line 3`, and nobody is asked anything in it.
@@ -47,6 +48,7 @@ class Session(Talk):
         clock: Clock | None = None,
         connections: Connections | None = None,
         line: str = "",
+        options: Options | None = None,
     ) -> None:
         super().__init__()
         self.argv = tuple(argv)
@@ -58,14 +60,25 @@ class Session(Talk):
         self._shared = connections
         self.line = line
         self.interrupted: KeyboardInterrupt | None = None
-        self.options = Options()
+        self.options = options or Options()
         self.redact = Redactor()
         for secret in secrets_of(self.argv):
             self.redact.add(secret)
         self.changes = ChangeLog()
         self.draft = Draft()
-        self.stdin_used = False
         self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
+
+    def with_options(self, *, environ: Mapping[str, str] | None = None, **options: Any) -> Session:
+        """Return this session with other options; what it opened for the old ones is opened anew on first use.
+
+        Streams, talk and the change log are the same object in both: it stays one run.
+        """
+        other = copy(self)
+        other.options = replace(self.options, **options)
+        other.environ = self.environ if environ is None else environ
+        for opened in ("settings", "api", "out", "journal", "progress", "version"):
+            other.__dict__.pop(opened, None)
+        return other
 
     @cached_property
     def settings(self) -> Settings:
@@ -112,6 +125,7 @@ class Session(Talk):
             width=self.width,
             note=self.note,
             now=self.clock.now,
+            sent=lambda: self.changes.sent,
         )
 
     @property
@@ -221,26 +235,3 @@ class Session(Talk):
             raise Usage(f"{question} This needs --yes.", code="not_confirmed", hint="Run it again with --yes.")
         if self.ask(f"{question} [y/N] ").strip().lower() not in ("y", "yes"):
             raise Usage("Not confirmed.", code="not_confirmed")
-
-    def write_stdout(self, text: str) -> None:
-        """Write data that has a shape of its own: curl lines, scripts, counts."""
-        try:
-            self.stdout.write(text)
-            self.stdout.flush()
-        except UnicodeEncodeError:
-            self.stdout.write(text.encode("ascii", "backslashreplace").decode())
-            self.stdout.flush()
-
-    def read_stdin(self, what: str) -> str:
-        """Read all of standard input, which can be read but once."""
-        self.take_stdin(what)
-        try:
-            return self.stdin.read().removeprefix("\ufeff")
-        except (OSError, ValueError) as error:
-            raise Local(f"Standard input cannot be read: {error}.") from error
-
-    def take_stdin(self, what: str) -> None:
-        """Keep standard input for what reads it now; Usage when something has read it."""
-        if self.stdin_used:
-            raise Usage(f"Standard input was already read; it cannot also give {what}.")
-        self.stdin_used = True

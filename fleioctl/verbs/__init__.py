@@ -3,7 +3,7 @@
 - entries: which commands a description has; each verb is imported when it is entered.
 - list: filters, search, order, limit, count, sums, watch; what its rows are is in rows/.
 - show, view: one object; its further reads.
-- create, many: one object, or a file of them.
+- create, many: one object, or a file of them; create_options: the options of both.
 - update: send what was given, read back.
 - wait: until objects are in a state.
 - money: movements of money, each once. download: files of objects, named after them.

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.bulk_create import made_before, remembered
-from fleioctl.changes.create_once import EARLIER, CreateRequest, call_of, create, rehearse
+from fleioctl.changes.create_once import EARLIER, Created, CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import Goal, Wait, read_whole
 from fleioctl.changes.plans import plan
+from fleioctl.changes.read_back import NewObjects
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, target_of
-from fleioctl.inputs.parameters import SESSION, option, with_signature
-from fleioctl.inputs.rows import Checked, Rows, read_objects
-from fleioctl.inputs.selection import run_options
+from fleioctl.inputs.parameters import SESSION, options_of, with_signature
+from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
+from fleioctl.inputs.selection import BatchOptions
 from fleioctl.inputs.typed.assignments import Assignments
-from fleioctl.model.resource import Field, Resource
+from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.parameters import wait_options
+from fleioctl.verbs.create_options import CreateOptions, create_fields, create_parameters
 from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
 
@@ -29,15 +30,13 @@ if TYPE_CHECKING:
 
 CARE = "Creating safely"
 
+Json = dict[str, Any]
 Given = Mapping[str, Any]
 Refine = Callable[[Session, dict[str, Any]], dict[str, Any]]
 Adjust = Callable[[Session, CreateRequest], CreateRequest]
-Ready = Callable[[Session, dict[str, Any], Given], Error | None]
 
 
-def create_fields(resource: Resource) -> list[Field]:
-    """Return the fields that a create takes."""
-    return [field for field in resource.fields if "create" in field.verbs]
+Ready = Callable[[Session, dict[str, Any], CreateOptions], Error | None]
 
 
 def create_command(resource: Resource) -> Any:
@@ -47,40 +46,6 @@ def create_command(resource: Resource) -> Any:
         make(session, resource, given)
 
     return with_signature(run, [SESSION, *create_parameters(resource)])
-
-
-def create_parameters(resource: Resource) -> list[Any]:
-    """Return the options of a create: fields, files, waiting, care."""
-    found = [*fields.parameters(create_fields(resource)), *input_options()]
-    if resource.lifecycle.ready:
-        found += wait_options(can_skip=not resource.creation.answers_id)
-    if resource.creation.strong:
-        found += [
-            option("if_not_exists", "--if-not-exists", type=bool, help="Take the existing one.", rich_help_panel=CARE),
-            option("allow_duplicate", "--allow-duplicate", type=bool, help="Do not look first.", rich_help_panel=CARE),
-        ]
-    return [*found, *care_options(), *run_options()]
-
-
-def input_options() -> list[Any]:
-    """Return --from-file, what says how it is read, and --set."""
-    file = "Fields from a file, - for standard input: json, ndjson, yaml, csv or tsv."
-    unknown = "Leave out what is no field here, with a note."
-    return [
-        option("from_file", "--from-file", help=file, metavar="FILE"),
-        option("input_format", "--input-format", help="What the file is, whatever its name.", metavar="FORMAT"),
-        option("ignore_unknown", "--ignore-unknown", type=bool, help=unknown),
-        option("set", "--set", type=list[str], help="A field without an option of its own.", metavar="KEY=V|KEY:=JSON"),
-    ]
-
-
-def care_options() -> list[Any]:
-    """Return --settle and --no-journal."""
-    settle = "How long to look for the result of a lost answer."
-    return [
-        option("settle", "--settle", type=float, help=settle, metavar="S", min=0, rich_help_panel=CARE),
-        option("no_journal", "--no-journal", type=bool, help="Go on without a record.", rich_help_panel=CARE),
-    ]
 
 
 def make(
@@ -99,26 +64,24 @@ def make(
     resource itself does not show, `questions` says what a person at the terminal is asked besides the required fields.
     """
     session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
+    options, batch = options_of(CreateOptions, given), options_of(BatchOptions, given)
     objects, others = described(session, resource, given)
-    with _interview(session, resource, objects, given, questions, others) as confirm:
+    with _interview(session, resource, objects, questions, others) as confirm:
         alone = len(objects) == 1
 
         def request(values: dict[str, Any]) -> CreateRequest:
-            found = request_of(session, resource, values, given, refine, others, alone=alone)
+            found = request_of(session, resource, values, options, refine, others, alone=alone)
             return adjust(session, found) if adjust else found
 
-        requests = objects.check(
-            request,
-            lambda request: None if request.allow_duplicate else _identity(request),
-        )
+        requests = objects.check(request, lambda each: None if each.allow_duplicate else _identity(each))
         submit.announce(session)
         if session.options.dry_run:
-            plan.show(session, _plan_of(session, [each.value for each in requests], given["parallel"]))
+            plan.show(session, _plan_of(session, [each.value for each in requests], batch.parallel))
         elif len(requests) == 1:
             confirm()
-            _make_one(session, requests[0].value, given, ready)
+            _make_one(session, requests[0].value, options, ready)
         else:
-            _make_many(session, requests, given)
+            _make_many(session, requests, batch)
 
 
 @contextmanager
@@ -126,7 +89,6 @@ def _interview(
     session: Session,
     resource: Resource,
     objects: Rows,
-    given: Given,
     questions: Callable[[], Questions] | None,
     others: Assignments,
 ) -> Iterator[Callable[[], None]]:
@@ -150,9 +112,10 @@ def _interview(
 def described(session: Session, resource: Resource, given: Given) -> tuple[Rows, Assignments]:
     """Return the values of each object to create, and what --set says besides; options win over the file."""
     known = create_fields(resource)
-    settings, others = fields.settings_of(session, known, given.get("set") or ())
+    files = options_of(FileOptions, given)
+    settings, others = fields.settings_of(session, known, files.set)
     typed = {**fields.given_values(session, known, given), **_without_null(settings)}
-    return read_objects(session, resource.noun, known, given, typed), others
+    return read_objects(session, resource.noun, known, files, typed), others
 
 
 def _without_null(values: dict[str, Any]) -> dict[str, Any]:
@@ -163,7 +126,7 @@ def request_of(
     session: Session,
     resource: Resource,
     values: dict[str, Any],
-    given: Given,
+    options: CreateOptions,
     refine: Refine | None,
     others: Assignments = (),
     *,
@@ -177,11 +140,11 @@ def request_of(
     return CreateRequest(
         resource,
         fields.body_of(known, values, others),
-        if_not_exists=bool(given.get("if_not_exists")),
-        allow_duplicate=bool(given.get("allow_duplicate")),
-        journal=not given.get("no_journal"),
-        settle=given.get("settle"),
-        needs_id=given.get("wait") is not False,
+        if_not_exists=options.if_not_exists,
+        allow_duplicate=options.allow_duplicate,
+        journal=not options.no_journal,
+        settle=options.settle,
+        needs_id=options.wait is not False,
     )
 
 
@@ -212,33 +175,36 @@ def _planned(session: Session, request: CreateRequest) -> plan.Planned:
     return plan.Planned(target, "create", "create", plan.said_of(request.body), call_of(session, request))
 
 
-def _make_one(session: Session, request: CreateRequest, given: Given, ready: Ready | None) -> None:
-    created = create(session, request)
-    shown, error = created.item, None
-    if created.listed and not given.get("wait"):
-        shown = read_whole(session, request.resource, shown)
-    if given.get("wait"):
-        error = ready(session, shown, given) if ready else await_ready(session, request.resource, shown, given)
-        shown = session.api.get(object_path(request.resource, str(shown[request.resource.identity.key])))
-    resource = request.resource
-    session.result.record(resource.columns, shown, key=resource.identity.key, nested=resource.nested)
+def _make_one(session: Session, request: CreateRequest, options: CreateOptions, ready: Ready | None) -> None:
+    created, resource = create(session, request), request.resource
+    shown, error = _shown(session, created, request, options, ready)
+    session.result.record(session.current(resource.columns), shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 
 
-def await_ready(session: Session, resource: Resource, item: dict[str, Any], given: Given) -> Error | None:
+def _shown(
+    session: Session, created: Created, request: CreateRequest, options: CreateOptions, ready: Ready | None
+) -> tuple[Json, Error | None]:
+    """Return the object as the panel shows it, after the wait for it, and what is not as it should be."""
+    resource, item, objects = request.resource, created.item, NewObjects(session, request.resource)
+    if options.wait:
+        error = ready(session, item, options) if ready else await_ready(session, resource, item, options)
+        shown: Json = session.api.get(object_path(resource, str(item[resource.identity.key])))
+        return shown, error or (None if created.why else objects.fault(request.body, shown))
+    if created.why:
+        return read_whole(session, resource, item), None
+    return objects.read_back(request.body, item, listed=created.listed)
+
+
+def await_ready(session: Session, resource: Resource, item: dict[str, Any], options: CreateOptions) -> Error | None:
     """Wait until the new object is usable."""
-    wait = Wait(
-        session,
-        resource,
-        [target_of(resource, item)],
-        Goal(resource.lifecycle.state, resource.lifecycle.ready),
-        given["wait_timeout"],
-    )
+    goal = Goal(resource.lifecycle.state, resource.lifecycle.ready)
+    wait = Wait(session, resource, [target_of(resource, item)], goal, options.wait_timeout)
     return next(error for _, error in wait)
 
 
-def _make_many(session: Session, requests: list[Checked[CreateRequest]], given: Given) -> None:
+def _make_many(session: Session, requests: list[Checked[CreateRequest]], options: BatchOptions) -> None:
     labels = [(each.number, each.value.label) for each in requests]
     with remembered(session, [each.value for each in requests]) as run:
-        run_many(session, labels, "create", run.create, given)
+        run_many(session, labels, "create", run.create, options)

@@ -14,7 +14,8 @@ from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Error, Incomplete, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, names_of
-from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
+from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.storage.downloads import Place, check_free
@@ -28,7 +29,13 @@ FIRST_PAUSE, LONGEST_PAUSE, GROWTH = 1.0, 15.0, 1.5  # seconds
 WAIT_TIMEOUT = 900.0  # seconds, unless --wait-timeout says another time
 BEING_MADE = re.compile(rb"generat|in progress|not (yet )?ready", re.IGNORECASE)
 
-Given = Mapping[str, Any]
+
+@dataclass(frozen=True)
+class DownloadOptions:
+    """What was typed besides the targets and the folder."""
+
+    force: bool = False
+    wait_timeout: float = WAIT_TIMEOUT
 
 
 @dataclass(frozen=True)
@@ -46,11 +53,15 @@ def download_command(resource: Resource, source: Source) -> Any:
     def run(session: Session, **given: Any) -> None:
         session.out.check_columns(COLUMNS, closed=True)
         folder = Path(given["to"] or ".").expanduser()
-        targets = selection.choose(session, resource, given)
-        fetching = Fetching(session, resource, source, folder, given)
+        targets = selection.choose(session, resource, options_of(SelectionOptions, given))
+        fetching = Fetching(session, resource, source, folder, options_of(DownloadOptions, given))
         places = [fetching.place(target) for target in targets]
         run_many(
-            session, [(0, target.label) for target in targets], "download", lambda n: fetching.fetch(*places[n]), given
+            session,
+            [(0, target.label) for target in targets],
+            "download",
+            lambda n: fetching.fetch(*places[n]),
+            options_of(BatchOptions, given),
         )
 
     return with_signature(run, [SESSION, *_parameters(resource)])
@@ -69,10 +80,12 @@ def _parameters(resource: Resource) -> Sequence[inspect.Parameter]:
 class Fetching:
     """One run of a download."""
 
-    def __init__(self, session: Session, resource: Resource, source: Source, folder: Path, given: Given) -> None:
+    def __init__(
+        self, session: Session, resource: Resource, source: Source, folder: Path, options: DownloadOptions
+    ) -> None:
         self.session, self.resource, self.source, self.folder = session, resource, source, folder
-        self.force = bool(given["force"])
-        self.deadline = session.clock.monotonic() + given["wait_timeout"]
+        self.force = options.force
+        self.deadline = session.clock.monotonic() + options.wait_timeout
 
     def place(self, target: Target) -> tuple[Target, Path]:
         """Return where the file of an object goes; its name needs the object."""

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
 from fleioctl.model.resource import Column, Filter, Resource, Sort
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 from fleioctl.text.suggestions import did_you_mean
+from fleioctl.verbs.rows.options import PAGE_SIZE, ListOptions
 from fleioctl.verbs.rows.pages import Query, Reading
 
 if TYPE_CHECKING:
     from fleioctl.inputs.narrowing import Cut
 
-PAGE_SIZE = 500  # objects a call: few calls for a long list, and yet a first row soon
 CLEARED = "\x1b[H\x1b[2J"
 FILTERS = "Filters"
-TOTALS = {"count_by": "--count-by", "sum": "--sum"}
 CURRENCY = Column("currency")
 
 
@@ -27,16 +27,24 @@ def list_command(resource: Resource) -> Any:
     """Return the list command of a resource."""
 
     def run(session: Session, **given: Any) -> None:
-        check_totals(given)
+        options = list_options(resource, given)
+        check_totals(options)
         here = session.placed(resource)
-        if given["watch"]:
-            watch(session, given["interval"], lambda: _show(session, here, given))
-        elif given["count"]:
-            session.write_stdout(f"{_count(session, here, given)}\n")
+        if options.watch:
+            watch(session, options.interval, lambda: _show(session, here, options))
+        elif options.count:
+            session.write_stdout(f"{_count(session, here, options)}\n")
         else:
-            _show(session, here, given)
+            _show(session, here, options)
 
     return with_signature(run, [SESSION, *map(_filter_option, resource.listing.filters), *_options(resource)])
+
+
+def list_options(resource: Resource, given: Mapping[str, Any]) -> ListOptions:
+    """Return what was given for a list."""
+    named = {each.parameter: given.get(each.parameter) for each in resource.listing.filters}
+    typed = {name: value for name, value in named.items() if value is not None}
+    return replace(options_of(ListOptions, given), named=typed)
 
 
 def _filter_option(each: Filter) -> Any:
@@ -81,7 +89,13 @@ def common_options() -> list[Any]:
         option("sum", "--sum", help="Add up a field, money by currency.", metavar="FIELD"),
         option("watch", "--watch", type=bool, help="Show it again and again, until Ctrl-C."),
         option(
-            "interval", "--interval", type=float, default=5.0, help="Seconds between two looks.", metavar="S", min=0.5
+            "interval",
+            "--interval",
+            type=float,
+            default=ListOptions.interval,
+            help="Seconds between two looks.",
+            metavar="S",
+            min=0.5,
         ),
     ]
 
@@ -94,21 +108,21 @@ def sortable(resource: Resource, session: Session | None = None) -> tuple[str, .
     return tuple(column.path for column in resource.columns if "." not in column.path)
 
 
-def list_query(session: Session, resource: Resource, given: dict[str, Any], *, order: bool = True) -> Query:
+def list_query(session: Session, resource: Resource, options: ListOptions, *, order: bool = True) -> Query:
     """Return the query of a list call."""
     query: Query = []
-    if given.get("filter") or any(given.get(each.parameter) is not None for each in resource.listing.filters):
+    if options.filter or options.named:
         from fleioctl.verbs.rows.list_query import narrowed
 
-        query += narrowed(session, resource, given).query
-    if given.get("search") is not None:
-        if not given["search"].strip():
+        query += narrowed(session, resource, options).query
+    if options.search is not None:
+        if not options.search.strip():
             raise Usage("--search is empty.", code="validation")
         # a filter may be a search too; the server takes the last, and all its words must occur
         words = [value for name, value in query if name == "search"]
         query = [(name, value) for name, value in query if name != "search"]
-        query.append(("search", " ".join([*words, given["search"]])))
-    return [*query, *_ordering(session, resource, given.get("sort") or "")] if order else query
+        query.append(("search", " ".join([*words, options.search])))
+    return [*query, *_ordering(session, resource, options.sort)] if order else query
 
 
 def _ordering(session: Session, resource: Resource, sort: str) -> Query:
@@ -135,85 +149,86 @@ def _with_others(resource: Resource, fields: Sequence[str]) -> Iterator[str]:
             yield f"{'-' if field.startswith('-') else ''}{other}"
 
 
-def check_totals(given: Mapping[str, Any]) -> None:
+def check_totals(options: ListOptions) -> None:
     """Refuse what is empty, and a bare number together with rows."""
-    for name, flag in TOTALS.items():
-        if given[name] is not None and not all(part.strip() for part in given[name].split(",")):
+    for flag, fields in (("--count-by", options.count_by), ("--sum", options.sum)):
+        if fields is not None and not all(part.strip() for part in fields.split(",")):
             raise Usage(f"{flag} has an empty field.", code="validation")
-        if given[name] is not None and given["count"]:
+        if fields is not None and options.count:
             raise Usage(f"--count prints a number alone, {flag} prints rows.", hint=f"Leave out --count or {flag}.")
 
 
-def _count(session: Session, resource: Resource, given: dict[str, Any]) -> int:
-    query = list_query(session, resource, given, order=False)
-    cuts = _cuts(session, resource, given)
+def _count(session: Session, resource: Resource, options: ListOptions) -> int:
+    query = list_query(session, resource, options, order=False)
+    cuts = _cuts(session, resource, options)
     if not cuts:
         return session.api.count(resource.path, query)
-    return sum(len(page) for page in Reading(session, resource, query, given["page_size"], None, cuts))
+    return sum(len(page) for page in Reading(session, resource, query, options.page_size, None, cuts))
 
 
-def _cuts(session: Session, resource: Resource, given: dict[str, Any]) -> Sequence[Cut]:
+def _cuts(session: Session, resource: Resource, options: ListOptions) -> Sequence[Cut]:
     """Return what the panel compares by the day and we to the minute; loaded where a filter by time is given."""
-    timed = [each for each in resource.listing.filters if each.type == "date" and given.get(each.parameter)]
-    if not timed and not given.get("filter"):
+    timed = [each for each in resource.listing.filters if each.type == "date" and options.named.get(each.parameter)]
+    if not timed and not options.filter:
         return ()
     from fleioctl.verbs.rows.list_query import cuts
 
-    return cuts(session, resource, given)
+    return cuts(session, resource, options)
 
 
-def _show(session: Session, resource: Resource, given: dict[str, Any]) -> None:
-    if given["count_by"] or given["sum"]:
-        _show_totals(session, resource, given)
+def _show(session: Session, resource: Resource, options: ListOptions) -> None:
+    if options.count_by or options.sum:
+        _show_totals(session, resource, options)
         return
     columns = session.current(resource.columns)
     session.out.check_columns(columns)
-    query = list_query(session, resource, given)
-    cuts = _cuts(session, resource, given)
-    reading = Reading(session, resource, query, given["page_size"], given["limit"], cuts)
+    query = list_query(session, resource, options)
+    cuts = _cuts(session, resource, options)
+    reading = Reading(session, resource, query, options.page_size, options.limit, cuts)
     shown = session.out.rows(columns, reading, key=resource.identity.key)
     if not shown:
         session.note(f"no {resource.plural} found")
-    elif reading.total is not None and given["limit"] and reading.total > shown:
+    elif reading.total is not None and options.limit and reading.total > shown:
         session.note(f"showing {shown:,} of {reading.total:,}")
 
 
-def show_rows(session: Session, resource: Resource, given: Mapping[str, Any], rows: Sequence[dict[str, Any]]) -> None:
-    """Show rows that are all here already, or their totals."""
-    if given["count_by"] or given["sum"]:
-        _show_groups(session, resource, given, [rows])
+def show_rows(session: Session, resource: Resource, options: ListOptions, rows: Sequence[dict[str, Any]]) -> None:
+    """Show a list that was read and ordered already, or its totals."""
+    if options.count_by or options.sum:
+        _show_groups(session, resource, options, [rows])
         return
-    shown = rows[: given["limit"]]
+    shown = rows[: options.limit]
     session.out.rows(session.current(resource.columns), [shown], key=resource.identity.key)
-    if not rows:
-        session.note(f"no {resource.plural} found")
-    elif len(shown) < len(rows):
-        session.note(f"showing {len(shown):,} of {len(rows):,}")
+    _say_how_many(session, resource, len(shown), len(rows))
 
 
-def _show_totals(session: Session, resource: Resource, given: dict[str, Any]) -> None:
-    query = list_query(session, resource, given)
-    reading = Reading(session, resource, query, given["page_size"], None, _cuts(session, resource, given))
-    _show_groups(session, resource, given, reading)
+def _show_totals(session: Session, resource: Resource, options: ListOptions) -> None:
+    query = list_query(session, resource, options)
+    cuts = _cuts(session, resource, options)
+    _show_groups(session, resource, options, Reading(session, resource, query, options.page_size, None, cuts))
 
 
 def _show_groups(
-    session: Session, resource: Resource, given: Mapping[str, Any], pages: Iterable[Sequence[dict[str, Any]]]
+    session: Session, resource: Resource, options: ListOptions, pages: Iterable[Sequence[dict[str, Any]]]
 ) -> None:
     """Read all, then show the groups: --limit is how many of these, and without --sort the largest come first."""
     from fleioctl.verbs.rows.totals import Totals
 
-    by = [field.strip() for field in (given["count_by"] or "").split(",") if field.strip()]
-    totals = Totals(resource.columns, by, (given["sum"] or "").strip())
+    by = [field.strip() for field in (options.count_by or "").split(",") if field.strip()]
+    totals = Totals(resource.columns, by, (options.sum or "").strip())
     session.out.check_columns((*totals.shown_columns(), CURRENCY), closed=True)
     totals.read(pages)
-    rows = totals.rows(sorted_by_count=not given.get("sort"))
-    shown = rows[: given["limit"]]
+    rows = totals.rows(sorted_by_count=not options.sort)
+    shown = rows[: options.limit]
     session.out.rows(totals.shown_columns(), [shown], key=by[0] if by else "sum")
-    if not rows:
+    _say_how_many(session, resource, len(shown), len(rows))
+
+
+def _say_how_many(session: Session, resource: Resource, shown: int, all: int) -> None:
+    if not all:
         session.note(f"no {resource.plural} found")
-    elif len(shown) < len(rows):
-        session.note(f"showing {len(shown):,} of {len(rows):,}")
+    elif shown < all:
+        session.note(f"showing {shown:,} of {all:,}")
 
 
 def watch(session: Session, interval: float, look: Callable[[], None]) -> None:

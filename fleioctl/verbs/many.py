@@ -10,13 +10,13 @@ from fleioctl.changes.bulk import Bulk
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.selection import BatchOptions
 from fleioctl.session.session import Session
 
-Given = Mapping[str, Any]
 Work = Callable[[int], Result]
 
 
-def run_many(session: Session, rows: Sequence[tuple[int, str]], action: str, work: Work, given: Given) -> None:
+def run_many(session: Session, rows: Sequence[tuple[int, str]], action: str, work: Work, options: BatchOptions) -> None:
     """Do the work for each row's place, report in the order of the file, and raise what stands for them all.
 
     A row is its number in the file, 0 without one, and a label. Things that do not exist yet have no id, so their
@@ -35,7 +35,14 @@ def run_many(session: Session, rows: Sequence[tuple[int, str]], action: str, wor
             real[target.id] = replace(failed, detail=f"row {row}: {failed.detail}" if row else failed.detail)
         return replace(real[target.id], id=target.id)
 
-    bulk = Bulk(targets, attempt, action=action, parallel=given["parallel"], max_failures=given["max_failures"] or 0)
+    bulk = Bulk(
+        targets,
+        attempt,
+        action=action,
+        parallel=options.parallel,
+        max_failures=options.max_failures,
+        say=session.say,
+    )
     results: dict[str, Result] = {}
     session.result.rows(COLUMNS, _pages(session, bulk, real, results))
     conclude(session, list(results.values()))

@@ -6,14 +6,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from fleioctl.changes.once import SETTLE, Found, Once
 from fleioctl.changes.submit import Call
 from fleioctl.errors import Usage
+from fleioctl.inputs.lookup import Target
 from fleioctl.inputs.parameters import option
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import CARE
+from fleioctl.verbs.create_options import CARE
+
+if TYPE_CHECKING:
+    from fleioctl.changes.plans.plan import Planned
 
 AMOUNT = re.compile(r"[0-9]{1,12}(\.[0-9]{1,2})?")
 
@@ -48,6 +52,19 @@ class Movement:
     settle: float = SETTLE
     journal: bool = True
 
+    def plan(self, target: Target, detail: str) -> None:
+        """Show what it would do."""
+        from fleioctl.changes.plans import plan
+
+        proof = _Evidence(self.proof)
+        plan.show_call(self.session, self.call, target, detail=detail, evidence=proof, journal=self.journal)
+
+    def made_earlier(self, planned: Planned) -> Planned:
+        """Return the row of a plan as an earlier run left it."""
+        from fleioctl.changes.plans import plan
+
+        return plan.after_earlier_runs(self.session, planned, _Evidence(self.proof), journal=self.journal)
+
     def make(self) -> Moved:
         """Send the one POST; Unknown (exit 7) when nobody can tell what became of it, or of the same one before."""
         outcome = Once(self.session, self.call, _Evidence(self.proof), self.settle, self.journal).perform()
@@ -68,6 +85,14 @@ class _Evidence:
     def find(self, context: Mapping[str, Any]) -> Found | None:
         before = context.get("before")
         return Found() if isinstance(before, dict) and self.proof.shows(before) else None
+
+
+@dataclass(frozen=True)
+class MoneyOptions:
+    """What was typed of how to move money."""
+
+    settle: float = SETTLE  # seconds
+    no_journal: bool = False
 
 
 def care_options() -> list[Any]:

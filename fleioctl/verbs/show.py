@@ -13,6 +13,7 @@ from fleioctl.errors import Error
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, names_of, resolve, resolve_all
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.inputs.selection import SelectionOptions
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -31,7 +32,7 @@ def show_command(resource: Resource) -> Any:
         here = session.placed(resource)
         columns = session.current(here.columns)
         session.out.check_columns(columns)
-        if not show_several(session, here, given):
+        if not show_several(session, here, given["target"]):
             item = read(session, here, given["target"][0])
             known = explained(session, here)
             session.out.record(columns, item, key=here.identity.key, nested=here.nested, explained=known)
@@ -45,13 +46,13 @@ def targets_argument(resource: Resource) -> Parameter:
     return argument("target", type=list[str], help=help, metavar="TARGET...")
 
 
-def show_several(session: Session, resource: Resource, given: Mapping[str, Any]) -> bool:
+def show_several(session: Session, resource: Resource, words: Sequence[str]) -> bool:
     """Show a list of what several words or standard input name, all or nothing; tell whether it was no single one."""
-    if len(given["target"]) == 1 and given["target"] != ["-"]:
+    if len(words) == 1 and words[0] != "-":
         return False
-    targets = resolve_all(session, resource, selection.words(session, resource, given))
+    targets = resolve_all(session, resource, selection.words(session, resource, SelectionOptions(words)))
     items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
-    session.out.rows(resource.columns, [items], key=resource.identity.key)
+    session.out.rows(session.current(resource.columns), [items], key=resource.identity.key)
     return True
 
 

@@ -13,11 +13,13 @@ from fleioctl.concurrent import gather
 from fleioctl.errors import Error, Incomplete, Usage
 from fleioctl.inputs import fields, selection
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
-from fleioctl.inputs.parameters import SESSION, with_signature
-from fleioctl.inputs.rows import Checked, Rows, read_objects
+from fleioctl.inputs.parameters import SESSION, options_of, with_signature
+from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
+from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Field, Kept, Resource, repeatable
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import input_options
+from fleioctl.text.naming import spelled
+from fleioctl.verbs.create_options import input_options
 from fleioctl.verbs.many import run_many
 from fleioctl.verbs.show import object_path
 
@@ -61,11 +63,13 @@ def change(session: Session, resource: Resource, given: Given) -> None:
     """Change what was asked for, and prove it."""
     session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
     known = update_fields(resource)
-    settings, others = fields.settings_of(session, known, given.get("set") or ())
+    files, choice = options_of(FileOptions, given), options_of(SelectionOptions, given)
+    batch = options_of(BatchOptions, given)
+    settings, others = fields.settings_of(session, known, files.set)
     typed = {**fields.given_values(session, known, given), **settings}
-    objects = read_objects(session, resource.noun, known, given, typed, key=resource.identity.key)
-    wanted = _wanted(session, resource, objects, given, bool(others))
-    if selection.chosen_by_selection(given):
+    objects = read_objects(session, resource.noun, known, files, typed, key=resource.identity.key)
+    wanted = _wanted(session, resource, objects, choice, bool(others))
+    if choice.selects:
         confirmation.confirm(session, resource, "update", [each.value.target for each in wanted])
     submit.announce(session)
     session.connect()
@@ -75,18 +79,20 @@ def change(session: Session, resource: Resource, given: Given) -> None:
         return Change(session, resource, each.value.target.id, asked)
 
     if session.options.dry_run:
-        plan.show(session, [_planned(each) for each in _prepared(wanted, prepare, given["parallel"])])
-    elif len(wanted) == 1 and not wanted[0].number and not selection.chosen_by_selection(given):
+        plan.show(session, [_planned(each) for each in _prepared(wanted, prepare, batch.parallel)])
+    elif len(wanted) == 1 and not wanted[0].number and not choice.selects:
         _change_one(session, prepare(wanted[0]))
     else:
-        _change_many(session, resource, wanted, prepare, given)
+        _change_many(session, resource, wanted, prepare, batch)
 
 
-def _wanted(session: Session, resource: Resource, objects: Rows, given: Given, more: bool) -> list[Checked[Wanted]]:
+def _wanted(
+    session: Session, resource: Resource, objects: Rows, choice: SelectionOptions, more: bool
+) -> list[Checked[Wanted]]:
     """Return what each target is to be: the same for all that were named, or what the rows of a file say of each."""
-    named = any(given.get(name) for name in ("target", "select", "all"))
+    named = choice.selects or bool(choice.target)
     if not named and objects.faults is None:
-        selection.choose(session, resource, given)  # which says that there is none
+        selection.choose(session, resource, choice)  # which says that there is none
     if not named:
         return objects.check(lambda values: _of_row(session, resource, values), lambda wanted: wanted.target.id)
     if len(objects) > 1:
@@ -95,7 +101,7 @@ def _wanted(session: Session, resource: Resource, objects: Rows, given: Given, m
     values = rows[0].value
     if not values and not more:
         raise Usage(f"Nothing to change on the {resource.noun}.", hint="Give at least one field; --help lists them.")
-    return [Checked(0, Wanted(target, values)) for target in selection.choose(session, resource, given)]
+    return [Checked(0, Wanted(target, values)) for target in selection.choose(session, resource, choice)]
 
 
 def _completed(session: Session, resource: Resource, values: Json) -> Json:
@@ -165,7 +171,7 @@ def _change_one(session: Session, change: Change) -> None:
     needless = change.is_needless
     after = change.before if needless else change.make()
     session.result.record(
-        change.resource.columns, after, key=change.resource.identity.key, nested=change.resource.nested
+        session.current(change.resource.columns), after, key=change.resource.identity.key, nested=change.resource.nested
     )
     if needless:
         session.note("it was so already; nothing was sent")
@@ -179,9 +185,9 @@ def _change_many(
     resource: Resource,
     wanted: Sequence[Checked[Wanted]],
     prepare: Callable[[Checked[Wanted]], Change],
-    given: Given,
+    batch: BatchOptions,
 ) -> None:
-    changes = list(_prepared(wanted, prepare, given["parallel"]))
+    changes = list(_prepared(wanted, prepare, batch.parallel))
 
     def work(number: int) -> Result:
         change = changes[number]
@@ -190,10 +196,14 @@ def _change_many(
         after = change.make()
         change.check(after)
         return Result(
-            change.id, target_of(resource, after).name, "update", "done", f"changed {', '.join(change.asked)}"
+            change.id,
+            target_of(resource, after).name,
+            "update",
+            "done",
+            f"changed {', '.join(map(spelled, change.asked))}",
         )
 
-    run_many(session, [(each.number, each.value.target.id) for each in wanted], "update", work, given)
+    run_many(session, [(each.number, each.value.target.id) for each in wanted], "update", work, batch)
 
 
 def _prepared(

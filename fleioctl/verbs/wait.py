@@ -10,10 +10,11 @@ from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, Usage
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, names_of
-from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
+from fleioctl.inputs.selection import SelectionOptions
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.parameters import WAIT_TIMEOUT
+from fleioctl.verbs.actions.parameters import WAIT_TIMEOUT, WaitOptions
 
 
 def wait_command(resource: Resource) -> Any:
@@ -21,9 +22,9 @@ def wait_command(resource: Resource) -> Any:
 
     def run(session: Session, **given: Any) -> None:
         goal = goal_from(given["goal"])
-        targets = selection.choose(session, resource, given)
+        targets = selection.choose(session, resource, options_of(SelectionOptions, given))
         results: list[Result] = []
-        waiting = Wait(session, resource, targets, goal, given["wait_timeout"])
+        waiting = Wait(session, resource, targets, goal, options_of(WaitOptions, given).wait_timeout)
         session.out.rows(COLUMNS, _pages(waiting, results, goal))
         conclude(session, results)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from running import Machine
 
 from fleioctl.model.registry import resource_of
 from fleioctl.sandbox.application import Sandbox
-from fleioctl.verbs.as_code.panel import coded
+from fleioctl.verbs.as_code.entry import coded
 
 CONTRACT = {
     *("products", "product-groups", "product-cycles", "config-options", "billing-plans", "price-rules", "tax-rules"),
@@ -55,7 +54,7 @@ def test_key_is_made_of_fields_that_a_create_takes(group: str) -> None:
     resource = resource_of(group)
     assert resource.as_code
     names = {each.name for each in resource.fields if "create" in each.verbs}
-    assert set(resource.as_code.key) <= names
+    assert {name for key in (resource.as_code.key, *resource.as_code.instead) for name in key} <= names
     assert set(resource.as_code.left_out) <= {each.name for each in resource.fields}
 
 
@@ -181,7 +180,7 @@ def test_failure_stops_what_depends_on_it_and_nothing_else(sandbox: Machine) -> 
 def test_file_is_replaced_whole(sandbox: Machine) -> None:
     place = sandbox.home / "folder"
     place.mkdir()
-    shutil.copy(__file__, place / "out.yaml")
+    (place / "out.yaml").write_text("client-groups: []", encoding="utf-8")
     assert sandbox(f"export client-groups --to {place}/out.yaml").code == 0
     assert [each.name for each in place.iterdir()] == ["out.yaml"]
     assert sandbox(f"export client-groups --to {place}/nowhere/out.yaml").code == 9

@@ -5,12 +5,34 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-from . import bulk, completing, finding, long_lists, many, short_lists, starting
+from . import as_code, bulk, completing, finding, long_lists, many, short_lists, starting
 from .report import Report
 
-PARTS = ("start", "short", "long", "growth", "bulk", "many", "memory", "tab", "find")
+
+class Part(NamedTuple):
+    """One part: what measures it, and rounds and size of the whole and of the quick run."""
+
+    measure: Callable[..., None]
+    whole: tuple[int, dict[str, int]]
+    quick: tuple[int, dict[str, int]]
+
+
+PARTS = {
+    "start": Part(starting.measure, (21, {}), (3, {})),
+    "short": Part(short_lists.measure, (21, {}), (3, {})),
+    "long": Part(long_lists.measure, (5, {"rows": 20_000}), (1, {"rows": 2_000})),
+    "growth": Part(long_lists.measure_growth, (3, {"rows": 10_000}), (1, {"rows": 1_000})),
+    "bulk": Part(bulk.measure, (3, {"targets": 200}), (1, {"targets": 20})),
+    "many": Part(many.measure, (5, {"commands": 100}), (1, {"commands": 20})),
+    "memory": Part(many.measure_memory, (3, {"lines": 2_000}), (1, {"lines": 200})),
+    "tab": Part(completing.measure, (11, {}), (3, {})),
+    "find": Part(finding.measure, (5, {}), (1, {})),
+    "code": Part(as_code.measure, (7, {"objects": 500}), (3, {"objects": 100})),
+}
 
 
 def main() -> None:
@@ -20,7 +42,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for part in given.parts or PARTS:
             print(f"{part}:")
-            _measure(part, report, Path(folder), quick=given.quick)
+            _measure(PARTS[part], report, Path(folder), quick=given.quick)
     if given.json:
         given.json.write_text(json.dumps(report.as_json(), indent=2) + "\n", encoding="utf-8")
 
@@ -36,26 +58,9 @@ def _arguments() -> argparse.Namespace:
     return given
 
 
-def _measure(part: str, report: Report, home: Path, *, quick: bool) -> None:
-    match part:
-        case "start":
-            starting.measure(report, home, 3 if quick else 21)
-        case "short":
-            short_lists.measure(report, home, 3 if quick else 21)
-        case "long":
-            long_lists.measure(report, home, 1 if quick else 5, rows=2_000 if quick else 20_000)
-        case "growth":
-            long_lists.measure_growth(report, home, 1 if quick else 3, rows=1_000 if quick else 10_000)
-        case "bulk":
-            bulk.measure(report, home, 1 if quick else 3, targets=20 if quick else 200)
-        case "many":
-            many.measure(report, home, 1 if quick else 5, commands=20 if quick else 100)
-        case "memory":
-            many.measure_memory(report, home, 1 if quick else 3, lines=200 if quick else 2_000)
-        case "tab":
-            completing.measure(report, home, 3 if quick else 11)
-        case "find":
-            finding.measure(report, home, 1 if quick else 5)
+def _measure(part: Part, report: Report, home: Path, *, quick: bool) -> None:
+    rounds, size = part.quick if quick else part.whole
+    part.measure(report, home, rounds, **size)
 
 
 if __name__ == "__main__":

@@ -29,12 +29,12 @@ def measure(report: Report, home: Path, rounds: int) -> None:
         ]
         samples = in_turns(programs, rounds)
     report.keep(samples)
-    for each in ("json", "tsv"):
-        report.compare(samples, each, SCRIPT, 1.25)
+    for each, bar in (("json", 1.0), ("tsv", 1.25)):
+        report.compare(samples, each, SCRIPT, bar)
         if HTTPIE in samples:
             report.compare(samples, each, HTTPIE, 0.7)
     report.compare(samples, "table", RICH, 1.3)
-    report.compare(samples, "table", DRAWN, None)
+    report.compare(samples, "table", DRAWN, 1.0)
     report.compare(samples, SANDBOX, "json", 1.0)
 
 

@@ -57,7 +57,7 @@ def test_sandbox_needs_no_network(tmp_path: Path) -> None:
 
 def test_descriptions_import_nothing_but_their_vocabulary() -> None:
     code = (
-        "import sys, importlib\n"
+        "import sys, importlib, fleioctl.model.resource\n"
         "from fleioctl.model.registry import groups, places\n"
         "before = set(sys.modules)\n"
         "for group in groups(): importlib.import_module(places()[group].module)\n"

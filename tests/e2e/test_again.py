@@ -192,7 +192,7 @@ def test_another_wish_of_the_same_name_is_not_blocked(machine: Machine, panel: S
 
 
 def actions(panel: Sandbox) -> dict[str, str]:
-    """Return lines of actions that nothing on the panel proves."""
+    """Return lines of actions; nothing on the panel proves the last two."""
     ticket = Objects(panel).first(TICKETS, lambda row: row["status"] == "open")["id"]
     todo = Objects(panel).first(TODOS, lambda row: True)["id"]
     running = Objects(panel).first(
@@ -207,10 +207,34 @@ def actions(panel: Sandbox) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("name", ["reply", "note", "comment", "reboot", "raw call"])
-def test_action_with_a_lost_answer_is_not_sent_again(name: str, machine: Machine, panel: Sandbox) -> None:
+@pytest.mark.parametrize("name", ["reply", "note", "comment"])
+def test_action_that_the_panel_shows_is_done_though_its_answer_was_lost(
+    name: str, machine: Machine, panel: Sandbox
+) -> None:
     line = actions(panel)[name]
     with serve(panel, "acts_then_closes") as server:
+        machine.environ["FLEIOCTL_URL"] = server.url
+        first = machine(f"{line} -o json")
+        assert (first.code, first.json[0]["detail"]) == (0, "confirmed by look-up"), first.stderr
+        assert machine("history -o json").json[0]["outcome"] == "done"
+        server.fault = None
+        assert machine(line).code == 0, "the next that is meant is sent"
+        assert writes(server) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("reply", "closed_after_reading"),
+        ("note", "closed_after_reading"),
+        ("comment", "closed_after_reading"),
+        ("reboot", "acts_then_closes"),
+        ("raw call", "acts_then_closes"),
+    ],
+)
+def test_action_with_a_lost_answer_is_not_sent_again(name: str, fault: str, machine: Machine, panel: Sandbox) -> None:
+    line = actions(panel)[name]
+    with serve(panel, fault) as server:
         first = machine(f"{line} -o json", FLEIOCTL_URL=server.url)
         assert first.code == 7, first.stderr
         server.fault = None
@@ -343,7 +367,7 @@ def test_snapshot_with_a_lost_answer_is_found_by_the_next_run(machine: Machine, 
         "openstack/instances", lambda row: row["status"] == "active" and not row["locked"] and not row["display_task"]
     )["id"]
     line = f"instances create-snapshot {running} --name snap9 -o json"
-    with serve(panel, "acts_then_closes") as server:
+    with FaultyServer(panel, BY_NAME["acts_then_closes"], spoils=lambda _: writes(server) > 0) as server:
         assert machine(line, FLEIOCTL_URL=server.url).code == 7
         server.fault = None
         again = machine(line, FLEIOCTL_URL=server.url)
@@ -351,6 +375,18 @@ def test_snapshot_with_a_lost_answer_is_found_by_the_next_run(machine: Machine, 
         assert "made by an earlier run" in again.stderr
         assert writes(server) == 1
     assert count(panel, "openstack/images", name="snap9") == 1
+
+
+@pytest.mark.parametrize("kind", ["snapshot --name copy9", "backup --name copy9 --type daily --rotation 7"])
+def test_copy_with_a_lost_answer_is_followed_to_its_end(kind: str, machine: Machine, panel: Sandbox) -> None:
+    running = Objects(panel).first("openstack/instances", lambda row: row["name"] == "cache")["id"]
+    verb, _, options = kind.partition(" ")
+    with serve(panel, "acts_then_closes") as server:
+        done = machine(f"instances create-{verb} {running} {options} --wait -o json", FLEIOCTL_URL=server.url)
+    assert done.code == 0, done.stderr
+    (image,) = [row for row in Objects(panel).all("openstack/images") if row["name"] == "copy9"]
+    assert (done.json[0]["outcome"], done.json[0]["detail"]) == ("done", f"image {image['id']}")
+    assert image["status"] == "active"
 
 
 def test_lost_update_of_a_password_is_never_done(machine: Machine, panel: Sandbox) -> None:

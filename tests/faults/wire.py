@@ -17,7 +17,8 @@ from running import Machine, Result
 from faults.catalogue import BY_NAME, FAULTS, Fault
 from faults.received import Received
 from faults.server import FaultyServer
-from fleioctl.sandbox.application import Sandbox
+from fleioctl.sandbox.application import READ, Sandbox
+from fleioctl.sandbox.storage.store import transaction
 
 RERUNS = 2
 PATIENCE = "0.3"
@@ -95,6 +96,11 @@ class Objects:
         body = b"".join(self.panel(environ, lambda *_: None))
         objects: list[dict[str, Any]] = json.loads(body)["objects"]
         return objects
+
+    def stored(self, path: str) -> list[dict[str, Any]]:
+        """Return the objects as they are stored, past the API."""
+        with transaction(self.panel.path, READ) as store:
+            return store.where(path)
 
     def first(self, path: str, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         """Return the first object that fits."""

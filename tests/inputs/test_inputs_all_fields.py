@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from fleioctl.inputs import fields
-from fleioctl.inputs.rows import read_objects
+from fleioctl.inputs.rows import FileOptions, read_objects
 from fleioctl.model.registry import groups, resource_of
 from fleioctl.model.resource import Field
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import create_fields
+from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
 TRAPS = ("01234", "+15550100", "NO", "1e3", "12:30", "2024-01-01", "Null", "1_000", "0x1F", ".5", "on", "=1", " x ")
@@ -70,7 +70,7 @@ def test_a_file_sends_what_it_says(session: Session, tmp_path: Path, format: str
             continue
         file = tmp_path / f"rows.{format}"
         file.write_text(FORMATS[format]([field.name for field in known], trap), encoding="utf-8")
-        rows = read_objects(session, group, known, {"from_file": str(file)}, {})
+        rows = read_objects(session, group, known, FileOptions(str(file)), {})
         rows.check(lambda values: values, lambda _: None)
         for row, field in zip(rows.rows, known, strict=True):
             if not field.choices:

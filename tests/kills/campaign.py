@@ -22,6 +22,7 @@ TIMES = {
     "todos create": 7,
     "networks create": 7,
     "bulk create": 3,
+    "apply": 13,
     "wait": 5,
     "start-up": 10,
 }

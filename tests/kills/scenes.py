@@ -55,6 +55,7 @@ def scenes(panel: Sandbox, folder: Path) -> dict[str, Scene]:
             _named("openstack/networks", name="killed"),
         ),
         Scene("bulk create", f"tickets create --from-file {_fifty(folder, client)}", _fifty_tickets, makes=BULK),
+        Scene("apply", f"apply {_panel_file(folder)} --yes", _applied, makes=len(APPLIED)),
         Scene("wait", f"instances stop {running} --wait", _named("openstack/instances", id=running), repeatable=True),
         Scene("start-up", ticket, _named("plugins/tickets/tickets", title="Killed"), early=True),
     )
@@ -73,6 +74,50 @@ def _fifty(folder: Path, client: Any) -> Path:
     fields = {"client": client, "department": 1, "priority": "low", "status": "open", "description": "Clicks"}
     file = folder / "fifty.json"
     file.write_text(json.dumps([{"title": f"Bulk {number}", **fields} for number in range(1, BULK + 1)]))
+    return file
+
+
+APPLIED = {
+    "Bulk shop": "billing/productgroups",
+    "Bulk hosting": "billing/products",
+    "month 3": "billing/productcycles",
+    "Bulk firewall": "openstack/securitygroups",
+    "Bulk rule": "rules",
+    "bulk.example.": "openstack/dns",
+    "www.bulk.example.": "records",
+    "mail.bulk.example.": "records",
+}
+"""What the file of `apply` makes, each of it once: by a name, where it lies on the panel."""
+
+
+def _applied(rows: Objects) -> Rows:
+    """Return what is the doing of `apply`, named as above."""
+    zones = [row for row in rows.stored("openstack/dns") if row["name"] == "bulk.example."]
+    groups = [row for row in rows.stored("openstack/securitygroups") if row["name"] == "Bulk firewall"]
+    products = [row for row in rows.stored("billing/products") if row["name"] == "Bulk hosting"]
+    found = [row for row in rows.stored("billing/productgroups") if row["name"] == "Bulk shop"]
+    found += [row for row in rows.stored("billing/productcycles") if row["product"] in [one["id"] for one in products]]
+    rules = [rule for row in groups for rule in row["security_group_rules"] if rule["description"] == "Bulk rule"]
+    records = [record for row in zones for record in row["_records"] if record["type"] == "A"]
+    return [*found, *products, *groups, *rules, *zones, *records]
+
+
+def _panel_file(folder: Path) -> Path:
+    client = "oana.ionescu@example.com"
+    rule = {"direction": "ingress", "protocol": "tcp", "port_range_min": 443, "description": "Bulk rule"}
+    records = [{"name": name, "type": "A", "records": ["192.0.2.80"]} for name in ("www", "mail")]
+    product = {"code": "bulk", "name": "Bulk hosting", "group": "Bulk shop", "product_type": "generic"}
+    cycle = {"product": "bulk", "cycle": "month", "cycle_multiplier": 3, "currency": "EUR", "fixed_price": "7.50"}
+    zone = {"name": "bulk.example.", "email": "dns@example.com", "type": "PRIMARY", "client": client}
+    wanted = {
+        "product-groups": [{"name": "Bulk shop", "description": "Made by apply", "visible": True}],
+        "products": [{**product, "price_model": "free", "status": "public", "description": "Made by apply"}],
+        "product-cycles": [cycle],
+        "security-groups": [{"name": "Bulk firewall", "region": "Region1", "client": client, "rules": [rule]}],
+        "dns-zones": [{**zone, "records": records}],
+    }
+    file = folder / "panel.yaml"
+    file.write_text(json.dumps(wanted))  # which is YAML too
     return file
 
 

@@ -17,6 +17,8 @@ CASES = (
     ("clients create", "SIGTERM", Moment(1, 0.0)),
     ("instances create", "SIGKILL", Moment(4, 0.1)),
     ("instances create", "SIGTERM", Moment(2, 0.0)),
+    ("apply", "SIGKILL", Moment(16, 0.1)),
+    ("apply", "SIGTERM", Moment(24, 0.0)),
     ("wait", "SIGKILL", Moment(3, 0.1)),
     ("wait", "SIGTERM", Moment(4, 0.1)),
     ("start-up", "SIGKILL", Moment(0, 0.1)),

@@ -78,7 +78,9 @@ def test_record_that_did_not_take_is_told(sandbox: Machine, panel: Panel) -> Non
 
 def test_lost_answer_to_a_record_is_not_sent_again(sandbox: Machine, panel: Panel) -> None:
     panel.lose("POST", "/create_records")
-    assert sandbox(WWW).code == 7
+    result = sandbox(f"{WWW} -o json")
+    assert (result.code, result.json["name"]) == (0, "www9.example.com."), result.stderr
+    assert "confirmed by look-up" in result.stderr
     assert len(panel.posted("/create_records")) == 1
 
 

@@ -247,3 +247,9 @@ def test_rename_is_proved_by_the_name(sandbox: Machine, panel: Panel) -> None:
     assert sandbox("instances rename cache --name store -o json").json[0]["outcome"] == "done"
     panel.answer("POST", "/rename", 200, {"detail": "Instance renamed"})
     assert sandbox("instances rename store --name other -o json").json[0]["outcome"] == "accepted"
+
+
+def test_without_waiting_the_id_is_said_to_be_unknown(sandbox: Machine) -> None:
+    line = "instances create --client 722694 --name swift --region Region1 --flavor m1.tiny --image debian-12"
+    made = sandbox(f"{line} --network private --no-wait -o json")
+    assert (made.code, made.json["id"], made.json["name"]) == (0, None, "swift")

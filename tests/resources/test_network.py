@@ -29,7 +29,7 @@ def test_addresses_of_a_port_come_and_go(sandbox: Machine, panel: Panel) -> None
     assert "172.16.5.101" in addresses
     assert "172.16.5.100" not in addresses
     assert sandbox(f"ports add-ip-automatically {port} --subnet dmz-subnet").code == 0
-    assert panel.posted("/automatic_add_ips")[0].keys() == {"subnet"}
+    assert panel.posted("/automatic_add_ips")[0].keys() == {"subnet", "fixed_ips", "region"}
 
 
 def test_ports_of_an_instance_are_listed(sandbox: Machine, panel: Panel) -> None:
@@ -100,3 +100,16 @@ def test_subnet_takes_json_for_its_lists(sandbox: Machine, panel: Panel) -> None
 def test_floating_ip_is_meant_by_its_address(sandbox: Machine, panel: Panel) -> None:
     address = sandbox("floating-ips list -o tsv -c floating_ip_address --no-header --limit 1").stdout.strip()
     assert sandbox(f"floating-ips update {address} --description spare -o json").json["description"] == "spare"
+
+
+def test_addresses_of_a_port_go_with_its_region_and_in_both_spellings(sandbox: Machine, panel: Panel) -> None:
+    port, subnet = (
+        sandbox("ports list --network private --limit 1 -o json").json[0]["id"],
+        "24d7e0db-eaaa-4f07-ad98-a550175d3b8f",
+    )
+    assert sandbox(f"ports add-ip-automatically {port} --subnet {subnet}").code == 0
+    (body,) = panel.posted("automatic_add_ips")
+    assert body == {"region": "Region1", "subnet": subnet, "fixed_ips": [{"subnet_id": subnet}]}
+    new = sandbox(f"ports show {port} -o json").json["fixed_ips"][-1]["ip_address"]
+    assert sandbox(f"ports remove-ip {port} --ip {new}").code == 0
+    assert panel.posted("remove_ip") == [{"region": "Region1", "fixed_ips": [{"ip_address": new}]}]

@@ -292,3 +292,13 @@ def test_token_that_may_not_read_clients_is_told_to_use_ids(sandbox: Machine, pa
         assert "id" in refused.error["hint"]
         assert name in refused.error["message"]
     assert sandbox(f"instances list --client {client} -o json").json
+
+
+def test_an_email_is_the_same_in_any_case(both: Machine) -> None:
+    """Stored in one spelling, typed in another: the client is found, and not made again."""
+    made = both(f"{NAMED} --email Jane@Doe.com -o ids")
+    assert made.code == 0, made.stderr
+    for other in ("jane@doe.com", "JANE@doe.com", "Jane@Doe.com"):
+        again = both(f"{NAMED} --email {other}")
+        assert (again.code, "exists already" in again.stderr) == (5, True), again.stderr
+        assert both(f"clients show {other} -o ids").stdout == made.stdout

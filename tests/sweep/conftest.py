@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from fleioctl.sandbox.application import Sandbox
+
 from .panel import FILE, Swept, serving
+
+At = Callable[[str], Swept]
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +27,32 @@ def swept(swept_server: Swept) -> Swept:
     """Return the served panel as it was seeded."""
     swept_server.restore()
     return swept_server
+
+
+@pytest.fixture(scope="session")
+def served_versions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[At]:
+    """Serve a sandbox of any version, the last one asked for: tests come in the order of their versions."""
+    seeds, serving_now = tmp_path_factory.mktemp("seeds"), ExitStack()
+    current: list[Swept] = []
+
+    def at(version: str) -> Swept:
+        if not current or current[0].sandbox.version != version:
+            serving_now.close()
+            home, seed = tmp_path_factory.mktemp("swept"), Sandbox(seeds, version=version).path
+            current[:] = [serving_now.enter_context(serving(home, seed, version=version))]
+        return current[0]
+
+    with serving_now:
+        yield at
+
+
+@pytest.fixture
+def swept_at(served_versions: At) -> At:
+    """Return what serves a panel of a version as it was seeded."""
+
+    def restored(version: str) -> Swept:
+        swept = served_versions(version)
+        swept.restore()
+        return swept
+
+    return restored

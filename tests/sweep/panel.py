@@ -16,14 +16,17 @@ from urllib.request import ProxyHandler, Request, build_opener
 from running import FakeClock, Machine, Result, words
 
 from fleioctl.model.paths import identity, walk
-from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Resource
 from fleioctl.sandbox.application import Sandbox
 from fleioctl.sandbox.server import Server
 
 from .exceptions import BEFORE, TARGETS
+from .versions.today import resource_of
 
 FILE = "sandbox.sqlite3"
+SLOWLY = "slowly: "
+AGES = 1_000_000.0
+"""Seconds that the panel's work takes where a command line of BEFORE is to be found at work."""
 OPENER = build_opener(ProxyHandler({}))
 
 
@@ -53,7 +56,10 @@ class Swept:
     def prepare(self, case: str) -> None:
         """Run what must be done before a command can be tried."""
         for line in BEFORE.get(case, ()):
-            result = self.run(line)
+            self.sandbox.delay = AGES if line.startswith(SLOWLY) else 0
+            result = self.run(line.removeprefix(SLOWLY))
+            self.machine.clock.time += self.sandbox.delay / 2
+            self.sandbox.delay = 0
             assert result.code == 0, f"{line}\n{result.stderr}"
 
     def filled(self, line: str) -> str:
@@ -99,7 +105,7 @@ class Pick:
         wanted = [condition.partition("=") for condition in conditions.split(",") if condition]
         for thing in self._candidates():
             if all(_as_text(walk(thing, path)) == value for path, _, value in wanted):
-                return _as_text(walk(thing, self.path or resource_of(self.group).identity.key))
+                return _as_text(walk(thing, self.path or self._resource.identity.key))
         raise LookupError(f"no {self.group} with {conditions or 'anything'}")
 
     def _candidates(self) -> list[Any]:
@@ -107,8 +113,11 @@ class Pick:
 
         if " " in self.group:
             return list(self.panel.json(f"{self.group} {TARGETS.get(self.group, '')}"))
-        resource = resource_of(self.group)
-        return self.panel.objects(resource) or [first_object(self.panel, resource)]
+        return self.panel.objects(self._resource) or [first_object(self.panel, self._resource)]
+
+    @property
+    def _resource(self) -> Resource:
+        return resource_of(self.group, self.panel.sandbox.version)
 
 
 def _as_text(value: Any) -> str:
@@ -121,7 +130,7 @@ def serving(home: Path, seed: Path, **options: Any) -> Iterator[Swept]:
     clock = FakeClock()
     folder = home / "panel"
     folder.mkdir()
-    shutil.copyfile(seed, folder / FILE)
+    shutil.copyfile(seed, folder / seed.name)
     sandbox = Sandbox(folder, delay=0, clock=clock.now, **options)
     with Server(sandbox) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))

@@ -250,7 +250,7 @@ def check_view(swept: Swept, resource: Resource, view: View) -> None:
     """A view answers in json, and the rows and columns it promises are in the panel's answer."""
     case = f"{resource.group} {view.name}"
     swept.prepare(case)
-    query = options(swept, view.query, new_values(view.query, case))
+    query = options(swept, view.query, new_values(view.query, case, swept.sandbox.version))
     target = (
         []
         if view.on_list

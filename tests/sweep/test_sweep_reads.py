@@ -8,7 +8,7 @@ from fleioctl.model.registry import groups
 
 from . import reads
 from .panel import Swept
-from .today import resource_of, sorts_of
+from .versions.today import resource_of, sorts_of
 
 LISTS = [group for group in groups() if "list" not in resource_of(group).commands]
 FILTERS = [(group, each.name) for group in LISTS for each in resource_of(group).listing.filters]

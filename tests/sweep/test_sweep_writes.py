@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import shlex
-
 import pytest
 
 from fleioctl.model.registry import groups
 
 from . import writes
-from .exceptions import LINES, SENT_BY_DRY_RUNS
+from .exceptions import LINES
 from .panel import Swept
 from .reads import check_view
-from .today import resource_of
+from .versions.today import resource_of
 
 WRITTEN = [g for g in groups() if (r := resource_of(g)).create or r.update or r.delete]
 ACTIONS = [(group, action.name) for group in groups() for action in resource_of(group).actions]
@@ -45,14 +42,4 @@ def test_view_shows_what_it_promises(swept: Swept, group: str, name: str) -> Non
 
 @pytest.mark.parametrize("line", LINES)
 def test_special_command_does_its_work(swept: Swept, line: str) -> None:
-    swept.prepare(line)
-    before = swept.sandbox.log()
-    words = [*line.split(), *shlex.split(swept.filled(LINES[line]))]
-    dry = swept.machine([*words, "--curl"])
-    assert dry.code == 0, dry.stderr
-    assert swept.sandbox.log() == before or line in SENT_BY_DRY_RUNS, "a dry run changed something"
-    result = swept.machine([*words, "-o", "json"])
-    assert result.code == 0, result.stderr
-    json.loads(result.stdout)
-    sent = line not in SENT_BY_DRY_RUNS and swept.sandbox.log()[len(before) :]
-    assert bool(sent) == dry.stdout.startswith("curl "), f"sent {sent}, but the dry run said {dry.stdout!r}"
+    writes.check_line(swept, line)

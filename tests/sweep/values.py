@@ -9,7 +9,7 @@ from typing import Any
 from fleioctl.model.paths import identity
 from fleioctl.model.resource import Field
 
-from .exceptions import CHANGES, VALUES
+from .exceptions import CHANGES, EARLIER, VALUES
 from .panel import Swept
 
 TYPED = {"integer": "1", "number": "1", "decimal": "10.00", "date": "2031-02-03", "file": "some text", "json": "[]"}
@@ -18,9 +18,10 @@ CHECKED = {"email": "sweep@example.com", "country": "US", "positive": "10.00", "
 RECHECKED = {"email": "changed@example.com", "country": "RO", "positive": "11.00", "moment": "2032-03-04"}
 
 
-def new_values(fields: Iterable[Field], case: str) -> dict[str, str]:
+def new_values(fields: Iterable[Field], case: str, version: str) -> dict[str, str]:
     """Return what is typed for each field of a create or an action, except what the table leaves out."""
-    table = VALUES.get(case, {})
+    until, earlier = EARLIER.get(case, ("", {}))
+    table = VALUES.get(case, {}) | (earlier if version < until else {})
     return _typed({field.name: table.get(field.name, _first_value(field)) for field in fields})
 
 

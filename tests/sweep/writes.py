@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from typing import Any
 from urllib.error import HTTPError
@@ -12,13 +13,14 @@ from running import Result
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.verbs.actions.goals import goal_of
-from fleioctl.verbs.create import create_fields
+from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
-from .exceptions import REFUSED, SHOWN_AS, TARGETS, UNSEEN
+from .exceptions import LINES, REFUSED, SENT_BY_DRY_RUNS, SHOWN_AS, TARGETS, UNSEEN
 from .panel import Swept
 from .reads import first_object, has
 from .values import changed_values, expected, is_shown, new_values, options
+from .wording import check_wording
 
 GOOD = ("done", "accepted")
 
@@ -34,6 +36,8 @@ def rehearsed(swept: Swept, words: list[str], older: str = "") -> Result:
     assert lines, f"no curl line in {dry.stdout!r}"
     result = swept.machine([*words, "--yes", "-o", "json"])
     check_plan(plan, result)
+    check_wording(plan.json, words)
+    check_wording(result.json if result.stdout.startswith("[") else (), words)
     sent = swept.sandbox.log()[len(before) :]
     if result.code == 0 and sent:
         method, path = _call_in(lines[0])
@@ -68,7 +72,7 @@ def create(swept: Swept, resource: Resource) -> Any:
     """Create an object with a value in every field."""
     swept.prepare(f"{resource.group} create")
     fields = create_fields(resource)
-    values = new_values(fields, resource.group)
+    values = new_values(fields, resource.group, swept.sandbox.version)
     result = rehearsed(swept, [resource.group, "create", *options(swept, fields, values)])
     assert result.code == 0, result.stderr
     thing = result.json
@@ -111,7 +115,7 @@ def delete(swept: Swept, resource: Resource, id: str) -> None:
     case = f"{resource.group} delete"
     assert resource.delete
     fields = resource.delete.fields
-    given = options(swept, fields, new_values(fields, case))
+    given = options(swept, fields, new_values(fields, case, swept.sandbox.version))
     result = rehearsed(swept, [resource.group, "delete", id, *given])
     if case in REFUSED:
         assert result.code == REFUSED[case][0], result.stderr
@@ -150,7 +154,7 @@ def check_action(swept: Swept, resource: Resource, action: Action) -> None:
     case = f"{resource.group} {action.name}"
     assert isinstance(action.safety, Safety), "has no safety class"
     swept.prepare(case)
-    given = options(swept, action.fields, new_values(action.fields, case))
+    given = options(swept, action.fields, new_values(action.fields, case, swept.sandbox.version))
     target = [] if action.on_list else [_target(swept, resource, action)]
     waits = ["--wait"] if goal_of(resource, action) and not action.on_list and case not in REFUSED else []
     before = len(swept.sandbox.log())
@@ -177,6 +181,7 @@ def _check_unchanged(swept: Swept, words: list[str]) -> None:
     again = swept.machine([*words, "--yes", "-o", "json"])
     assert again.code == 0, again.stderr
     assert [row["outcome"] for row in again.json] == ["unchanged"], again.stdout
+    check_wording(again.json, words)
     assert swept.sandbox.log() == before
 
 
@@ -187,6 +192,21 @@ def check_wait(swept: Swept, resource: Resource) -> None:
     result = swept.machine([resource.group, "wait", str(thing[resource.identity.key]), "--for", state, "-o", "json"])
     assert result.code == 0, result.stderr
     assert [row["outcome"] for row in result.json] == ["done"]
+
+
+def check_line(swept: Swept, line: str) -> None:
+    """A command of its own works, and its dry run says by which call without sending it."""
+    swept.prepare(line)
+    before = swept.sandbox.log()
+    words = [*line.split(), *shlex.split(swept.filled(LINES[line]))]
+    dry = swept.machine([*words, "--curl"])
+    assert dry.code == 0, dry.stderr
+    assert swept.sandbox.log() == before or line in SENT_BY_DRY_RUNS, "a dry run changed something"
+    result = swept.machine([*words, "-o", "json"])
+    assert result.code == 0, result.stderr
+    json.loads(result.stdout)
+    sent = line not in SENT_BY_DRY_RUNS and swept.sandbox.log()[len(before) :]
+    assert bool(sent) == dry.stdout.startswith("curl "), f"sent {sent}, but the dry run said {dry.stdout!r}"
 
 
 def _target(swept: Swept, resource: Resource, action: Action) -> str:

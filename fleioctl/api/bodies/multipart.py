@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.errors import Local, Usage
+from fleioctl.model.described import described
 
 
 class Upload(str):
@@ -26,7 +27,7 @@ class Upload(str):
             raise Local(f"{self} is too large to be sent from memory.", code="input_file") from error
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Part:
     """One field: its value, or the content of the file whose name is given."""
 
@@ -35,7 +36,7 @@ class Part:
     file: str = ""  # the path as it was typed: "./disk.qcow2"
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Multipart:
     """A body of fields and files; the boundary is random, so that no file contains it."""
 

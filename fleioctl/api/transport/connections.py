@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from threading import Lock
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -18,13 +19,15 @@ class Connections:
 
     def __init__(self) -> None:
         self._kept: dict[Hashable, Any] = {}
+        self._lock = Lock()  # two lines at a time must not both run the command that gives the token
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
         """Return what is kept under this key, made now if there is none."""
-        if key not in self._kept:
-            self._kept[key] = make()
-        kept: T = self._kept[key]
-        return kept
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = make()
+            kept: T = self._kept[key]
+            return kept
 
     def forget_tokens(self) -> None:
         """Have tokens asked for again: the panel took one for no good one any more."""

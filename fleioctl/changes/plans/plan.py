@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
 
-from fleioctl.api.bodies.exact_json import exact_json
-from fleioctl.changes.submit import Call
+from fleioctl.changes.submit import Call, made_earlier
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error, Incomplete, Unknown
 from fleioctl.inputs.lookup import Target
@@ -15,8 +14,12 @@ from fleioctl.model.paths import walk
 from fleioctl.model.resource import Column
 from fleioctl.output.tables.cells import readable
 from fleioctl.session.session import Session
+from fleioctl.text.naming import spelled
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 from fleioctl.text.wrapping import shorten
+
+if TYPE_CHECKING:
+    from fleioctl.changes.once import Evidence
 
 COLUMNS = (
     Column("id", "ID", spare=1),
@@ -25,6 +28,7 @@ COLUMNS = (
     Column("would", kind="state"),
     Column("detail", folds=True),
 )
+EARLIER = "made by an earlier run"
 LONGEST = 200  # characters of one value in a detail: a script tells nothing in a table
 
 Would = Literal["create", "change", "act", "delete", "unchanged", "refused"]
@@ -75,11 +79,33 @@ def show(session: Session, planned: Sequence[Planned]) -> None:
     _raise_refusals(planned)
 
 
-def show_call(session: Session, call: Call, target: Target | None = None, *, detail: str = "") -> None:
+def show_call(
+    session: Session,
+    call: Call,
+    target: Target | None = None,
+    *,
+    detail: str = "",
+    evidence: Evidence | None = None,
+    journal: bool = True,
+) -> None:
     """Show the plan of a command that makes one call."""
     would = BY_METHOD.get(call.method, "act")
     about = detail or said_of(call.body if isinstance(call.body, dict) else {})
-    show(session, [Planned(target or Target("", call.key), call.action, would, about, call)])
+    planned = Planned(target or Target("", call.key), call.action, would, about, call)
+    show(session, [after_earlier_runs(session, planned, evidence, journal=journal)])
+
+
+def after_earlier_runs(
+    session: Session, planned: Planned, evidence: Evidence | None = None, *, journal: bool = True
+) -> Planned:
+    """Return the row as an earlier run left it: done already, refused while its outcome is unknown, or as it is."""
+    if planned.call is None or not planned.is_change:
+        return planned
+    try:
+        found = made_earlier(session, planned.call, evidence, journal=journal)
+    except Error as error:
+        return refused(planned.target, planned.action, error)
+    return replace(planned, would="unchanged", detail=EARLIER, call=None) if found else planned
 
 
 def each(session: Session, targets: Sequence[Any], parallel: int, work: Callable[[Any], Planned]) -> list[Planned]:
@@ -97,12 +123,14 @@ def each(session: Session, targets: Sequence[Any], parallel: int, work: Callable
 
 def said_of(body: Mapping[str, Any]) -> str:
     """Return what a body says, for people; no secret."""
-    return ", ".join(f"{name} {_shown(name, value)}" for name, value in redact_body(body).items())
+    return ", ".join(f"{spelled(name)} {_shown(name, value)}" for name, value in redact_body(body).items())
 
 
 def difference(asked: Mapping[str, Any], before: Mapping[str, Any], same: Callable[[str], bool]) -> str:
     """Return each field from old to new, for people; no secret."""
-    told = (f"{name}: {_shown(name, walk(dict(before), name))} -> {_shown(name, asked[name])}" for name in asked)
+    told = (
+        f"{spelled(name)}: {_shown(name, walk(dict(before), name))} -> {_shown(name, asked[name])}" for name in asked
+    )
     return ", ".join(text for name, text in zip(asked, told, strict=True) if not same(name))
 
 
@@ -111,18 +139,18 @@ def _bound(work: Callable[[Any], Planned], one: Any) -> Callable[[], Planned]:
 
 
 def _shown(name: str, value: Any) -> str:
-    if value in (None, ""):
+    if value in (None, "", [], {}):
         return "nothing"
     return REDACTED if is_secret(name.rsplit(".", 1)[-1]) else shorten(written(value), LONGEST, "...")
 
 
 def written(value: Any) -> str:
-    """Return a value that is to be sent as people read it, its numbers with their digits."""
-    return exact_json(value) if isinstance(value, dict | list) and not _are_words(value) else readable(value)
-
-
-def _are_words(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    """Return a value that is to be sent as people read it: its numbers with their digits, objects in words."""
+    if isinstance(value, dict):
+        return ", ".join(f"{spelled(str(name))} {written(each)}" for name, each in value.items()) or "nothing"
+    if isinstance(value, list):
+        return ", ".join(f"({written(each)})" if isinstance(each, dict) else written(each) for each in value)
+    return readable(value)
 
 
 def _show_lines(session: Session, planned: Sequence[Planned]) -> None:

@@ -27,11 +27,13 @@ def edit_file(session: Session, path: Path) -> None:
     new = edited(session, old or FIRST, "config.toml")
     while problem := _problem(new, path):
         session.say(problem)
+        # never drop what a person has typed because of one wrong line in it
         answer = session.ask("Edit it again? [Y/n] ").strip().lower()
         if answer in ("n", "no"):
             hint = "The file was left as it was."
             raise Usage(f"{problem.rstrip('.')}.", code="broken_configuration", hint=hint)
         new = edited(session, new, "config.toml")
+    # the first lines of a new file are ours: saved unchanged they are no configuration
     if new in (old, old or FIRST):
         session.note(f"{path} was not changed")
     elif not is_rehearsal(session, f"replace {path}"):

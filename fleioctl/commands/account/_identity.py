@@ -11,7 +11,7 @@ from fleioctl.model.paths import walk
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
 
-SIGNS = ("user", "version", "features")
+SIGNS = ("user", "version", "features")  # keys of current-user; a proxy's or a shop's JSON has none of them
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ def identify(api: Api) -> Identity:
         hint = "Check the panel URL; it usually ends in /backend."
         raise Refused("What answered is no Fleio panel.", code="no_such_route", hint=hint)
     user = answer.get("user")
+    # a wrong token is refused with 401; an answer without a user means that none arrived
     if not isinstance(user, dict):
         hint = "Something between here and the panel may remove the Authorization header."
         raise Denied("The panel answered as if no token had been sent.", hint=hint)

@@ -36,6 +36,7 @@ def edit(session: Session) -> None:
     from fleioctl.commands.account._edit import edit_file
     from fleioctl.config.places import config_place
 
+    # not session.settings: a broken file is what this command is there to mend
     place = config_place(session.options, session.environ)
     if place.problem:
         raise place.problem

@@ -57,7 +57,7 @@ def login(
     """
     if token_stdin and token_command:
         raise Usage("--token-stdin and --token-command exclude each other.")
-    given = _take_inputs(session, url)
+    session, given = _take_inputs(session, url)
     name, path = _name(session), session.settings.config_file
     values: dict[str, Any] = {
         "url": _url(session, given["FLEIOCTL_URL"]),
@@ -76,17 +76,17 @@ def login(
 ENTRY = command(login, section="Start")
 
 
-def _take_inputs(session: Session, url: str | None) -> dict[str, str]:
-    """Take over what elsewhere chooses a panel: here it is what gets stored."""
+def _take_inputs(session: Session, url: str | None) -> tuple[Session, dict[str, str]]:
+    """Take over what elsewhere chooses a panel: here it is what gets stored, and the session knows but a profile."""
+    # elsewhere FLEIOCTL_URL beside a profile is ignored; here it answers the question for the URL
     given = {name: session.environ.get(name, "") for name in CHOOSERS}
     options = session.options
     if url and options.panel_url and url != options.panel_url:
         raise Usage("--url and --panel-url name two panels; give one of them.", code="two_panels")
     given["FLEIOCTL_URL"] = url or options.panel_url or given["FLEIOCTL_URL"]
-    options.profile = options.profile or given["FLEIOCTL_PROFILE"] or FIRST_NAME
-    options.panel_url = None
-    session.environ = {name: value for name, value in session.environ.items() if name not in CHOOSERS}
-    return given
+    name = options.profile or given["FLEIOCTL_PROFILE"] or FIRST_NAME
+    environ = {name: value for name, value in session.environ.items() if name not in CHOOSERS}
+    return session.with_options(environ=environ, profile=name, panel_url=None), given
 
 
 def _name(session: Session) -> str:
@@ -103,6 +103,7 @@ def _url(session: Session, given: str) -> str:
     from fleioctl.api.urls import normalize_url
 
     stored = session.settings.stored.get("url")
+    # login of a profile that exists renews its token: its URL is the answer to an empty line
     known = str(stored.value) if stored else ""
     if not given and known and not session.interactive:
         given = known
@@ -121,6 +122,7 @@ def _token(session: Session, given: str, command: str | None, *, from_stdin: boo
         token = session.read_stdin("the token").strip()
     else:
         token = given or _asked(session)
+    # from here on no message and no --debug line can show it
     session.redact.add(token)
     return token
 
@@ -140,10 +142,12 @@ def _found_out(session: Session, token: str, values: dict[str, Any]) -> Identity
         return _check(session, token, values)
     except Error as error:
         below = _below(values["url"])
+        # a refused token is an answer of the right panel: it must not be sent to a second address
         if error.code not in ("no_such_route", "bad_answer", "not_found") or not below:
             raise
         try:
             identity = _check(session, token, values | {"url": below})
+        # the API was found and refused the token: that is the news, not that the bare address has no API
         except Denied:
             raise
         except Error:

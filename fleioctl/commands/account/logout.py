@@ -21,9 +21,11 @@ def logout(session: Session) -> None:
         raise session.settings.problem or Usage("A URL has no profile; unset FLEIOCTL_TOKEN to forget its token.")
     known = profiles(path)
     if name not in known and not session.settings.sandbox:
+        # a typo must not end in "had no token", while the real one keeps its own
         raise unknown_profile(name, known)
     if is_rehearsal(session, f"remove the token of the profile {name}"):
         return
+    # the panel has no call to revoke it: the note says that it stays valid there
     save_profile(path, name, {"token": None, "token_command": None})
     if not {"token", "token_command"} & known[name].keys():
         session.note(f"the profile {name} had no token")

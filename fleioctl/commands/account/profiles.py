@@ -14,11 +14,12 @@ from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
 
 NAME = Annotated[str, typer.Argument(metavar="PROFILE", help="Name of the profile.")]
+# not the token: it would stand in the shell's history
 SETTABLE = (
     *("url", "token_command", "ca_file", "client_cert", "client_key", "output", "environment"),
     *("read_only", "insecure_http"),
 )
-HIDDEN = ("token", "token_command")
+HIDDEN = ("token", "token_command")  # never shown; a command may hold a secret in its arguments
 COLUMNS = (
     Column("name"),
     Column("default", kind="boolean"),
@@ -89,6 +90,7 @@ def set_(
     from fleioctl.config import keys
     from fleioctl.config.edit import set_value
 
+    # option names and keys of the file are the same words
     key = key.replace("-", "_")
     if key == "url" and value:
         value = normalize_url(value)
@@ -110,6 +112,7 @@ def remove(session: Session, name: NAME) -> None:
     _require(session, name)
     if is_rehearsal(session, f"remove the profile {name}"):
         return
+    # its token is gone with it, and nobody shows it a second time
     session.confirm(f"Remove the profile {name} and its token?")
     remove_profile(session.settings.config_file, name)
     session.note(f"removed the profile {name}; on the panel its token stays valid")

@@ -41,6 +41,7 @@ def whoami(session: Session) -> None:
     Example: fleioctl --profile sandbox whoami
     """
     session.out.check_columns(COLUMNS, closed=True)
+    # the settings are explained even where the panel then refuses us
     settings = {name: (value, origin) for name, value, origin in described(session)}
     try:
         row: dict[str, Any] = identify(session.api).as_row()
@@ -50,6 +51,7 @@ def whoami(session: Session) -> None:
     row["version_means"] = "; ".join(differences(row["version"]))
     for name in EXPLAINED:
         row[name], row[f"{name}_from"] = settings[name]
+    # where it comes from is shown, and that there is one
     del row["token"]
     session.out.record(COLUMNS, {column.path: row[column.path] for column in COLUMNS})
 

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from fleioctl.output.silence import Silence
     from fleioctl.output.writer import Output
 
-COOKIES = ("set-cookie", "cookie", "authorization")
+COOKIES = (
+    "set-cookie",
+    "cookie",
+    "authorization",
+)  # shown by -i without values: as good as a token
 
 Method = Annotated[str, typer.Argument(metavar="|".join(METHODS), help="What to do.")]
 Path = Annotated[str, typer.Argument(metavar="PATH", help="Such as clients/101/get_cloud_summary.")]
@@ -106,6 +110,7 @@ def _text(session: Session, file: str) -> str:
 
 
 def _show_pages(session: Session, path: str, query: Query) -> None:
+    # of equal keys in a query Django takes the last
     sizes = [value for name, value in query if name == "page_size"]
     if sizes and not sizes[-1].isdecimal():
         raise Usage(f"page_size: {sizes[-1]!r} is no number.")
@@ -119,15 +124,19 @@ def _show_pages(session: Session, path: str, query: Query) -> None:
 def _write(session: Session, method: str, path: str, query: Query, body: Any, *, include: bool, journal: bool) -> None:
     from fleioctl.changes import submit
     from fleioctl.changes.plans import plan
+    from fleioctl.commands.api.proof import proof_of
     from fleioctl.inputs.lookup import Target
 
+    # a path may carry ?password=…, and this stands in the journal
     what = redact_word(path)
     call = submit.Call(method, path, once, "api", method.lower(), what, body=body, query=tuple(query))
     submit.announce(session)
+    proof = proof_of(session, method, path, body)
     if session.options.dry_run:
-        plan.show_call(session, call, Target("", f"{method} {path}"))
+        plan.show_call(session, call, Target("", f"{method} {path}"), evidence=proof, journal=journal)
         return
-    _show(session, submit.perform(session, call, journal=journal), session.result, include=include)
+    answer = submit.perform(session, call, journal=journal, evidence=proof)
+    _show(session, answer, session.result, include=include)
 
 
 def _show(session: Session, answer: Answer, out: Output | Silence, *, include: bool) -> None:

@@ -36,11 +36,13 @@ def read(session: Session, path: str, query: Query, file: str | None, *, force: 
     if file:
         from fleioctl.storage.downloads import Place, check_free
 
+        # before the call: a large download must not end in "the file exists"
         check_free(Path(file).expanduser(), force=force)
         with Place(Path(file).expanduser(), force=force) as place:
             answer = session.api.fetch(path, query, into=place.open)
             session.note(f"wrote {place.keep(answer.body, answer.file):,} bytes to {place.path}")
         return None
+    # fetch knows only bytes; send has the words for a proxy's page or half a document
     with ExitStack() as stack:
         answer = session.api.fetch(path, query, into=lambda: _aside(stack))
         kind = answer.headers.get("Content-Type", "").lower()
@@ -88,6 +90,7 @@ def _pass_on(session: Session, answer: Answer) -> None:
         data = Path(answer.file).read_bytes() if answer.file else answer.body
         session.write_stdout(data.decode("utf-8", "replace"))
         return
+    # text and bytes share the descriptor: what is in the text's buffer comes first
     session.stdout.flush()
     with Path(answer.file).open("rb") if answer.file else BytesIO(answer.body) as data:
         copyfileobj(data, raw)

@@ -36,12 +36,12 @@ def _run(session: Session, lines: list[Line], *, keep_going: bool) -> int:
     from fleioctl.commands.batch.exit_codes import failure, first
     from fleioctl.commands.batch.runner import Runner
 
-    runner = Runner(session, len(lines))
+    runner = Runner(session, lines)
     codes: list[int] = []
     # a plan is of the whole: what one line is refused for does not hide what the next would do
     goes_on = keep_going or session.options.dry_run
-    for line in lines:
-        codes.append(runner.run(line, len(codes)))
+    for position in range(len(lines)):
+        codes.append(runner.run(position))
         if runner.interrupted or (codes[-1] and not goes_on):
             break
     session.progress.clear()

@@ -17,11 +17,17 @@ ONE_PROCESS = ("batch", "shell")  # they would share standard input, and hide wh
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One command line with its number in the file; `names_panel` says that it chooses its panel itself."""
+    """One command line with its number in the file.
+
+    `names_panel` says that it chooses its panel itself, `in_group` that it is about objects of the panel, `only_reads`
+    that it does not even wait for anything.
+    """
 
     number: int
     text: str
     names_panel: bool
+    in_group: bool
+    only_reads: bool
 
     @property
     def words(self) -> list[str]:
@@ -46,7 +52,8 @@ def _checked(text: str, faults: Faults, *, from_stdin: bool) -> Iterator[Line]:
         with faults.at(number):
             words = words_of(line)
             if words:
-                yield Line(number, line.strip(), _check(words, from_stdin=from_stdin).names_panel)
+                parsed = _check(words, from_stdin=from_stdin)
+                yield Line(number, line.strip(), parsed.names_panel, parsed.in_group, parsed.only_reads)
 
 
 def _check(words: Sequence[str], *, from_stdin: bool) -> ParsedLine:

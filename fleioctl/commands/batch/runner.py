@@ -3,49 +3,79 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Sequence
 from typing import TextIO
 
 from fleioctl.cli.defaults import with_defaults
-from fleioctl.cli.main import run
+from fleioctl.cli.main import run, stopped
+from fleioctl.commands.batch.ahead import Ahead, Begun
 from fleioctl.commands.batch.lines import Line
-from fleioctl.commands.batch.screen import clearing
-from fleioctl.errors import Denied, Usage
+from fleioctl.commands.batch.screen import after
+from fleioctl.config import load
+from fleioctl.errors import Denied, Error, Usage
 from fleioctl.session.session import Session
 
 
 class Runner:
     """Runs lines for a session, whose global options are the defaults of every line."""
 
-    def __init__(self, session: Session, total: int) -> None:
-        self._session = session
-        self._total = total
+    def __init__(self, session: Session, lines: Sequence[Line]) -> None:
+        self._session, self._lines = session, lines
         self.interrupted = self.changed = False
         shown = session.obeyed(session.stderr) and not session.options.quiet
         clear = session.progress.clear if shown else None
-        self._stdout = clearing(session.stdout, clear) if clear else session.stdout
-        self._stderr = clearing(session.stderr, clear) if clear else session.stderr
+        self._stdout = after(clear, session.stdout) if clear else session.stdout
+        self._stderr = after(clear, session.stderr) if clear else session.stderr
         self._stdin: TextIO = _Taken() if session.stdin_used else session.stdin
+        self._ahead = Ahead(lines, self._session_of)
+        self._far = _is_far(session)
+        self._connected = False  # by a line that ended well: the next ones find the token and the connection there
 
-    def run(self, line: Line, position: int) -> int:
-        """Run one line and return its exit code; `position` is how many were before it."""
+    def run(self, position: int) -> int:
+        """Run the line at this position and return its exit code."""
+        line = self._lines[position]
+        self._session.progress.show(f"{position} of {len(self._lines)}: {line.text}")
+        alone, begun = self._session_of(line), self._ahead.take(position)
+        if self._far and self._connected:
+            self._ahead.begin_after(position)
+        code = _finished(begun, alone) if begun else run(alone)
+        self._connected = not code and line.in_group and not line.names_panel
+        if code:
+            self._ahead.drop()
+        if code == Denied.exit_code:
+            self._session.connections.forget_tokens()
+        self.interrupted = alone.interrupted is not None
+        self.changed = self.changed or bool(alone.changes.done)
+        return code
+
+    def _session_of(self, line: Line, before: Callable[[], None] | None = None) -> Session:
         session = self._session
-        session.progress.show(f"{position} of {self._total}: {line.text}")
-        alone = Session(
+        return Session(
             with_defaults(session.options, line.words, names_panel=line.names_panel),
             session.environ,
             stdin=self._stdin,
-            stdout=self._stdout,
-            stderr=self._stderr,
+            stdout=after(before, self._stdout) if before else self._stdout,
+            stderr=after(before, self._stderr) if before else self._stderr,
             clock=session.clock,
             connections=session.connections,
             line=f"line {line.number}",
         )
-        code = run(alone)
-        if code == Denied.exit_code:
-            session.connections.forget_tokens()
-        self.interrupted = alone.interrupted is not None
-        self.changed = self.changed or bool(alone.changes.done)
-        return code
+
+
+def _finished(begun: Begun, alone: Session) -> int:
+    """Return the exit code of a line that was begun; what is to be said of a signal is said by another session."""
+    try:
+        return begun.finish()
+    except KeyboardInterrupt as error:
+        return stopped(alone, error)
+
+
+def _is_far(session: Session) -> bool:
+    """Tell whether there is any way to the panel that takes time; the sandbox is called in this process."""
+    try:
+        return not load(session.options, session.environ).sandbox
+    except Error:  # each line will say it
+        return False
 
 
 class _Taken(io.StringIO):

@@ -1,4 +1,4 @@
-"""How far a batch is, on a terminal, out of the way of what its lines write there."""
+"""What a line writes, after what has to be done before: the progress goes out of its way, its turn comes."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ from collections.abc import Callable
 from typing import Any, TextIO, cast
 
 
-def clearing(stream: TextIO, clear: Callable[[], None]) -> TextIO:
-    """Return the stream with `clear` called before anything is written to it."""
-    return cast("TextIO", _Clearing(stream, clear))
+def after(before: Callable[[], None], stream: TextIO) -> TextIO:
+    """Return the stream with `before` called before anything is written to it."""
+    return cast("TextIO", _After(before, stream))
 
 
-class _Clearing:
-    def __init__(self, stream: TextIO, clear: Callable[[], None]) -> None:
-        self._stream, self._clear = stream, clear
+class _After:
+    def __init__(self, before: Callable[[], None], stream: TextIO) -> None:
+        self._before, self._stream = before, stream
 
     def write(self, text: str) -> int:
-        self._clear()
+        self._before()
         return self._stream.write(text)
+
+    def flush(self) -> None:
+        self._before()
+        self._stream.flush()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)

@@ -10,7 +10,7 @@ import typer
 from fleioctl.changes import submit
 from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.commands.code.diff import COLUMNS as PLAN
-from fleioctl.commands.code.diff import Files, Force, Prune, counted
+from fleioctl.commands.code.diff import Files, Force, Prune, counts, planned, refuse, show
 from fleioctl.errors import Usage
 from fleioctl.model.command import command
 from fleioctl.session.session import Session
@@ -28,31 +28,39 @@ def apply(
 
     Example: fleioctl --profile sandbox apply prices.yaml --yes
     """
-    from fleioctl.verbs.as_code.carry_out import carry_out
-    from fleioctl.verbs.as_code.document import read
-    from fleioctl.verbs.as_code.plan import plan
+    from fleioctl.verbs.as_code.carry_out import Run
+    from fleioctl.verbs.as_code.earlier import close_found
 
-    steps = plan(session, read(session, files), prune or [], force=force)
-    todo = [step for step in steps if step.would != "unchanged"]
-    if expect is not None and expect != len(todo):
-        raise Usage(f"{len(todo)} objects would be changed, not {expect}.", code="unexpected_count")
-    if session.options.dry_run or not todo:
-        session.out.rows(PLAN, [[step.as_row() for step in todo]], key="name")
-        session.note(counted([step.would for step in steps]))
+    session.out.check_columns(PLAN if session.options.dry_run else COLUMNS)
+    found = planned(session, files, prune, force=force)
+    if expect is not None and expect != len(found.steps):
+        raise Usage(f"{len(found.steps)} objects would be changed, not {expect}.", code="unexpected_count")
+    if not session.options.dry_run:
+        close_found(session, found.groups)
+    if session.options.dry_run or not found.steps:
+        show(session, found)
         return
-    for step in todo:
-        session.say(f"  {step.would} {step.entry.group} {step.entry.label}{': ' if step.detail else ''}{step.detail}")
+    refuse(found)
     submit.announce(session)
-    session.confirm(f"Apply {len(todo)} changes to {session.panel}?")
+    for step in found.steps:
+        session.say(f"  {step.would} {step.group} {step.label}{': ' if step.detail else ''}{step.detail}")
+    session.confirm(f"Apply {counts(len(found.steps))} to {session.panel}?")
     results: list[Result] = []
 
     def pages() -> Iterator[list[dict[str, Any]]]:
-        for result in carry_out(session, todo):
+        for result in Run(session, found.steps, found.names).results():
             results.append(result)
             yield [result.as_row()]
 
-    session.out.rows(COLUMNS, pages())
-    conclude(session, results)
+    session.result.rows(COLUMNS, pages())
+    conclude(session, _decisive(results))
+
+
+def _decisive(results: list[Result]) -> list[Result]:
+    """Return what decides about the exit code: where nothing at all was done, not what was left for that reason."""
+    if any(result.outcome not in ("failed", "unknown", "skipped") for result in results):
+        return results
+    return [result for result in results if result.outcome != "skipped"]
 
 
 ENTRY = command(apply, section="Start")._replace(writes=True)

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from fleioctl.errors import Incomplete
+from fleioctl.errors import Incomplete, Usage
 from fleioctl.model.command import command
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
 
+if TYPE_CHECKING:
+    from fleioctl.output.tables.screen import Screen
+    from fleioctl.verbs.as_code.plan.compare import Plan
+    from fleioctl.verbs.as_code.plan.steps import Step
+
 COLUMNS = (
+    Column("would", kind="state"),
     Column("group"),
     Column("name"),
-    Column("would", kind="state"),
     Column("detail", folds=True),
     Column("id", "ID", spare=1),
 )
 Files = Annotated[list[str], typer.Argument(metavar="FILE...", help="What export wrote; - for standard input.")]
 Prune = Annotated[
-    list[str] | None, typer.Option("--prune", metavar="GROUP", help="Delete what the file does not have. Repeatable.")
+    list[str] | None,
+    typer.Option(
+        "--prune",
+        metavar="GROUP",
+        help="Delete what the file does not have; of one list as dns-zones.records. Repeatable.",
+    ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Delete also more than 30 per cent of a group.")]
 
@@ -37,21 +47,59 @@ def diff(
 
     Example: fleioctl --profile sandbox diff prices.yaml
     """
-    from fleioctl.verbs.as_code.document import read
-    from fleioctl.verbs.as_code.plan import plan
-
-    session.out.check_columns(COLUMNS, closed=True)
-    steps = plan(session, read(session, files), prune or [], force=force)
-    todo = [step for step in steps if step.would != "unchanged"]
-    session.out.rows(COLUMNS, [[step.as_row() for step in todo]], key="name")
-    session.note(counted([step.would for step in steps]))
-    if check and todo:
-        raise Incomplete(f"{len(todo)} objects differ.", code="differs", outcome="unchanged")
+    session.out.check_columns(COLUMNS)
+    found = planned(session, files, prune, force=force)
+    show(session, found)
+    if check and found.steps:
+        raise Incomplete(f"There is something to do: {counts(len(found.steps))}.", code="differs", outcome="unchanged")
 
 
-def counted(words: list[str]) -> str:
+def planned(session: Session, files: list[str], prune: list[str] | None, *, force: bool) -> Plan:
+    """Read files and panel, and return what differs."""
+    from fleioctl.verbs.as_code.file.reading import read
+    from fleioctl.verbs.as_code.plan.compare import Wishes, plan
+
+    return plan(session, Wishes(read(session, files), prune or [], force))
+
+
+def show(session: Session, found: Plan) -> None:
+    """Show the plan; what the panel has no way to do ends it as it would end apply."""
+    steps = found.steps
+    drawn = steps and session.out.drawn(lambda screen: _drawn(steps, screen))
+    if not drawn:
+        # of what is yet to be made there is no id
+        shown = [step for step in steps if step.id] if session.format == "ids" else steps
+        session.out.rows(COLUMNS, [[step.as_row() for step in shown]] if shown else [])
+    session.note(counted(found))
+    refuse(found)
+
+
+def _drawn(steps: list[Step], screen: Screen) -> str:
+    from fleioctl.output.screens.differences import differences
+
+    return differences([{**step.as_row(), "fields": step.fields, "note": step.note} for step in steps], screen)
+
+
+def refuse(found: Plan) -> None:
+    """Raise what the panel has no way to do."""
+    if found.refused:
+        first = found.refused[0]
+        more = f" And {len(found.refused) - 1} more." if len(found.refused) > 1 else ""
+        message = f"{first.group} {first.label}: {first.detail}.{more}"
+        hint = "Leave these fields out of the file, or delete the objects and apply again."
+        raise Usage(message, code="cannot_change", hint=hint)
+
+
+def counts(number: int) -> str:
+    """Say how many changes there are."""
+    return f"{number} change{'' if number == 1 else 's'}"
+
+
+def counted(found: Plan) -> str:
     """Say how many objects would be what."""
-    parts = [f"{words.count(word)} {word}" for word in ("create", "change", "delete", "unchanged") if word in words]
+    words = [step.would for step in found.steps]
+    parts = [f"{words.count(word)} {word}" for word in ("create", "change", "delete", "refused") if word in words]
+    parts += [f"{found.unchanged} unchanged"] if found.unchanged else []
     return f"{', '.join(parts) or 'nothing in the file'}; nothing was sent"
 
 

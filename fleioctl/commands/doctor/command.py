@@ -16,10 +16,10 @@ def doctor(session: Session) -> None:
 
     Example: fleioctl --profile sandbox doctor
     """
-    from fleioctl.commands.doctor.examination import broken_configuration, examine
+    from fleioctl.commands.doctor.examination import examine, without_broken_configuration
     from fleioctl.commands.doctor.finding import COLUMNS
 
-    broken = broken_configuration(session)
+    session, broken = without_broken_configuration(session)
     session.out.check_columns(COLUMNS, closed=True)
     findings = examine(session, broken)
     _show(session, findings)

@@ -17,14 +17,13 @@ def examine(session: Session, broken: Local | None) -> list[Finding]:
     return [*machine(session, broken), *_far_away(session, broken)]
 
 
-def broken_configuration(session: Session) -> Local | None:
-    """Return why the configuration cannot be read; the report itself is then made without it."""
+def without_broken_configuration(session: Session) -> tuple[Session, Local | None]:
+    """Return a session that can report, and why the configuration could not be read where it is left out."""
     try:
         _ = session.settings
     except Local as error:
-        session.options.config_file = os.devnull
-        return error
-    return None
+        return session.with_options(config_file=os.devnull), error
+    return session, None
 
 
 def _far_away(session: Session, broken: Local | None) -> Iterator[Finding]:

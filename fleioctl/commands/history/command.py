@@ -15,6 +15,7 @@ from fleioctl.storage.journal import PARTIAL, Entry, Journal
 from fleioctl.text.suggestions import did_you_mean
 
 OPERATION = Annotated[str, typer.Argument(metavar="OP", help="Id of the operation, or how it begins.")]
+# words of the journal: `intent` is open (killed before an answer), `accepted-unreported` was done, its caller killed
 OUTCOMES = (
     "unknown",
     "intent",
@@ -69,6 +70,7 @@ def list_(
     oldest = read_moment(since, "--since", now=now).at.timestamp() if since is not None else None
     journal = journal_of(session)
     entries = [entry for entry in journal.entries(since=oldest) if _has(entry, outcome or "")]
+    # a stable sort: open ones first, and both parts stay in the order of time
     entries.sort(key=lambda entry: not entry.is_open)
     shown = [row_of(entry) for entry in entries[:limit]]
     session.out.rows(COLUMNS, [shown], key="operation")
@@ -103,6 +105,7 @@ def how_to_check(entry: Entry) -> str:
     if entry.action == "create-many":
         return "run the same command again: it goes on with what is missing"
     word = "list" if entry.action.startswith("create") or " " in entry.key else f"show {entry.key}"
+    # a raw path has no group whose list would show it
     look = "" if entry.resource == "api" else f"fleioctl {entry.resource} {word}; "
     settle = f"fleioctl history resolve {entry.operation}"
     return f"to check: {look}{settle}, or with --as done or --as not-done when you know it"
@@ -124,8 +127,9 @@ def resolve(
 
     journal = journal_of(session)
     entry = find(journal, operation)
-    resolution.prefer_panel(session, entry)
+    session = resolution.at_its_panel(session, entry)
     session.out.check_columns(COLUMNS)
+    # a bulk create that was done in part is known, and can still be given up by hand
     if not entry.is_open and not (as_ and entry.outcome == PARTIAL):
         session.note(f"its outcome is known: {entry.outcome}")
     elif as_:
@@ -142,6 +146,7 @@ def journal_of(session: Session) -> Journal:
     """Return the journal without settling which panel is meant: an operation knows that better."""
     from fleioctl.config.places import state_folder
 
+    # the state folder does not depend on the profile, and a broken configuration must not hide the history
     return Journal(state_folder(session.environ), session.clock)
 
 

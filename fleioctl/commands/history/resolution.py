@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from fleioctl.storage.journal import Entry, Journal
 
 OUTCOMES = {"done": "resolved-done", "not-done": "resolved-not-done"}
+# the longest create waits 660 s for its answer, and the panel's queue can take some minutes more
 SETTLED = 900.0
 """Seconds after which nothing of an operation can be on its way any more."""
 
@@ -31,14 +32,16 @@ def by_hand(session: Session, journal: Journal, entry: Entry, verdict: str) -> N
     journal.close(entry.operation, OUTCOMES[verdict], detail="settled by hand")
 
 
-def prefer_panel(session: Session, entry: Entry) -> None:
-    """Use the profile of the operation unless another panel is asked for; before the settings are resolved."""
-    if not (session.options.profile or session.options.panel_url):
-        session.options.profile = entry.profile or None
+def at_its_panel(session: Session, entry: Entry) -> Session:
+    """Return the session with the profile of the operation, unless another panel is asked for."""
+    if session.options.profile or session.options.panel_url:
+        return session
+    return session.with_options(profile=entry.profile or None)
 
 
 def by_looking(session: Session, journal: Journal, entry: Entry) -> None:
     """Look at the panel the operation went to, and close it when that proves something."""
+    # an id or a name of one panel says nothing on another
     if session.panel != entry.panel:
         hint = "Name its profile by --profile, or its URL by --panel-url."
         raise Usage(f"The operation went to {entry.panel}, not to {session.panel}.", code="other_panel", hint=hint)
@@ -78,6 +81,7 @@ def _look_for_new(session: Session, entry: Entry, resource: Resource) -> tuple[s
     ids = [
         str(item.get(resource.identity.key)) for item in NewObject(session, resource, {}, signs).appeared(entry.context)
     ]
+    # as in the creation protocol: exactly one new object that agrees is proof, several are none
     if len(ids) == 1:
         return "done", ids[0], "found on the panel"
     if ids:
@@ -96,6 +100,7 @@ def _look_at(session: Session, entry: Entry, resource: Resource, action: Action)
     item = read_one(session, resource, entry.key) if goal else None
     if goal and goal.reached(resource, item):
         return "done", entry.key, f"found on the panel: {goal}"
+    # a reboot leaves no trace: the state it began in is also the state it ends in
     if not goal or action.safety is Safety.ONCE or item is None:
         raise _unknown(entry, f"Nothing on the panel shows whether {action.name} {entry.key} happened.")
     state = _state(resource, item)

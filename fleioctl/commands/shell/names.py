@@ -54,8 +54,8 @@ class Names:
             stderr=silent,
             clock=self._session.clock,
             connections=self._session.connections,
+            options=replace(options, timeout=PATIENCE, no_input=True),
         )
-        session.options = replace(options, timeout=PATIENCE, no_input=True)
         resource = resource_of(group)
         with suppress(Error):  # the command that is being typed will say it
             for page in session.api.pages(resource.path, page_size=MOST, limit=MOST):

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from fleioctl.model.described import described
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json
 from fleioctl.output.tables.cells import cell
 from fleioctl.text.sanitizing import visible
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Screen:
     """A terminal, or what stands for one.
 

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import field
+from itertools import repeat
+from typing import NamedTuple
 
+from fleioctl.model.described import described
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json, getter
 from fleioctl.output.tables.cells import NOTHING
 from fleioctl.output.tables.layout import GAP, Need, flexible, foldable, folded_from, rigid
 from fleioctl.output.tables.screen import Screen, is_id
-from fleioctl.output.tables.states import style_of
-from fleioctl.text.wrapping import fold, shorten, width_of
-
-if TYPE_CHECKING:
-    from rich.table import Table
-    from rich.text import Text
+from fleioctl.output.tables.states import painted, style_of
+from fleioctl.text.wrapping import fold, padded, shorten, width_of
 
 _RIGHT = ("money", "size", "megabytes", "gigabytes")
-_RULED = "    \n    \n ── \n    \n    \n    \n    \n    \n"
-_ASCII = _RULED.replace("─", "-")
 
 
-@dataclass(frozen=True, eq=False)
+@described(frozen=True, eq=False, repr=False)
 class TableColumn:
     """One column, its cells written out."""
 
@@ -73,51 +69,50 @@ def _numbers(column: Column, objects: Sequence[Json]) -> bool:
 
 
 def draw(strips: Sequence[TableColumn], widths: Sequence[int], screen: Screen, *, folding: bool) -> str:
-    """Return the lines; texts that are too long are folded, or shortened."""
-    from io import StringIO
+    """Return the lines; texts that are too long are folded, or shortened.
 
-    from rich.console import Console
-
-    lines = StringIO()
-    console = Console(
-        file=lines,
-        width=sum(widths) + GAP * len(widths),
-        height=25,  # with both given rich asks neither the terminal nor the environment
-        color_system="standard" if screen.color else None,
-        no_color=not screen.color,
-        legacy_windows=False,
-    )
-    console.print(_table(strips, widths, screen, folding=folding))
-    return "".join(line.rstrip(" ") + "\n" for line in lines.getvalue().splitlines())
+    Without rich, whose import takes longer than all the rest of a table; tests hold it against a table of rich.
+    """
+    columns = [_blocks(strip, width, screen, folding=folding) for strip, width in zip(strips, widths, strict=True)]
+    rooms = [*(width + GAP - 1 for width in widths[:-1]), widths[-1]]
+    divider = _painted(" ", "dim", screen)
+    head, *rows = (_row(blocks, rooms, divider, screen) for blocks in zip(*columns, strict=True))
+    if screen.header:
+        rule = ("─" if screen.drawing else "-") * (sum(rooms) + len(rooms) - 1)
+        rows = [head, [_painted(rule, "dim", screen)], *rows]
+    return "".join(f"{line.rstrip(' ')}\n" for row in rows for line in row)
 
 
-def _table(strips: Sequence[TableColumn], widths: Sequence[int], screen: Screen, *, folding: bool) -> Table:
-    from rich.box import Box
-    from rich.table import Table
+class _Block(NamedTuple):
+    """The lines of one cell, in one style."""
 
-    box = Box(_RULED if screen.drawing else _ASCII, ascii=not screen.drawing)
-    # the gap is a divider of the box and a wider column: releases of rich before 14.3 count padding wrongly
-    table = Table(box=box, show_edge=False, padding=0, show_header=screen.header, border_style="dim")
-    ends = [GAP - 1] * (len(strips) - 1) + [0]
-    columns = [_texts(strip, width, screen, folding=folding) for strip, width in zip(strips, widths, strict=True)]
-    for (head, *_), width, end in zip(columns, widths, ends, strict=True):
-        table.add_column(head, width=width + end, overflow="fold")
-    for cells in list(zip(*columns, strict=True))[1:]:
-        table.add_row(*cells)
-    return table
+    lines: list[str]
+    style: str
 
 
-def _texts(strip: TableColumn, width: int, screen: Screen, *, folding: bool) -> list[Text]:
+def _blocks(strip: TableColumn, width: int, screen: Screen, *, folding: bool) -> list[_Block]:
     """Return the heading and the cells, laid out within the width."""
-    from rich.text import Text
-
     mark = "…" if screen.drawing else "..."
 
-    def text(content: str, style: str) -> Text:
+    def block(content: str, style: str) -> _Block:
         lines = fold(content, width) if folding or strip.column.folds else [shorten(content, width, mark)]
-        if strip.right:
-            lines = [" " * (width - width_of(line)) + line for line in lines]
-        return Text("\n".join(lines), style, end="")
+        return _Block([" " * (width - width_of(line)) + line for line in lines] if strip.right else lines, style)
 
     state = strip.column.kind == "state"
-    return [text(strip.heading, "bold"), *(text(cell, style_of(cell) if state else "") for cell in strip.cells)]
+    return [block(strip.heading, "bold"), *(block(cell, style_of(cell) if state else "") for cell in strip.cells)]
+
+
+def _row(blocks: Sequence[_Block], rooms: Sequence[int], divider: str, screen: Screen) -> list[str]:
+    """Return the lines of one row, as many as its longest cell has."""
+
+    def line(block: _Block, room: int, number: int) -> str:
+        if number >= len(block.lines):
+            return " " * room
+        return _painted(padded(block.lines[number], room), block.style, screen)
+
+    height = max(len(block.lines) for block in blocks)
+    return [divider.join(map(line, blocks, rooms, repeat(number))) for number in range(height)]
+
+
+def _painted(text: str, style: str, screen: Screen) -> str:
+    return painted(text, style) if screen.color else text

@@ -30,6 +30,7 @@ RESOURCE = Resource(
         sortable=("name", "currency"),
         ordering="name",
         searchable=False,
+        # The panel ignores filtering= on this list, and would return everything.
         filterable=False,
     ),
     identity=Identity(numeric=True),
@@ -38,9 +39,11 @@ RESOURCE = Resource(
         Field("currency", "Currency code.", required=True, refers="currencies"),
         Field("is_default", "New services get it.", type="boolean"),
     ),
+    # No source says that names are unique; together with the currency they nearly are.
     creation=Creation(recognise=("name", "currency")),
     delete=Action(
         "delete",
+        # A second DELETE finds no plan: nothing is moved twice.
         repeatable,
         help="Delete a plan; its services move to another one.",
         destructive=True,
@@ -48,6 +51,7 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
         fields=(
+            # 2019.12 reads it from the body, panels from 2020.10 on from the URL; each ignores the other place.
             Field(
                 "plan_to_migrate",
                 "The plan that takes over its services.",

@@ -17,17 +17,22 @@ from fleioctl.model.resource import (
 RESOURCE = Resource(
     path="currency",
     help="Currencies and their rates.",
+    # At most 6 decimals, kept as the text they came in.
     columns=(Column("code"), Column("rate"), Column("is_default", "Default", kind="boolean")),
     listing=Listing(searchable=False, filterable=False),
+    # There is no number: the code is the id, also in the URL.
     identity=Identity(key="code", names=("code",)),
     creation=Creation(recognise=("code",)),
+    # The API has no PATCH here, so what is not given must travel along.
     update="PUT",
     keeps=("code", "rate", "is_default"),
     fields=(
+        # It is the id, which nothing changes.
         Field("code", "Code of three letters.", required=True, max_length=3, verbs=("create",)),
         Field("rate", "Rate against the default currency.", required=True, type="decimal"),
         Field("is_default", "Is the default currency.", type="boolean"),
     ),
+    # Both answer 200 without a body, and change prices that no look can tell from others: sent once.
     actions=(
         Action("update-exchange-rates", once, help="Fetch the exchange rates anew.", destructive=True, on_list=True),
         Action(

@@ -12,6 +12,7 @@ RESOURCE = Resource(
         Column("enabled", kind="boolean"),
         Column("visible_to_user", "Visible", kind="boolean"),
         Column("recurring_payments_enabled", "Recurring", kind="boolean"),
+        # Nothing says in which currency, so it is shown as a bare number.
         Column("fixed_fee"),
         Column("percent_fee", "Fee in %"),
     ),
@@ -22,9 +23,12 @@ RESOURCE = Resource(
         searchable=False,
         filterable=False,
     ),
+    # `name` is the module's own (banktransfer), which stays when the shown one is changed.
     identity=Identity(numeric=True, names=("name", "display_name")),
+    # The API neither makes nor deletes gateways.
     create="",
     delete=None,
+    # Actions of gateways (capture and the like) are missing: they move money, and their path has two spellings.
     fields=(
         Field("display_name", "Name that customers see.", verbs=("update",)),
         Field("enabled", "Can be used.", type="boolean", verbs=("update",)),

@@ -13,7 +13,9 @@ RESOURCE = Resource(
         Column("priority"),
         Column("pricing"),
     ),
+    # The server sorts by `name`, though the answers call it display_name.
     listing=Listing(sortable=("name",), searchable=False, filterable=False),
+    # May be the same in several plans; then only the id tells.
     identity=Identity(numeric=True, names=("display_name",)),
     creation=Creation(recognise=("display_name", "plan")),
     fields=(
@@ -22,6 +24,7 @@ RESOURCE = Resource(
         Field("resource", "The kind of resource; see create-options.", required=True),
         Field("priority", "Order among the rules.", type="integer"),
         Field("pricing", "JSON of the prices; see create-options.", type="json"),
+        # Resources of their own below a rule: their path has the singular, /<id>/condition and /<id>/modifier.
         Field("conditions", "JSON list of the conditions.", type="json"),
         Field("modifiers", "JSON list of the price modifiers.", type="json"),
     ),
@@ -30,7 +33,12 @@ RESOURCE = Resource(
         View("conditions", "List the conditions of one rule.", "condition", envelope=True),
         View("modifiers", "List the price modifiers of one rule.", "modifier", envelope=True),
     ),
-    as_code=AsCode(key=("plan", "display_name")),
+    # the panel takes these two one by one, at places of their own, and shows them with ids
+    as_code=AsCode(
+        key=("plan", "display_name"),
+        left_out=("conditions", "modifiers"),
+        unsaid="conditions and modifiers of rules",
+    ),
     examples=Examples(
         sample='"Small servers"',
         verbs={

@@ -17,7 +17,9 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("currency"),
     ),
+    # The list takes no parameters: who wants the prices of one product reads them all.
     listing=Listing(searchable=False, filterable=False),
+    # Prices have no name; their id is what services and orders refer to.
     identity=Identity(numeric=True, names=("id",)),
     creation=Creation(recognise=("product", "cycle", "cycle_multiplier", "currency")),
     fields=(

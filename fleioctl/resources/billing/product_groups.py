@@ -21,6 +21,7 @@ RESOURCE = Resource(
     fields=(
         Field("name", "Name of the group.", required=True),
         Field("description", "What customers read about it."),
+        # What is in a hidden group is missing in `services list`, even for staff (seen on 2019.12).
         Field("visible", "Customers and lists of services show it.", type="boolean"),
     ),
     as_code=AsCode(),

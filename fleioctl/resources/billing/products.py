@@ -4,6 +4,7 @@ from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, F
 
 TYPES = ("generic", "openstack", "hosting", "domain", "reseller")
 STATUSES = ("public", "private", "retired")
+# From 2023.11 on there is a fixed one too, whose spelling was not verified: --set price_model=… sends it.
 PRICE_MODELS = ("free", "fixed_and_dynamic", "dynamic_or_fixed")
 SETUPS = ("disabled", "on_order", "first_payment", "manual")
 
@@ -42,6 +43,7 @@ RESOURCE = Resource(
         Field("status", "Who may order it.", choices=STATUSES),
         Field("price_model", "How it is charged.", required=True, choices=PRICE_MODELS),
         Field("auto_setup", "When it is set up.", choices=SETUPS),
+        # Ids of modules differ between panels, and nothing lists them by name: left out of files, see below.
         Field("module", "Id of the module that sets it up.", type="integer"),
         Field("description", "What customers read about it."),
     ),
@@ -51,6 +53,7 @@ RESOURCE = Resource(
         View("configurable-options", "Show the configurable options of one product."),
         View("upgrade-options", "Show which products one can be changed to."),
     ),
+    # The code names it: the name is for customers, and may change.
     as_code=AsCode(key=("code",), left_out=("module",), unsaid="configurable options of products"),
     examples=Examples(
         sample="Consulting",

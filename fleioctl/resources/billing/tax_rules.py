@@ -8,7 +8,9 @@ RESOURCE = Resource(
     columns=(
         Column("id", "ID"),
         Column("name"),
+        # A number on 2019.12 where money is text.
         Column("rate", "Rate in %"),
+        # Its full name, where clients have a code of two letters.
         Column("country"),
         Column("state"),
         Column("level"),
@@ -26,6 +28,7 @@ RESOURCE = Resource(
         searchable=False,
     ),
     identity=Identity(numeric=True),
+    # One name may serve several countries and states.
     creation=Creation(recognise=("name", "country", "state")),
     fields=(
         Field("name", "Name of the tax.", required=True),
@@ -39,6 +42,6 @@ RESOURCE = Resource(
     views=(View("create-options", "Show what a tax rule can be made of.", on_list=True),),
     as_code=AsCode(key=("name", "country", "state")),
     examples=Examples(
-        sample="MwSt", verbs={"create": "--name VAT --rate 25 --level 1 --country SE", "update": "MwSt --rate 19"}
+        sample="MwSt", verbs={"create": "--name VAT --rate 25 --level 1 --country Sweden", "update": "MwSt --rate 19"}
     ),
 )

@@ -13,6 +13,7 @@ from fleioctl.model.resource import (
     repeatable,
 )
 
+# In the gateways' words; nothing tells which of them are final.
 STATUSES = (
     "waiting",
     "preauth",
@@ -41,10 +42,12 @@ RESOURCE = Resource(
         Column("refunded_transaction", "Refunds"),
         Column("currency"),
     ),
+    # The only filter of this list: filtering= is ignored.
     listing=Listing(
         filters=(Filter("client", param="invoice__client_id", refers="clients"),), searchable=False, filterable=False
     ),
     identity=Identity(numeric=True, names=("id",)),
+    # Amounts repeat; the gateway's id does not.
     creation=Creation(recognise=("external_id", "invoice")),
     fields=(
         Field("invoice", "The invoice it pays.", required=True, refers="invoices"),
@@ -53,9 +56,11 @@ RESOURCE = Resource(
         Field("currency", "Currency code.", required=True, refers="currencies"),
         Field("status", "State of the payment.", choices=STATUSES),
         Field("external_id", "Id at the gateway."),
+        # Moments, unlike the days of invoices.
         Field("date_initiated", "When it was made.", check="moment"),
         Field("fee", "What the gateway keeps.", type="decimal"),
     ),
+    # 200 with a text instead of an empty 204; 403 for a refunded one is final.
     delete=Action(
         "delete",
         repeatable,

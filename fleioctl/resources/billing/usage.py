@@ -7,11 +7,13 @@ SHOWN = ("id", "service_display", "price", "start_date", "end_date", "updated_at
 
 RESOURCE = Resource(
     path="openstack/billing/usage",
+    # The version decides, not a 404: an old panel takes `usage` for an id, so its 404 looks like a missing object.
     older=Older("openstack/billing", until=MOVED),
     help="Costs of cloud services in their running cycle.",
     columns=(
         Column("id", "ID"),
         Column("service_display", "Service"),
+        # A number on 2019.12, perhaps text from 2023.06 on; and not in every version a currency beside it.
         Column("price"),
         Column("start_date", "From"),
         Column("end_date", "To"),
@@ -27,6 +29,7 @@ RESOURCE = Resource(
         searchable=False,
         filterable=False,
     ),
+    # A cycle has no name; services show theirs.
     identity=Identity(numeric=True, names=("id",)),
     create="",
     update="",

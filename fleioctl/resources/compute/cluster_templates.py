@@ -15,6 +15,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # An OpenStack id, not Fleio's number.
             Filter("project", "Only in the OpenStack project of this id.", param="project_id"),
             Filter("name", "Only with exactly this name.", field="name"),
         ),

@@ -28,16 +28,20 @@ RESOURCE = Resource(
     listing=Listing(
         filters=(
             Filter("cluster_template", "Only of this template.", refers="cluster-templates"),
+            # Magnum's own words in capitals, such as CREATE_IN_PROGRESS; no list of them is known.
             Filter("status", field="status"),
             Filter("name", "Only with exactly this name.", field="name"),
         )
     ),
+    # Names may repeat among clients, so CLIENT/NAME tells them apart.
     identity=Identity(owner="client"),
     lifecycle=Lifecycle(
         state="status", failed=("CREATE_FAILED", "UPDATE_FAILED", "DELETE_FAILED"), ready="CREATE_COMPLETE"
     ),
+    # The API changes clusters by actions only.
     update="",
     actions=(
+        # 2019.12 has it too, but refuses staff with a 400.
         Action(
             "resize-cluster",
             once,
@@ -45,6 +49,7 @@ RESOURCE = Resource(
             queued=True,
             fields=(
                 Field("node_count", "How many nodes from now on.", required=True, type="integer"),
+                # Without them OpenStack chooses which nodes go.
                 Field("nodes_to_remove", "JSON list of the nodes that go.", type="json"),
             ),
             example="k8s --node-count 4",
@@ -70,6 +75,7 @@ RESOURCE = Resource(
             required=True,
             refers="cluster-templates",
         ),
+        # Believed to be the name, not the id of an SSH key.
         Field("keypair", "The key pair that opens its nodes.", required=True),
         Field("docker_volume_size", "Size in GB of a node's volume.", required=True, type="integer"),
         Field("node_count", "How many nodes.", type="integer"),

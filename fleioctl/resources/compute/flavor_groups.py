@@ -2,6 +2,7 @@
 
 from fleioctl.model.resource import Action, AsCode, Column, Creation, Examples, Field, Identity, Listing, Resource, once
 
+# Both actions are the group's, with the image in the body.
 IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
 
 RESOURCE = Resource(
@@ -16,6 +17,7 @@ RESOURCE = Resource(
         Column("description"),
         Column("created_at", "Created", kind="age"),
     ),
+    # Search knows name and description; filtering= is ignored.
     listing=Listing(filterable=False, sortable=("id", "name", "created_at", "priority"), ordering="name"),
     identity=Identity(numeric=True),
     fields=(
@@ -41,6 +43,7 @@ RESOURCE = Resource(
             example="General --image debian-12",
         ),
     ),
+    # Which flavors are in a group is said by the flavors.
     as_code=AsCode(),
     examples=Examples(sample="Memory", verbs={"create": '--name Graphics --description "With graphics cards"'}),
 )

@@ -20,10 +20,12 @@ RESOURCE = Resource(
     ),
     identity=Identity(numeric=True),
     fields=(
+        # The name is also what a new client is given, where other calls take the id.
         Field("name", "Name of the group; unique.", required=True, max_length=80),
         Field("description", "What it is for."),
         Field("is_default", "New clients get into it.", type="boolean"),
     ),
+    # The panel keeps names unique, so one is looked for before a second is sent.
     creation=Creation(strong=(("name",),)),
     as_code=AsCode(),
     examples=Examples(sample="Trial", verbs={"create": '--name Agencies --description "Build sites for others"'}),

@@ -12,6 +12,7 @@ RESOURCE = Resource(
         Column("is_default", "Default", kind="boolean"),
         Column("description"),
     ),
+    # Search and order know the name only; filtering= is ignored here, and returns everything.
     listing=Listing(sortable=("name",), ordering="name", filterable=False),
     identity=Identity(numeric=True),
     fields=(
@@ -19,6 +20,7 @@ RESOURCE = Resource(
         Field("description", "What it is for."),
         Field("is_default", "New clients get it.", type="boolean"),
     ),
+    # Only read: what a PUT of such a settings object must carry is not known.
     views=(View("billing-settings", "Show the billing settings of one configuration.", "billing"),),
     as_code=AsCode(unsaid="settings below billing, domains and openstack"),
     examples=Examples(sample="Summer", verbs={"create": "--name Schools"}),

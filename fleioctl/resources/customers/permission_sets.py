@@ -1,9 +1,11 @@
 """Permission sets: what a user or a group of users may do."""
 
-from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, once
+from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, Seen, once
 
 RESOURCE = Resource(
+    # Spelled so, unlike every other path.
     path="permissionsset",
+    # Plain staff gets a 401 here, not a 403: a good token looks like a bad one.
     help="Sets of permissions, for superusers only.",
     columns=(Column("id", "ID"), Column("name")),
     listing=Listing(
@@ -14,13 +16,18 @@ RESOURCE = Resource(
         filterable=False,
     ),
     identity=Identity(numeric=True),
+    # Sets are made by generate-permission-set of a user or a group, which they belong to.
     create="",
     update="",
     actions=(
+        # Whether what is left out stays as it was is not known: sent once, after a question.
         Action(
             "update-objects",
             once,
             help="Grant and deny permissions within sets.",
+            seen=Seen(
+                "objects", {"permission_set": "{id}"}, "objects", path="permissions", query={"permission_set": "{id}"}
+            ),
             destructive=True,
             fields=(
                 Field("objects", 'JSON list of {"name", "granted"}.', type="json", required=True),

@@ -8,6 +8,7 @@ RESOURCE = Resource(
     columns=(Column("id", "ID"), Column("name"), Column("granted", kind="boolean"), Column("permission_set")),
     listing=Listing(
         filters=(
+            # Names have hyphens where paths have underscores: instances.confirm-resize.
             Filter("name", "Only with this name, such as clients.destroy."),
             Filter("permission_set", "Only of this set.", refers="permission-sets"),
         ),
@@ -17,6 +18,7 @@ RESOURCE = Resource(
         filterable=False,
     ),
     identity=Identity(numeric=True, names=("id",)),
+    # Permissions change by their set; single ones can only be read and deleted.
     create="",
     update="",
     examples=Examples(sample="1"),

@@ -37,6 +37,7 @@ RESOURCE = Resource(
         Field("is_default", "New users get into it.", type="boolean"),
     ),
     actions=(
+        # No look tells whether the set is the new one, so it is sent once.
         Action(
             "generate-permission-set",
             once,

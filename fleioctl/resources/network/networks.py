@@ -25,14 +25,17 @@ RESOURCE = Resource(
         Column("name"),
         Column("status", kind="state"),
         Column("region"),
+        # Name and id lie flat here: client_id, client_full_name.
         Column("client_full_name", "Client"),
         Column("shared", kind="boolean"),
         Column("router_external", "External", kind="boolean"),
+        # The first of its subnets; more of them are in the object.
         Column("subnets.0.cidr", "CIDR"),
         Column("created_at", "Created", kind="age"),
     ),
     listing=Listing(
         filters=(
+            # Named parameters of this list; client, external and shared go by filtering=.
             Filter("name", "Only with exactly this name."),
             Filter("region", refers="regions"),
             Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
@@ -42,6 +45,7 @@ RESOURCE = Resource(
         sortable=("name", "created_at", "region"),
         ordering="name",
     ),
+    # The number of the client, not an object as elsewhere.
     identity=Identity(owner="client_id"),
     nested=(
         Nested(
@@ -72,8 +76,10 @@ RESOURCE = Resource(
             "subnet", 'A first subnet: {"cidr", "ip_version", …}, as `subnets create`.', type="json", verbs=("create",)
         ),
     ),
+    # Names repeat; the region at least parts them.
     creation=Creation(recognise=("name", "region")),
     actions=(
+        # The answer has only the new id; whether the client has such a network already is not asked.
         Action(
             "auto-create",
             once,

@@ -11,6 +11,7 @@ from fleioctl.model.resource import (
     Lifecycle,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -34,10 +35,13 @@ RESOURCE = Resource(
             Filter("region", field="region", refers="regions"),
             Filter("status", field="status"),
         ),
+        # The panel's spelling: region__id, where other lists say region.
         sortable=("name", "admin_state_up", "region__id"),
         ordering="name",
     ),
+    # OpenStack's capitals, unlike the states of volumes and instances.
     lifecycle=Lifecycle(state="status", failed=("ERROR",), ready="ACTIVE"),
+    # 201 without an id: found again by its name.
     creation=Creation(answers_id=False, recognise=("name", "region")),
     fields=(
         Field("name", "Name of the router.", required=True, max_length=255),
@@ -46,6 +50,7 @@ RESOURCE = Resource(
         Field("external_network_id", "The network outside.", option="external-network", refers="networks"),
         Field("description", "What it is for."),
         Field("admin_state_up", "Carries traffic.", option="up", type="boolean"),
+        # The create of the API does not have it.
         Field("enable_snat", "Hide the inner addresses.", option="snat", type="boolean", verbs=("update",)),
     ),
     actions=(
@@ -53,7 +58,9 @@ RESOURCE = Resource(
             "add-interface",
             once,
             help="Connect a router to a subnet.",
+            seen=Seen("interfaces", {"fixed_ips.subnet_id": "{subnet}", "fixed_ips.ip_address": "{ip}"}),
             fields=(
+                # By id; names of subnets are looked up without a region, so they may be ambiguous.
                 Field("subnet", "The subnet.", required=True, refers="subnets"),
                 Field("ip", "The router's address in it; the gateway's unless given."),
             ),
@@ -63,8 +70,10 @@ RESOURCE = Resource(
             "remove-interface",
             once,
             help="Disconnect a router from a subnet.",
+            seen=Seen("interfaces", {"id": "{interface_id}"}, lacks=True),
             fields=(
                 Field(
+                    # The id of the interface is a port's, which nobody knows by heart: the network's name serves too.
                     "interface_id",
                     "The interface, or the network it leads to.",
                     option="interface",
@@ -76,6 +85,7 @@ RESOURCE = Resource(
         ),
     ),
     views=(
+        # There is no such call: the interfaces are in the router itself.
         View(
             "interfaces",
             "List the interfaces of one router.",

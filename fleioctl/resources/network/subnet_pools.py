@@ -17,6 +17,7 @@ RESOURCE = Resource(
         Column("project_name", "Project"),
     ),
     listing=Listing(
+        # The list has no named parameters; search covers ranges too.
         filters=(
             Filter("name", "Only with exactly this name.", field="name"),
             Filter("region", field="region", refers="regions"),
@@ -31,6 +32,7 @@ RESOURCE = Resource(
         Field("prefixes", "A range, such as 10.0.0.0/16.", option="prefix", required=True, many=True),
         Field("description", "What it is for."),
         Field("default_prefixlen", "Length of a subnet's prefix unless said.", type="integer"),
+        # Bits of the prefix: the shortest is the largest range.
         Field("min_prefixlen", "Shortest prefix.", type="integer"),
         Field("max_prefixlen", "Longest prefix.", type="integer"),
         Field("shared", "All clients can use it.", type="boolean", verbs=("create",)),

@@ -52,15 +52,18 @@ RESOURCE = Resource(
     ),
     identity=Identity(owner="client"),
     lifecycle=Lifecycle(state="status", failed=("error", "error_deleting"), ready="available"),
+    # 201 without an id, an echo of what was sent.
     creation=Creation(answers_id=False),
     fields=(
         Field("volume_id", "The volume.", option="volume", required=True, refers="volumes", verbs=("create",)),
+        # Optional for the API; without it the new one could not be found.
         Field("name", "Name of the snapshot; the new one is found by it.", required=True, max_length=255),
         Field("description", "What it is for."),
         Field("force", "Also while the volume is in use.", type="boolean", verbs=("create",)),
         Field("for_client", "Make it as the client's own.", type="boolean", verbs=("create",)),
     ),
     actions=(
+        # The state alone is set, nothing is done to the data; it may be set again.
         Action(
             "reset-state",
             repeatable,

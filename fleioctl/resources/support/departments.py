@@ -2,6 +2,7 @@
 
 from fleioctl.model.resource import AsCode, Column, Creation, Examples, Field, Identity, Listing, Resource, View
 
+# A department with tickets is not deleted: 403, which is final.
 RESOURCE = Resource(
     path="plugins/tickets/departments",
     help="Who answers which tickets.",

@@ -13,11 +13,13 @@ from fleioctl.model.resource import (
     Listing,
     Nested,
     Resource,
+    Seen,
     View,
     once,
     repeatable,
 )
 
+# With blanks, as the panel writes and takes them.
 STATUSES = ("open", "customer reply", "answered", "in progress", "on hold", "done")
 INTERNAL = ("open", "in progress", "on hold", "done")
 PRIORITIES = ("high", "medium", "low")
@@ -30,6 +32,7 @@ RESOURCE = Resource(
         Column("title"),
         Column("status", kind="state"),
         Column("priority"),
+        # `client_display` and the like are names; the fields themselves are ids.
         Column("client_display", "Client"),
         Column("assigned_to_display", "Assigned to"),
         Column("department_display", "Department"),
@@ -39,6 +42,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # Named parameters, but for the day.
             Filter("status", choices=STATUSES),
             Filter("client", "Only of this client.", refers="clients"),
             Filter("department", refers="departments"),
@@ -59,8 +63,10 @@ RESOURCE = Resource(
             "department",
             "priority",
         ),
+        # When a ticket was answered is last_reply_at; it would move between pages while they are read.
         ordering="-created_at",
     ),
+    # Ids are texts in the department's format, such as 000-100200; there is no number beside them.
     identity=Identity(names=("id",)),
     creation=Creation(recognise=("title", "department", "client")),
     fields=(
@@ -68,17 +74,21 @@ RESOURCE = Resource(
         Field("department", "The department.", required=True, refers="departments"),
         Field("priority", "How urgent it is.", required=True, choices=PRIORITIES),
         Field("status", "State, as customers see it.", required=True, choices=STATUSES),
+        # Whether the first text can be changed later is not known.
         Field("description", "The text.", type="prose", verbs=("create",)),
         Field("client", "The client.", refers="clients"),
         Field("assigned_to", "The user who works on it.", refers="users"),
         Field("internal_status", "State, as the staff sees it.", choices=INTERNAL),
+        # One string with commas, not a list.
         Field("cc_recipients", "Further e-mail addresses, by commas."),
     ),
     actions=(
         Action(
+            # An e-mail leaves with it, so it is sent once; an empty one gets an empty answer.
             "reply",
             once,
             help="Answer tickets; the customer gets it by e-mail.",
+            seen=Seen("replies_and_notes", {"reply_text": "{reply_text}"}, added=True),
             path="add_reply",
             fields=(Field("reply_text", "The answer.", option="text", type="prose", required=True),),
             example='000-100200 --text "It works again."',
@@ -87,12 +97,18 @@ RESOURCE = Resource(
             "note",
             once,
             help="Add a note that only the staff sees.",
+            seen=Seen("replies_and_notes", {"note_text": "{note_text}"}, added=True),
             path="add_note",
             fields=(Field("note_text", "The note.", option="text", type="prose", required=True),),
             example='000-100200 --text "Looked at it, no fault found."',
         ),
+        # A 400 where it is closed already, which is looked at before.
         Action(
-            "close", repeatable, becomes=Becomes("done", field="status"), help="Close tickets.", path="close_ticket"
+            "close",
+            repeatable,
+            becomes=Becomes("done", field="status", said="closed"),
+            help="Close tickets.",
+            path="close_ticket",
         ),
         Action(
             "reopen",
@@ -102,6 +118,8 @@ RESOURCE = Resource(
             path="reopen_ticket",
             example="003-100203",
         ),
+        # No field of the list tells read from unread: nothing to look at.
+        # These four came by 2020.10; which version had them first is not known.
         Action("mark-as-read", repeatable, help="Mark tickets as read.", since="2020.10"),
         Action("mark-as-unread", repeatable, help="Mark tickets as not read.", since="2020.10"),
         Action(
@@ -130,6 +148,7 @@ RESOURCE = Resource(
             "replies_and_notes",
             (Column("created_by", "Who", refers="users"), Column("created_at", "When"), Column("type")),
             "Conversation",
+            # The texts of replies and notes have keys of their own.
             texts=("reply_text", "note_text", "text"),
         ),
     ),
@@ -142,5 +161,6 @@ RESOURCE = Resource(
             "update": "000-100200 --priority high",
         },
     ),
+    # Ids are found by search alone: they may be typed in part.
     found_by=(FoundBy(("text", "domain", "email"), ("id", "title"), "search"), FoundBy(("number",), ("id",), "search")),
 )

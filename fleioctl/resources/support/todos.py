@@ -10,6 +10,7 @@ from fleioctl.model.resource import (
     Identity,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
@@ -29,6 +30,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # Named parameters; nothing here needs filtering=.
             Filter("status", choices=STATUSES),
             Filter("assigned_to", "Only those this user has to do.", refers="users"),
             Filter("created_by", "Only written by this user.", refers="users"),
@@ -46,9 +48,11 @@ RESOURCE = Resource(
     ),
     actions=(
         Action(
+            # 200 without a body: whether it was added is seen in the todo only, so it is sent once.
             "comment",
             once,
             help="Comment on todos, perhaps closing them.",
+            seen=Seen("comments", {"comment_text": "{comment_text}"}, added=True),
             path="add_comment",
             fields=(
                 Field("comment_text", "The comment.", option="text", type="prose", required=True),

@@ -15,15 +15,18 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # The only named parameter; the others go by filtering=.
             Filter("plugin", "Only of this plugin."),
             Filter("status", field="status", choices=("enabled", "disabled")),
             Filter("group", field="group", refers="hosting-server-groups"),
         ),
         searchable=False,
     ),
+    # Ids are UUIDs; names may repeat between plugins.
     creation=Creation(recognise=("name", "plugin")),
     fields=(
         Field("name", "Name of the server.", required=True),
+        # What else a server needs differs by plugin, and is not known.
         Field("plugin", "The plugin that drives it.", required=True, verbs=("create",)),
         Field("group", "The server group.", refers="hosting-server-groups"),
         Field("status", "Takes new accounts or not.", choices=("enabled", "disabled")),

@@ -13,11 +13,14 @@ from fleioctl.model.resource import (
     repeatable,
 )
 
+# Those of the token's user alone; no token sees another's.
 RESOURCE = Resource(
     path="notifications",
     help="What the panel tells the token's user.",
     columns=(Column("id", "ID"), Column("title"), Column("status", kind="state"), Column("generated", kind="age")),
+    # Neither search nor filtering= are known here.
     listing=Listing(
+        # Named, but no column: the panel shows the title instead.
         filters=(Filter("name", "Only made from the template of this name."),),
         sortable=("generated",),
         ordering="-generated",
@@ -29,11 +32,12 @@ RESOURCE = Resource(
     update="",
     delete=None,
     actions=(
+        # The status goes from sent to seen and back; doing it twice is the same.
         Action("view", repeatable, becomes=Becomes("seen", field="status"), help="Mark notifications as seen."),
         Action(
             "unseen",
             repeatable,
-            becomes=Becomes("sent", field="status"),
+            becomes=Becomes("sent", field="status", said="unseen"),
             help="Mark notifications as not seen.",
             example="1",
         ),

@@ -14,6 +14,7 @@ from fleioctl.model.resource import (
     repeatable,
 )
 
+# With a blank, also in filters; "waiting for payment" (2025.08) is believed to be spelled so.
 STATUSES = ("in progress", "succeeded", "failed", "aborted", "waiting for payment")
 
 RESOURCE = Resource(
@@ -26,6 +27,7 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("progress.completed_steps", "Done"),
         Column("progress.total_steps", "Of"),
+        # The thing that was made; proven for clusters, likely for instances.
         Column("primary_object_id", "Object", spare=2),
         Column("initiating_user.full_name", "By"),
         Column("created_at", "Created", kind="age"),
@@ -43,11 +45,13 @@ RESOURCE = Resource(
         ordering="-created_at",
     ),
     identity=Identity(names=("id",)),
+    # `completed` tells the end of any status that is not known here.
     lifecycle=Lifecycle(state="status", ready="succeeded", failed=("failed", "aborted")),
     create="",
     update="",
     delete=None,
     actions=(
+        # What an aborted job did stays, half-made perhaps; a second abort is refused at most.
         Action(
             "abort-operation",
             repeatable,
@@ -57,6 +61,7 @@ RESOURCE = Resource(
             example="3",
         ),
     ),
+    # Retry, partial retry and mark as read are missing: their paths are not known.
     views=(
         View(
             "in-progress",

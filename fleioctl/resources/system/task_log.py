@@ -14,6 +14,7 @@ RESOURCE = Resource(
         Column("created_at", "Created", kind="age"),
         Column("resource_type"),
         Column("resource_id"),
+        # args and kwargs are left out: they may hold what customers typed.
         Column("description"),
         Column("user", refers="users"),
         Column("parent_id"),
@@ -27,6 +28,7 @@ RESOURCE = Resource(
             Filter("since", "Only of this day or later.", field="created_at", operator=">=", type="date"),
             Filter("until", "Only up to this day.", field="created_at", operator="<=", type="date"),
         ),
+        # `client` sorts, though no task shows one.
         sortable=("name", "created_at", "user", "client", "state"),
         ordering="-created_at",
     ),
@@ -34,6 +36,7 @@ RESOURCE = Resource(
     create="",  # a log is not written by hand
     update="",
     delete=None,
+    # A new task for the same work: sent twice it is done twice.
     actions=(Action("recreate", once, help="Start failed tasks again, as new ones.", destructive=True, queued=True),),
     views=(View("log", "Show what one task wrote.", "get_task_log"),),
     examples=Examples(sample="271f4457-59a9-4456-ad44-a9afd1b179ee"),

@@ -75,6 +75,7 @@ FILES = {
     },
 }
 """By section and module: the prefixes that the module describes."""
+# Calls that one file cannot hold: importing these modules registers them.
 MORE = {
     "billing/services": ("billing", "service_billing"),
     "clients": ("customers.clients", "actions changes credit views"),
@@ -86,6 +87,7 @@ MORE = {
     "users": ("customers", "staff"),
 }
 """Package and modules with further calls of a resource."""
+# The same objects at two addresses, as the panel has them.
 ALIASES = {"openstack/configurations": "configurations"}
 FILE_OF = {
     prefix: f"{section}.{module}"
@@ -105,7 +107,7 @@ class Registry(Views):
     def __getitem__(self, prefix: str) -> ViewSet:
         prefix = ALIASES.get(prefix, prefix)
         if prefix not in self._known:
-            self._known[prefix] = _load(prefix).at(self.version)
+            self._known[prefix] = load(prefix).at(self.version)
         return self._known[prefix]
 
     def __contains__(self, prefix: object) -> bool:
@@ -118,7 +120,8 @@ class Registry(Views):
         return len({**FILE_OF, **ALIASES, **self._known})
 
 
-def _load(prefix: str) -> ViewSet:
+def load(prefix: str) -> ViewSet:
+    """Import what is served under a prefix, as it is in all versions together."""
     module = import_module(f"{PACKAGE}.{FILE_OF[prefix]}")
     package, names = MORE.get(prefix, ("", ""))
     for name in names.split():

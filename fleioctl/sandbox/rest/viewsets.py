@@ -34,9 +34,9 @@ class ViewSet:
     name fields, `param=path__to__value` where they differ; no `order` means any field. `key` is `small`, `random`
     or `uuid`, or else the field that is the id. `basename` turns per-action permissions on; `keys` lists them where
     they are not simply all writing calls. `hidden` fields can be filtered by but are not shown, `detail` ones only on
-    retrieve, `readonly` ones never taken. `since` and `until` say which versions have a field, a parameter, a choice
-    (`status=closed`), a sort key alone (`ordering=name`) or the word `filtering`; `available` says so for the whole
-    resource.
+    retrieve, `readonly` ones never taken, times of the panel's own only where they are `open`. `since`
+    and `until` say which versions have a field, a parameter, a choice (`status=closed`), a sort key alone
+    (`ordering=name`) or the word `filtering`; `available` says so for the whole resource.
     """
 
     prefix: str
@@ -54,6 +54,7 @@ class ViewSet:
     methods: Method = EVERYTHING
     required: str = ""
     readonly: str = ""
+    open: str = ""
     hidden: str = ""
     detail: str = ""
     unique: str = ""
@@ -203,7 +204,8 @@ class ViewSet:
     @cached_property
     def inputs(self) -> tuple[Field, ...]:
         """Return the fields that a caller may set."""
-        closed = {"id", self.created, self.updated, *self.readonly.split()} - ({self.key} & {"id"})
+        closed = {"id", self.created, self.updated, *self.readonly.split()}
+        closed -= {self.key} & {"id"} | set(self.open.split())
         return tuple(each for each in self.fields.values() if each.name not in closed)
 
 

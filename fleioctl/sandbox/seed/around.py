@@ -25,6 +25,7 @@ def plant(rows: Rows) -> None:
     owned = {"client": server["client"], "project": project_key(server["client"]), "region": "Region1"}
     if rows.since("2020.10"):
         _boot_disks(rows)
+    if rows.since("2020.02"):
         _spare_port(rows, owned)
     for name, status, size in DISKS:
         _disk(rows, name, status, size, {**owned, **(_attached(server) if status == "in-use" else {})})

@@ -10,6 +10,7 @@
     on_list     actions on a collection as a whole, without targets
     parameters  the parameters of actions, deletes and waits
     planning    what an action would do to each of its targets
+    seen        what the panel shows of an action beside a state: a member more or less, one reply more
 
 Tests: tests/sweep, tests/e2e/test_following.py, test_several_targets.py, test_plans.py, tests/faults/tree.
 

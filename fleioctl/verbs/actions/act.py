@@ -7,23 +7,28 @@ from typing import Any
 
 from fleioctl.changes import confirmation, submit
 from fleioctl.changes.bulk import Bulk, attempt
-from fleioctl.changes.follow import Goal, Wait, read_one, read_states
+from fleioctl.changes.follow import Goal, Wait, read_states
 from fleioctl.changes.once import Evidence
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, resolve, target_of
+from fleioctl.inputs.parameters import options_of
+from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.evidence import StateReached, left_open, state_after, telling_left_open
+from fleioctl.verbs.actions.evidence import left_open, state_after, state_reached, taken_at_once, telling_left_open
 from fleioctl.verbs.actions.explain import explained
-from fleioctl.verbs.actions.goals import goal_of
+from fleioctl.verbs.actions.goals import goal_of, told
 from fleioctl.verbs.actions.inputs import Inputs
+from fleioctl.verbs.actions.parameters import CareOptions, WaitOptions
+from fleioctl.verbs.actions.seen import SeenByReading
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
+CONFIRMED = "confirmed by look-up"
 
 
 class Acting:
@@ -31,6 +36,8 @@ class Acting:
 
     def __init__(self, session: Session, resource: Resource, action: Action, given: Given) -> None:
         self.session, self.resource, self.action, self.given = session, resource, action, given
+        self.selection, self.batch = options_of(SelectionOptions, given), options_of(BatchOptions, given)
+        self.care, self.waiting = options_of(CareOptions, given), options_of(WaitOptions, given)
         self.goal = goal_of(resource, action)
         self.answers: list[Any] = []
         self.results: list[Result] = []
@@ -38,28 +45,29 @@ class Acting:
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         if not self.session.current((self.action,)):
-            raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
+            name = f"{self.resource.group} {self.action.name}"
+            raise not_in_version(name, self.action, self.session.version, self.action.moved)
         free = self.action.shows or self.session.options.dry_run  # a plan has other columns
         self.session.out.check_columns(COLUMNS, closed=not free)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
         targets = self._with_states(self._targets())
         if targets:
-            if self.action.destructive or selection.chosen_by_selection(self.given):
+            if self.action.destructive or self.selection.selects:
                 confirmation.confirm(self.session, self.resource, self.action.name, targets)
             submit.announce(self.session)
             self.inputs.prepare(targets)
-        if self.session.options.dry_run:
-            from fleioctl.verbs.actions.planning import show_plan
-
-            show_plan(self, targets)
+        if not self.session.options.dry_run:
+            self._report(targets)
             return
-        self._report(targets)
+        from fleioctl.verbs.actions.planning import show_plan
+
+        show_plan(self, targets)
 
     def _targets(self) -> list[Target]:
-        if not self.given.get("if_exists") or selection.chosen_by_selection(self.given):
-            return selection.choose(self.session, self.resource, self.given)
+        if not self.care.if_exists or self.selection.selects:
+            return selection.choose(self.session, self.resource, self.selection)
         found: list[Target] = []
-        for word in selection.words(self.session, self.resource, self.given):
+        for word in selection.words(self.session, self.resource, self.selection):
             try:
                 found.append(resolve(self.session, self.resource, word, suggesting=False))
             except NotFound as error:
@@ -78,7 +86,7 @@ class Acting:
             return targets
         objects = read_states(self.session, self.resource, unread)
         gone = [id for id in unread if not (id in objects or left_open(self.session, self.resource, self.action, id))]
-        if gone and not self.given.get("if_exists"):
+        if gone and not self.care.if_exists:
             hint = f"fleioctl {self.resource.group} list shows what there is."
             raise NotFound(f"There is no {self.resource.noun} {', '.join(gone[:8])}.", hint=hint)
         for id in gone:
@@ -91,8 +99,9 @@ class Acting:
             targets,
             lambda target: attempt(target, self.action.name, lambda: self._act(target)),
             action=self.action.name,
-            parallel=self.given["parallel"],
-            max_failures=self.given["max_failures"] or 0,
+            parallel=self.batch.parallel,
+            max_failures=self.batch.max_failures,
+            say=self.session.say,
         )
         pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
         if self.action.shows and len(targets) == 1:
@@ -109,11 +118,10 @@ class Acting:
         if self.results:
             yield [result.as_row() for result in self.results]
         kept = self._keep(ended, len(self.results) + len(order))
-        if self.session.out.streams:
-            yield from ([result.as_row()] for result in kept)
-            return
         place = {id: index for index, id in enumerate(order)}
-        yield [result.as_row() for result in sorted(kept, key=lambda result: place[result.id])]
+        if not self.session.out.streams:
+            kept = iter(sorted(kept, key=lambda result: place[result.id]))
+        yield from ([result.as_row()] for result in kept)
 
     def _keep(self, ended: Iterator[Result], total: int) -> Iterator[Result]:
         for result in ended:
@@ -133,7 +141,7 @@ class Acting:
         answer = self._send(target)
         self.answers.append(answer.body)
         if answer.confirmed:
-            return self._result(target, "done", "confirmed by look-up")
+            return self.confirmed(target, answer.body)
         detail = answer.body.get("detail", "") if isinstance(answer.body, dict) else ""
         try:
             return self.outcome(target, self.accepted(target, str(detail)), answer.body)
@@ -153,7 +161,7 @@ class Acting:
         goal = self.goal_for(target)
         if not goal or goal.idle or goal.differs or self.action.anew or not target.item:
             return ""
-        return f"was {goal} already" if goal.reached(self.resource, target.item) else ""
+        return f"was {told(self.action, goal, target.item)} already" if goal.reached(self.resource, target.item) else ""
 
     def accepted(self, target: Target, detail: str) -> str:
         """Return what to say of an accepted call; a resource may know better."""
@@ -162,24 +170,24 @@ class Acting:
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Return the result of an accepted call; a resource may know better."""
         goal = self.goal_for(target)
-        if goal and self._took_at_once(target, goal):
-            return self._result(target, "done", str(goal))
+        if goal and (item := taken_at_once(self.session, self.resource, target, goal)):
+            return self._result(target, "done", told(self.action, goal, item))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
-        return self._result(target, "accepted" if pending else "done", detail)
+        if pending:
+            return self._result(target, "accepted", detail)
+        return self._result(target, "done", detail or (told(self.action, goal, target.item) if goal else ""))
 
-    def _took_at_once(self, target: Target, goal: Goal) -> bool:
-        """Look once at a field that the panel sets while it answers; states take longer."""
-        if goal.gone or goal.idle or goal.differs or goal.field == self.resource.lifecycle.state:
-            return False
-        try:
-            return goal.reached(self.resource, read_one(self.session, self.resource, target.id))
-        except Error:
-            return False
+    def confirmed(self, target: Target, shown: Any) -> Result:
+        """Return the result of a call whose answer was lost, but that the panel shows; a resource may know better."""
+        has_begun = self.action.seen and self.goal_for(target)  # and may not be at its end
+        return self.outcome(target, CONFIRMED, shown) if has_begun else self._result(target, "done", CONFIRMED)
 
     def evidence(self, target: Target) -> Evidence | None:
         """Return what shows that an earlier run did it; a resource may know better."""
-        goal = self.goal_for(target)
-        return StateReached(self.session, self.resource, target, goal) if goal and not self.action.anew else None
+        if seen := self.action.seen:
+            values = {**self.inputs.values, **(self.body_for(target) or {})}
+            return SeenByReading(self.session, self.resource, seen, target, values)
+        return state_reached(self.session, self.resource, self.action, target, self.goal_for(target))
 
     def _send(self, target: Target) -> Any:
         try:
@@ -192,7 +200,7 @@ class Acting:
     def _perform(self, target: Target, segment: str = "") -> Any:
         with telling_left_open(self.session, self.resource, self.action, target.id):
             call = self.call_for(target, segment)
-        journal = not self.given.get("no_journal")
+        journal = not self.care.no_journal
         return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target), defer=self.alone)
 
     def call_for(self, target: Target, segment: str = "") -> submit.Call:
@@ -217,7 +225,7 @@ class Acting:
         by_id = {target.id: target for target in targets}
         for result in bulk:
             goal = self.goal_for(by_id[result.id])
-            if result.outcome == "accepted" and self.given.get("wait") and goal:
+            if result.outcome == "accepted" and self.waiting.wait and goal:
                 accepted.setdefault(goal, []).append(by_id[result.id])
             else:
                 yield result
@@ -226,7 +234,7 @@ class Acting:
 
     def _waited(self, bulk: Bulk, group: Sequence[Target], goal: Goal) -> Iterator[Result]:
         """Follow some targets to their goal; a signal ends the waiting, the work goes on."""
-        wait = Wait(self.session, self.resource, group, goal, self.given["wait_timeout"])
+        wait = Wait(self.session, self.resource, group, goal, self.waiting.wait_timeout)
         try:
             if not bulk.interrupted:
                 yield from (self._arrived(target, goal, error) for target, error in wait)
@@ -239,4 +247,4 @@ class Acting:
     def _arrived(self, target: Target, goal: Goal, error: Error | None) -> Result:
         if error:
             return failure(target.id, target.name, self.action.name, error)
-        return self._result(target, "done", str(goal))
+        return self._result(target, "done", told(self.action, goal, target.item))

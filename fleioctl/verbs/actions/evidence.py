@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from fleioctl.changes.follow import Goal, is_busy, read_one
 from fleioctl.changes.once import Found, still_unknown
 from fleioctl.changes.sending import Json
-from fleioctl.errors import NotFound
+from fleioctl.errors import Error, NotFound
 from fleioctl.inputs.lookup import Target
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource, Safety
@@ -33,10 +33,27 @@ class StateReached:
 
     def find(self, context: Json) -> Found | None:
         """Return the object once it is there; that it was there before proves nothing."""
-        if context.get("reached") is not False or self.goal.idle:
+        if context.get("reached") is not False:
             return None
         item = read_one(self.session, self.resource, self.target.id)
         return Found(self.target.id, item or {}) if self.goal.reached(self.resource, item) else None
+
+
+def state_reached(
+    session: Session, resource: Resource, action: Action, target: Target, goal: Goal | None
+) -> StateReached | None:
+    """Return the state as evidence; None where the object may have been in it before, or nothing can be seen."""
+    return None if goal is None or goal.idle or action.anew else StateReached(session, resource, target, goal)
+
+
+def taken_at_once(session: Session, resource: Resource, target: Target, goal: Goal) -> Json | None:
+    """Look once at a field that the panel sets while it answers; states take longer."""
+    if goal.gone or goal.idle or goal.differs or goal.field == resource.lifecycle.state:
+        return None
+    with suppress(Error):
+        item = read_one(session, resource, target.id)
+        return item if goal.reached(resource, item) else None
+    return None
 
 
 def state_after(session: Session, resource: Resource, action: Action, target: Target, goal: Goal | None) -> str:

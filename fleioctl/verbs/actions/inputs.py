@@ -10,6 +10,8 @@ from fleioctl.concurrent import failures, gather
 from fleioctl.errors import Error, NotFound
 from fleioctl.inputs import fields, prose, selection
 from fleioctl.inputs.lookup import UUID, Target
+from fleioctl.inputs.parameters import options_of
+from fleioctl.inputs.selection import SelectionOptions
 from fleioctl.model.paths import gathered, identity
 from fleioctl.model.resource import Action, Among, Field, Resource
 from fleioctl.session.session import Session
@@ -26,7 +28,7 @@ class Inputs:
         self.session, self.resource, self.action = session, resource, action
         values = fields.given_values(session, action.fields, given)
         if not action.on_list and prose.is_composed(session, action.fields, values):
-            selection.choose(session, resource, given)
+            selection.choose(session, resource, options_of(SelectionOptions, given))
         self.values = fields.complete(session, action.fields, values)
         self.query = fields.query_of(action.fields, self.values)
         self._choices = [field for field in action.fields if field.among and self.values.get(field.name)]

@@ -7,11 +7,11 @@ from typing import Any
 from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
 from fleioctl.inputs import fields
-from fleioctl.inputs.parameters import SESSION, with_signature
+from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.model.resource import Action, Resource
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.parameters import action_options
+from fleioctl.verbs.actions.parameters import CareOptions, action_options
 
 
 def list_action_command(resource: Resource, action: Action) -> Any:
@@ -19,7 +19,7 @@ def list_action_command(resource: Resource, action: Action) -> Any:
 
     def run(session: Session, **given: Any) -> None:
         if not session.current((action,)):
-            raise not_in_version(f"{resource.group} {action.name}", action, session.version)
+            raise not_in_version(f"{resource.group} {action.name}", action, session.version, action.moved)
         values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
         body = {**action.constants, **fields.body_of(action.fields, values)}
         if action.destructive and not session.options.dry_run:
@@ -29,10 +29,11 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         key = " ".join(str(value) for value in values.values()) or action.name
         call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
         submit.announce(session)
+        journal = not options_of(CareOptions, given).no_journal
         if session.options.dry_run:
-            plan.show_call(session, call)
+            plan.show_call(session, call, journal=journal)
             return
-        answer = submit.perform(session, call, journal=not given.get("no_journal"))
+        answer = submit.perform(session, call, journal=journal)
         session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
     return with_signature(run, [SESSION, *action_options(resource, action)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.inputs import fields, selection
@@ -11,6 +12,22 @@ from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.verbs.actions.goals import goal_of
 
 WAIT_TIMEOUT = 900.0  # seconds, unless --wait-timeout says another time
+
+
+@dataclass(frozen=True)
+class WaitOptions:
+    """What was typed of waiting; `wait` is None where nothing was."""
+
+    wait: bool | None = None
+    wait_timeout: float = WAIT_TIMEOUT
+
+
+@dataclass(frozen=True)
+class CareOptions:
+    """What was typed of an action that is done once, or may find its target gone."""
+
+    if_exists: bool = False
+    no_journal: bool = False
 
 
 def action_parameters(resource: Resource, action: Action) -> list[Any]:

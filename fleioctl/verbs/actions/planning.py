@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Sequence
+from typing import Protocol
 
 from fleioctl.changes import submit
 from fleioctl.changes.follow import Goal, as_text
+from fleioctl.changes.once import Evidence
 from fleioctl.changes.plans import plan
 from fleioctl.changes.results import Result
 from fleioctl.errors import Error
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.selection import BatchOptions
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource
 from fleioctl.session.session import Session
+from fleioctl.text.naming import spelled
+from fleioctl.verbs.actions.evidence import telling_left_open
+from fleioctl.verbs.actions.parameters import CareOptions
 
 
 class Acting(Protocol):
@@ -22,7 +27,8 @@ class Acting(Protocol):
     session: Session
     resource: Resource
     action: Action
-    given: Mapping[str, Any]
+    batch: BatchOptions
+    care: CareOptions
     results: list[Result]
 
     def needless(self, target: Target) -> str:
@@ -30,6 +36,9 @@ class Acting(Protocol):
 
     def call_for(self, target: Target) -> submit.Call:
         """Return the call for a target."""
+
+    def evidence(self, target: Target) -> Evidence | None:
+        """Return what shows that an earlier run did it."""
 
     def goal_for(self, target: Target) -> Goal | None:
         """Return what proves a target done."""
@@ -42,7 +51,7 @@ def show_plan(acting: Acting, targets: Sequence[Target]) -> None:
     """Show what the action would do, those that are missing first, as the real run does."""
     name = acting.action.name
     missing = [plan.Planned(Target(each.id, each.name), name, "unchanged", each.detail) for each in acting.results]
-    planned = plan.each(acting.session, targets, acting.given["parallel"], lambda target: _planned(acting, target))
+    planned = plan.each(acting.session, targets, acting.batch.parallel, lambda target: _planned(acting, target))
     plan.show(acting.session, [*missing, *planned])
 
 
@@ -51,14 +60,17 @@ def _planned(acting: Acting, target: Target) -> plan.Planned:
     try:
         if reason := acting.needless(target):
             return plan.Planned(target, name, "unchanged", reason)
-        call = acting.call_for(target)
+        with telling_left_open(acting.session, acting.resource, acting.action, target.id):
+            call = acting.call_for(target)
     except Error as error:
         return plan.refused(target, name, error)
     goal = acting.goal_for(target)
     removes = acting.action.removes and (goal is None or goal.gone)
-    inputs = plan.said_of(call.body if isinstance(call.body, dict) else {})
+    inputs = plan.said_of({**dict(call.query), **(call.body if isinstance(call.body, dict) else {})})
     detail = acting.accepted(target, "") or inputs or _change_of_state(acting, target)
-    return plan.Planned(target, name, "delete" if removes else "act", detail, call)
+    planned = plan.Planned(target, name, "delete" if removes else "act", detail, call)
+    journal = not acting.care.no_journal
+    return plan.after_earlier_runs(acting.session, planned, acting.evidence(target), journal=journal)
 
 
 def _change_of_state(acting: Acting, target: Target) -> str:
@@ -66,4 +78,4 @@ def _change_of_state(acting: Acting, target: Target) -> str:
     if goal is None or goal.gone or goal.idle or goal.differs:
         return ""
     field = goal.field or acting.resource.lifecycle.state
-    return f"{field}: {as_text(walk(target.item, field)) or 'nothing'} -> {goal.value}"
+    return f"{spelled(field)}: {as_text(walk(target.item, field)) or 'nothing'} -> {spelled(goal.value)}"

@@ -6,95 +6,170 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from fleioctl.changes import submit
+from fleioctl.changes.bulk import IN_A_ROW
 from fleioctl.changes.create_once import CreateRequest, create
-from fleioctl.changes.read_back import check
+from fleioctl.changes.read_back import not_taken
 from fleioctl.changes.results import Result, failure
-from fleioctl.errors import Error
+from fleioctl.errors import Error, NotFound, Temporary, Unknown
 from fleioctl.inputs import fields
 from fleioctl.model.paths import identity
-from fleioctl.model.registry import resource_of
+from fleioctl.model.registry import own, resource_of
 from fleioctl.model.resource import Resource, repeatable
+from fleioctl.session.change_log import accepted_but
 from fleioctl.session.session import Session
-from fleioctl.verbs.as_code.panel import Names, code_fields
-from fleioctl.verbs.as_code.plan import Step
+from fleioctl.verbs.as_code.entry import Entry, code_fields, described
+from fleioctl.verbs.as_code.names import Names, names_in
+from fleioctl.verbs.as_code.panel import entry_of
+from fleioctl.verbs.as_code.part_calls import carry_out_part, tidy_new
+from fleioctl.verbs.as_code.plan.order import references
+from fleioctl.verbs.as_code.plan.steps import ACTIONS, Step
+from fleioctl.verbs.as_code.values import same
 from fleioctl.verbs.show import object_path
 from fleioctl.verbs.update import Change
 
 Json = dict[str, Any]
 
 
-def carry_out(session: Session, steps: Sequence[Step]) -> Iterator[Result]:
-    """Yield a result for each step; what depends on a failed one is skipped."""
-    names, failed = Names(session), set[tuple[str, str]]()
-    todo = [step for step in steps if step.would != "unchanged"]
-    for number, step in enumerate(todo):
-        session.progress.show(f"{number} of {len(todo)} done")
-        if missing := _depends(session, step, failed):
-            result = Result("", step.entry.label, step.would, "skipped", f"{missing} could not be made")
-        else:
-            result = _one(session, step, names)
-        session.progress.clear()
-        if result.outcome not in ("done", "unchanged"):
-            failed.add((step.entry.group, step.entry.label))
-        yield result
+class Run:
+    """One apply: what was made so far, and what failed."""
 
+    def __init__(self, session: Session, steps: Sequence[Step], names: Names) -> None:
+        self.session, self.steps, self.names = session, steps, names
+        self.made: dict[tuple[str, str], str] = {}
+        self.failed: set[tuple[str, str]] = set()
+        self._in_a_row = 0
 
-def _depends(session: Session, step: Step, failed: set[tuple[str, str]]) -> str:
-    for each in code_fields(session, resource_of(step.entry.group)):
-        value = step.entry.values.get(each.name) if each.refers else None
-        for name in value if isinstance(value, list) else [value]:
-            if (each.refers, str(name)) in failed:
-                return f"{resource_of(each.refers).noun} {name}"
-    return ""
+    def results(self) -> Iterator[Result]:
+        """Yield a result for each step; what depends on a failed one is skipped."""
+        for number, step in enumerate(self.steps):
+            self.session.progress.show(f"{number} of {len(self.steps)} done")
+            result = self._result(step)
+            self.session.progress.clear()
+            if result.outcome not in ("done", "accepted", "unchanged"):
+                self.failed |= {(step.group, name) for name in names_in(step.entry)}
+            self._in_a_row = self._in_a_row + 1 if isinstance(result.error, (Temporary, Unknown)) else 0
+            yield result
 
+    def _result(self, step: Step) -> Result:
+        why = self._in_the_way(step)
+        if why:
+            return Result(step.id, step.label, ACTIONS[step.would], "skipped", why)
+        try:
+            return self._done(step)
+        except Error as error:
+            id = self.made.get((step.entry.group, step.entry.label), step.id)
+            return failure(id, step.label, ACTIONS[step.would], error)
 
-def _one(session: Session, step: Step, names: Names) -> Result:
-    resource = session.placed(resource_of(step.entry.group))
-    id = step.there.id if step.there else ""
-    try:
+    def _in_the_way(self, step: Step) -> str:
+        if self._in_a_row >= IN_A_ROW:
+            return f"stopped after {IN_A_ROW} transient failures in a row"
+        if step.part and (step.entry.group, step.entry.label) in self.failed:
+            return f"{step.entry.label} could not be made"
+        for group, name in references(step.entry) if step.would != "delete" else ():
+            if (group, name) in self.failed:
+                return f"{resource_of(group).noun} {name} could not be made"
+        return ""
+
+    def _done(self, step: Step) -> Result:
+        if step.part:
+            return carry_out_part(self.session, step, step.parent or self.made[step.entry.group, step.entry.label])
+        resource = self.session.placed(resource_of(step.entry.group))
         if step.would == "create":
-            id = _create(session, resource, step, names)
-        elif step.would == "change":
-            asked = fields.body_of(code_fields(session, resource), _body(session, resource, step, names))
-            change = Change(session, resource, id, asked)
-            check(change.asked, change.before, change.make())
-        else:
-            _delete(session, resource, id)
-    except Error as error:
-        return failure(id, step.entry.label, step.would, error)
-    return Result(id, step.entry.label, step.would, "done", step.detail)
+            return self._create(resource, step)
+        if step.would == "change":
+            return self._change(resource, step)
+        return _delete(self.session, resource, step)
+
+    def _create(self, resource: Resource, step: Step) -> Result:
+        known = [each for each in code_fields(self.session, resource) if "create" in each.verbs]
+        values = {each.name: step.entry.values[each.name] for each in known if each.name in step.entry.values}
+        body = fields.body_of(known, self._with_ids(resource, {k: v for k, v in values.items() if v is not None}))
+        request = CreateRequest(resource, body, one_of_many=True)
+        if code := described(resource).made:
+            request = own(resource.group, code)(self.session, request)
+        created = create(self.session, request)
+        id = identity(created.item.get(resource.identity.key))
+        self.made[step.entry.group, step.entry.label] = id
+        self.names.add(step.entry, id)
+        try:
+            self._complete(resource, step.entry, id, created.item)
+            more = tidy_new(self.session, step.entry, id)
+        except Error as error:
+            raise accepted_but(error, hint="It is made. Run apply again.") from error
+        return Result(id, step.label, "create", "done", more or created.why or step.detail)
+
+    def _complete(self, resource: Resource, entry: Entry, id: str, item: Json) -> None:
+        """Set what a create does not take, or did not; what cannot be set afterwards must have taken."""
+        if resource.show:
+            item = self.session.api.get(object_path(resource, id))
+        there = entry_of(self.session, entry.group, self.names, item)
+        known = {each.name: each for each in code_fields(self.session, resource)}
+        differ = {
+            name: value
+            for name, value in entry.values.items()
+            if name in there.values and not same(known[name], there.values[name], value)
+        }
+        rest = {name: value for name, value in differ.items() if "update" in known[name].verbs}
+        unseen = [name for name in entry.values if name not in there.values and known[name].verbs == ("update",)]
+        rest |= {name: entry.values[name] for name in unseen}
+        if rest:
+            _changed(self.session, resource, id, self._asked(resource, rest))
+        if fixed := [name for name in differ if name not in rest]:
+            raise not_taken(fixed)
+
+    def _change(self, resource: Resource, step: Step) -> Result:
+        asked = self._asked(resource, {name: new for name, (_, new) in step.changes.items()})
+        if not _changed(self.session, resource, step.id, asked):
+            return Result(step.id, step.label, "update", "unchanged", "was so already")
+        return Result(step.id, step.label, "update", "done", step.detail)
+
+    def _asked(self, resource: Resource, values: Json) -> Json:
+        return fields.body_of(code_fields(self.session, resource), self._with_ids(resource, values))
+
+    def _with_ids(self, resource: Resource, values: Json) -> Json:
+        """Return the values to send, references by id."""
+        known = {each.name: each for each in code_fields(self.session, resource)}
+        body = dict(values)
+        for name, value in values.items():
+            if (refers := known[name].refers) and value not in (None, ""):
+                body[name] = (
+                    [self._id(refers, str(one)) for one in value]
+                    if isinstance(value, list)
+                    else self._id(refers, str(value))
+                )
+        return body
+
+    def _id(self, group: str, name: str) -> str:
+        found = self.names.ids(group, name)
+        if not found and (made := self.made.get((group, name))):
+            return made
+        if len(found) != 1:
+            raise NotFound(f"{name!r} is {'no' if not found else 'more than one'} {resource_of(group).noun}.")
+        return found[0]
 
 
-def _create(session: Session, resource: Resource, step: Step, names: Names) -> str:
-    flat = _body(session, resource, step, names)
-    known = [each for each in code_fields(session, resource) if "create" in each.verbs]
-    flat = fields.complete(session, [each for each in known if not each.refers], flat, required=False)
-    # Read again before it is made: an earlier run that was killed may have made it, and its key is in the file.
-    created = create(session, CreateRequest(resource, fields.body_of(known, flat)))
-    id = identity(created.item.get(resource.identity.key))
-    names.add(resource.group, id, step.entry.label)
-    return id
+def _changed(session: Session, resource: Resource, id: str, asked: Json) -> bool:
+    """Change one object; tell whether anything had to be sent."""
+    change = Change(session, resource, id, asked)
+    if change.is_needless:
+        return False
+    change.check(change.make())
+    return True
 
 
-def _body(session: Session, resource: Resource, step: Step, names: Names) -> Json:
-    """Return the values to send, references by id."""
-    known = {each.name: each for each in code_fields(session, resource)}
-    body = {}
-    for name, (_, value) in step.changes.items():
-        refers = known[name].refers
-        body[name] = _ids(names, refers, value) if refers and value is not None else value
-    return body
+def _delete(session: Session, resource: Resource, step: Step) -> Result:
+    path = object_path(resource, step.id)
+    recheck = (lambda: "idle" if _is_there(session, path) else "done") if resource.show else None
+    call = submit.Call("DELETE", path, repeatable, resource.group, "delete", step.id, recheck=recheck)
+    submit.perform(session, call)
+    there = resource.show and _is_there(session, path)
+    outcome, detail = ("accepted", "the panel is still at it") if there else ("done", "")
+    return Result(step.id, step.label, "delete", outcome, detail)
 
 
-def _ids(names: Names, group: str, value: Any) -> Any:
-    return [_id(names, group, one) for one in value] if isinstance(value, list) else _id(names, group, value)
-
-
-def _id(names: Names, group: str, name: Any) -> str:
-    found = names.ids(group, str(name))
-    return found[0] if found else str(name)
-
-
-def _delete(session: Session, resource: Resource, id: str) -> None:
-    path = object_path(resource, id)
-    submit.perform(session, submit.Call("DELETE", path, repeatable, resource.group, "delete", id))
+def _is_there(session: Session, path: str) -> bool:
+    try:
+        session.api.get(path)
+    except NotFound:
+        return False
+    return True

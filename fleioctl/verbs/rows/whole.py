@@ -8,19 +8,20 @@ from inspect import Parameter
 from typing import Any
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.parameters import option
+from fleioctl.inputs.parameters import option, options_of
 from fleioctl.model.filters import Condition, parse
 from fleioctl.model.resource import Resource
 from fleioctl.output.column_values import getter
 from fleioctl.output.columns import Selection
 from fleioctl.session.session import Session
 from fleioctl.verbs.list import check_totals, common_options, show_rows, watch
+from fleioctl.verbs.rows.options import ListOptions
 
 Json = dict[str, Any]
 Read = Callable[[], list[Json]]
 
 
-def options() -> list[Parameter]:
+def whole_options() -> list[Parameter]:
     """Return the options of such a list."""
     return [
         option("search", "--search", help="Words that must all occur.", metavar="TEXT"),
@@ -32,29 +33,30 @@ def options() -> list[Parameter]:
 
 def show_whole(session: Session, resource: Resource, given: Mapping[str, Any], read: Read) -> None:
     """Show the list, its number or its totals, once or again and again."""
-    check_totals(given)
+    options = options_of(ListOptions, given)
+    check_totals(options)
     session.out.check_columns(resource.columns)
 
     def look() -> None:
-        rows = _asked_for(resource, given, read())
-        if given["count"]:
+        rows = _asked_for(resource, options, read())
+        if options.count:
             session.write_stdout(f"{len(rows)}\n")
         else:
-            show_rows(session, resource, given, rows)
+            show_rows(session, resource, options, rows)
 
-    if given["watch"]:
-        watch(session, given["interval"], look)
+    if options.watch:
+        watch(session, options.interval, look)
     else:
         look()
 
 
-def _asked_for(resource: Resource, given: Mapping[str, Any], rows: list[Json]) -> list[Json]:
-    conditions = [parse(text) for text in given.get("filter") or ()]
-    order = [field.strip() for field in (given.get("sort") or "").split(",") if field.strip()]
+def _asked_for(resource: Resource, options: ListOptions, rows: list[Json]) -> list[Json]:
+    conditions = [parse(text) for text in options.filter]
+    order = [field.strip() for field in options.sort.split(",") if field.strip()]
     fields = [*(each.field for each in conditions), *(field.removeprefix("-") for field in order)]
     if rows and (error := Selection(only=tuple(fields)).unknown(resource.columns, rows)):
         raise Usage(error.message.replace("column", "field"), code="unknown_field", hint=error.hint)
-    words = (given.get("search") or "").casefold().split()
+    words = (options.search or "").casefold().split()
     found = [row for row in rows if _keeps(conditions, row) and all(word in _text(row).casefold() for word in words)]
     for field in reversed(order):
         read = getter(field.removeprefix("-"))

@@ -18,5 +18,5 @@ answer = requests.get(
 answer.raise_for_status()
 table = Table(*KEYS)
 for each in answer.json()["objects"]:
-    table.add_row(*(str(each[key]) for key in KEYS))
+    table.add_row(*(str(each.get(key)) for key in KEYS))
 Console().print(table)

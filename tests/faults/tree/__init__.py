@@ -5,6 +5,7 @@ plans     the faults: how writes and reads fare in one cell, and what that may c
 played    the transport that plays a plan on the fake clock, in front of the sandbox
 panel     the sandbox with its truth: accepted writes, numbers of objects
 writes    every create, update, delete, action and special command, as the sweep would type it
+applied   files for `apply`, as writes
 cell      one command under one plan, the blind re-run, the settlement
 verdict   what is wrong with that: the exit code against the truth
 workers   cells shared out to processes

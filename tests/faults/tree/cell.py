@@ -88,16 +88,16 @@ class Scene:
         before = self.panel.truth()
         played = CellRuns(plan)
         with self.way.in_place():
-            played.runs.append(self._run([*self.words, *plan.words], plan))
+            played.runs.append(self.run([*self.words, *plan.words], plan))
             if played.runs[0].result.code == 7:
                 if plan.kind == "blind":
-                    played.runs.append(self._run(self.words, plan.again))
-                played.runs.append(self._run(self.words))
+                    played.runs.append(self.run(self.words, plan.again))
+                played.runs.append(self.run(self.words))
                 self._settle(played)
             self.panel.let_time_pass()
             played.new = self.panel.truth().new(before)
             if plan.name == "nothing_wrong":
-                played.next.append(self._run(self.words))
+                played.next.append(self.run(self.words))
         played.seconds = time.monotonic() - started
         return played
 
@@ -115,11 +115,12 @@ class Scene:
         happened = played.runs[0].accepted
         verdict = "done" if happened else "not-done"
         words = ["history", "resolve", operation, "--as", verdict, "--yes", "-o", "json"]
-        played.settled.append(self._run(words))
+        played.settled.append(self.run(words))
         if not happened:
-            played.settled.append(self._run(self.words))
+            played.settled.append(self.run(self.words))
 
-    def _run(self, words: list[str], plan: Plan = PLANS["nothing_wrong"]) -> Run:
+    def run(self, words: list[str], plan: Plan = PLANS["nothing_wrong"]) -> Run:
+        """Run one command line under a plan, on the panel and the machine as they are."""
         self.way.change(plan)
         before, began = self.panel.truth(), self.clock.time
         result, leak, hung = Result(-1, "", ""), "", False

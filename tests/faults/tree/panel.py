@@ -6,12 +6,13 @@ import importlib
 import inspect
 import io
 import json
-import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from email.message import Message
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -112,13 +113,21 @@ def sandbox(folder: Path, clock: FakeClock, version: str = "") -> Sandbox:
     return Sandbox(folder, delay=0, clock=clock.now, **more)
 
 
+@cache
+def seed_of(version: str) -> tuple[str, bytes]:
+    """Return name and content of a freshly seeded sandbox's file; to seed one takes longer than to play a cell."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = sandbox(Path(folder), FakeClock(), version).path
+        return path.name, path.read_bytes()
+
+
 def open_panel(home: Path, version: str = "") -> tuple[Panel, Sandbox]:
     """Make a panel with a machine that means it, and a second sandbox to show what was before."""
-    clock = FakeClock()
+    clock, (name, content) = FakeClock(), seed_of(version)
+    for folder in ("panel", "stale", "seed"):
+        (home / folder).mkdir()
+        (home / folder / name).write_bytes(content)
     live, stale = sandbox(home / "panel", clock, version), sandbox(home / "stale", clock, version)
-    shutil.copyfile(live.path, stale.path)
-    seed = home / "seed.sqlite3"
-    shutil.copyfile(live.path, seed)
     machine = Machine(home / "machine", {"FLEIOCTL_URL": URL, "FLEIOCTL_TOKEN": live.token}, clock)
     machine.home.mkdir()
-    return Panel(machine, live, URL, seed), stale
+    return Panel(machine, live, URL, home / "seed" / name), stale

@@ -50,6 +50,11 @@ class Played:
         self._late: list[tuple[float, dict[str, Any]]] = []
         self._begun: dict[int, tuple[Call, float]] = {}
 
+    @property
+    def on_their_way(self) -> list[dict[str, Any]]:
+        """Return the writes that will be carried out later."""
+        return [environ for _, environ in self._late]
+
     @contextmanager
     def in_place(self) -> Iterator[None]:
         """Be the network of every session meanwhile."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from .verdict import Cell
 from .workers import Row
+from .writes import every_write
 
 SHOWN, NAMED = 40, 8
 EXTRA = re.compile(r"^\d+ [\w/-]+, not \d+$")
@@ -46,6 +47,14 @@ def table(rows: Sequence[Row]) -> str:
 def refused(rows: Iterable[Row]) -> list[str]:
     """Return the writes that this panel cannot play, with its reason."""
     return [f"not played: {row.write} {row.version}: {row.refused}" for row in rows if row.refused]
+
+
+def absent(versions: Iterable[str]) -> list[str]:
+    """Return the writes that a panel of one of these versions does not have."""
+    versions = list(versions)
+    everywhere = {write: None for version in versions for write in every_write(version)}
+    gone = [(version, [write for write in everywhere if write not in every_write(version)]) for version in versions]
+    return [f"not on this version: {version}: {', '.join(writes)}" for version, writes in gone if writes]
 
 
 def faults(rows: Iterable[Row]) -> list[str]:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from faults.tree.cell import Run, Scene
-from faults.tree.panel import Application
+from faults.tree.panel import Application, serve
 from faults.tree.plans import PLANS
+from faults.tree.played import Played
 from faults.tree.writes import every_write
 from fleioctl.model.paths import identity, walk
 
@@ -43,6 +44,25 @@ class Rival:
         self.made += 1
         theirs = self.application(_with_body(environ, json.loads(body) | self.theirs), start_response)
         return theirs if self.instead else self.application(_with_body(environ, json.loads(body)), start_response)
+
+
+@dataclass
+class Twin:
+    """A panel on which another machine makes exactly the same while ours is still on its way."""
+
+    application: Application
+    way: Played
+    made: int = 0
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        """Serve one request."""
+        if self.way.on_their_way and not self.made:
+            self.made += 1
+            ours = self.way.on_their_way[0]
+            body = ours["wsgi.input"].read()
+            ours["wsgi.input"].seek(0)
+            serve(self.application, _with_body(ours, json.loads(body)))
+        return self.application(environ, start_response)
 
 
 def _with_body(environ: dict[str, Any], body: Any) -> dict[str, Any]:
@@ -85,3 +105,16 @@ def test_ours_is_told_from_theirs_or_unknown(scene: Scene, write: str) -> None:
 @pytest.mark.parametrize("write", THEIRS)
 def test_accepted_one_is_ours(scene: Scene, write: str) -> None:
     assert run(scene, write, "nothing_wrong").result.code in (0, 8)
+
+
+@pytest.mark.parametrize("write", sorted(set(THEIRS) - {"networks create"}))
+def test_twin_that_is_listed_before_ours_is_not_taken_for_it(scene: Scene, write: str) -> None:
+    """Two machines ask for the same at once, and theirs is carried out first."""
+    scene.prepare(every_write()[write])
+    scene.way.panel = Twin(scene.panel.sandbox, scene.way)
+    try:
+        played = scene.play(PLANS["resets_then_acts"])
+    finally:
+        scene.way.panel = scene.panel.sandbox
+    assert played.runs[0].result.code == 7, played.runs[0].result.stdout
+    assert sum(len(ids) for ids in played.new.values()) >= 2

@@ -63,6 +63,10 @@ class Judge:
     def _plain(self) -> str:
         return self.write.removesuffix(" --wait")
 
+    @property
+    def _in_steps(self) -> bool:
+        return self._plain in IN_STEPS or self.write.startswith("apply ")
+
     def cell(self, played: CellRuns, kept: bytes) -> Cell:
         """Return the cell with all that is wrong in it."""
         first = played.runs[0]
@@ -101,9 +105,9 @@ class Judge:
         """Return the codes that may come of this plan, the truth aside."""
         plan, first = played.plan, played.runs[0]
         # Whoever may send again is answered in the end; with stale reads that answer cannot be verified.
-        found = {0, 7} if self.is_once and self._plain not in IN_STEPS else {0, 7, 8}
+        found = {0, 7} if self.is_once and not self._in_steps else {0, 7, 8}
         # What answers 404 to every look is gone, as far as anybody can tell.
-        is_gone = not self.is_once and plan.name == "lost_looks_404"
+        is_gone = plan.name == "lost_looks_404" and (not self.is_once or "delete" in self.write.lower())
         kinds: dict[str, set[int]] = {
             "fine": {0},
             "lost": found,
@@ -142,7 +146,7 @@ class Judge:
     def _goes_on(self, played: CellRuns) -> bool:
         """Tell whether all runs together sent each step but once."""
         sent = sum(len(run.sent) for run in played.runs)
-        return self._plain in IN_STEPS and sent <= len(self.usual.runs[0].sent)
+        return self._in_steps and sent <= len(self.usual.runs[0].sent)
 
     def _wrong_later(self, played: CellRuns) -> Iterator[str]:
         for settled in played.settled:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import cycle, islice
 from multiprocessing import get_context
@@ -14,7 +14,7 @@ from pathlib import Path
 from .cell import CellRuns, Scene
 from .plans import CORE, PLANS, QUICK
 from .verdict import Cell, Judge
-from .writes import every_write
+from .writes import changed_writes, every_write
 
 SHARED_MEMORY = Path("/dev/shm")
 
@@ -52,10 +52,22 @@ def the_quick_part(versions: Sequence[str]) -> list[Work]:
     return [*few, *_in_turns(QUICK, 1, newest)]
 
 
+def the_steps(versions: Sequence[str], *, whole: bool) -> list[Work]:
+    """Return at each version between both ends the writes that it changes, under every plan or a few."""
+    always = tuple(PLANS) if whole else QUICK[:1]
+    turns = iter(()) if whole else _others(always)
+    writes = [(version, write) for version in versions for write in changed_writes(version)]
+    return [Work(write, (*always, *islice(turns, 1)), version) for version, write in writes]
+
+
 def _in_turns(always: Sequence[str], more: int, version: str) -> list[Work]:
     """Give each write these plans, and some of the others in turn, so that each plan meets some writes."""
-    turns = cycle([name for name in PLANS if name not in always])
-    return [Work(write, (*always, *islice(turns, more)), version) for write in every_write()]
+    turns = _others(always)
+    return [Work(write, (*always, *islice(turns, more)), version) for write in every_write(version)]
+
+
+def _others(plans: Sequence[str]) -> Iterator[str]:
+    return cycle([name for name in PLANS if name not in plans])
 
 
 def play(works: Sequence[Work], processes: int = 0, player: Callable[[Work], Row] | None = None) -> Iterable[Row]:
@@ -73,7 +85,7 @@ def play_row(work: Work) -> Row:
 def row_of(scene: Scene, work: Work) -> Row:
     """Prepare the write and play its plans."""
     try:
-        usual = scene.prepare(every_write()[work.write])
+        usual = scene.prepare(every_write(work.version)[work.write])
     except (AssertionError, LookupError, OSError, ValueError) as error:
         return Row(work.write, refused=f"cannot be prepared: {error}".splitlines()[0])
     first = usual.runs[0]

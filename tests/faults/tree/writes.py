@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 
 from sweep import writes as sweep
 from sweep.exceptions import LINES, PASSWORD, SENT_BY_DRY_RUNS
 from sweep.reads import first_object
 from sweep.values import changed_values, new_values, options
+from sweep.versions.steps import WRITES, Part, changed
+from sweep.versions.today import groups, resource_of
 
-from fleioctl.model.registry import groups, resource_of
 from fleioctl.model.resource import Action, Resource
+from fleioctl.model.versions import NEWEST
 from fleioctl.verbs.actions.goals import goal_of
-from fleioctl.verbs.create import create_fields
+from fleioctl.verbs.create_options import create_fields
 from fleioctl.verbs.update import update_fields
 
+from .applied import applied_writes
 from .panel import Panel
 
 Build = Callable[[Panel], list[str]]
@@ -38,13 +41,28 @@ OF_OUR_OWN = {
 """What no description names: raw calls, and secrets that come in by side doors."""
 
 
-def every_write() -> dict[str, Build]:
-    """Return by name how each write of the tree is typed."""
-    found: dict[str, Build] = {}
-    for group in groups():
-        found |= _of_resource(resource_of(group))
+def changed_writes(version: str) -> dict[str, Build]:
+    """Return the writes that are another on a panel of this version than on one of the version before."""
+    parts = set(changed(version))
+    return {name: build for name, build in every_write(version).items() if not parts.isdisjoint(_parts_of(name))}
+
+
+def _parts_of(write: str) -> list[Part]:
+    group, _, name = write.partition(" ")
+    name = name.removesuffix(" --wait")
+    objects = [Part("objects", group)] if name.split()[0] in ("create", "update", "delete") else []
+    return [Part(sort, group, name) for sort in WRITES] + objects
+
+
+@cache
+def every_write(version: str = "") -> dict[str, Build]:
+    """Return by name how each write of the tree is typed, on a panel of this version."""
+    version, found = version or NEWEST, dict[str, Build]()
+    for group in groups(version):
+        found |= _of_resource(resource_of(group, version))
     lines = {name: f"{name} {rest}" for name, rest in LINES.items() if name not in SENT_BY_DRY_RUNS}
-    return found | {name: partial(_line, name, line) for name, line in (lines | OF_OUR_OWN).items()}
+    found |= {name: partial(_line, name, line) for name, line in (lines | OF_OUR_OWN).items()}
+    return found | applied_writes()
 
 
 def _of_resource(resource: Resource) -> dict[str, Build]:
@@ -74,7 +92,11 @@ def _waiting(build: Build, panel: Panel) -> list[str]:
 def _create(resource: Resource, panel: Panel) -> list[str]:
     panel.prepare(f"{resource.group} create")
     fields = create_fields(resource)
-    return [resource.group, "create", *options(panel, fields, new_values(fields, resource.group))]
+    return [
+        resource.group,
+        "create",
+        *options(panel, fields, new_values(fields, resource.group, panel.sandbox.version)),
+    ]
 
 
 def _object(resource: Resource, panel: Panel) -> str:
@@ -98,16 +120,17 @@ def _updated(resource: Resource, panel: Panel, id: str, *, secrets: bool = False
 def _delete(resource: Resource, panel: Panel) -> list[str]:
     assert resource.delete
     fields = resource.delete.fields
+    values = new_values(fields, f"{resource.group} delete", panel.sandbox.version)
     id = _object(resource, panel)
     if resource.update:  # what is new may be protected, or in use as the default
         panel.machine([*_updated(resource, panel, id), "--yes"])
-    return [resource.group, "delete", id, *options(panel, fields, new_values(fields, f"{resource.group} delete"))]
+    return [resource.group, "delete", id, *options(panel, fields, values)]
 
 
 def _act(resource: Resource, action: Action, panel: Panel) -> list[str]:
     case = f"{resource.group} {action.name}"
     panel.prepare(case)
-    given = options(panel, action.fields, new_values(action.fields, case))
+    given = options(panel, action.fields, new_values(action.fields, case, panel.sandbox.version))
     target = [] if action.on_list else [sweep._target(panel, resource, action)]
     return [resource.group, *action.name.split(), *target, *given]
 

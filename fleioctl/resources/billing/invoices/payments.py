@@ -14,15 +14,16 @@ from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Usage
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
-from fleioctl.inputs.parameters import SESSION, argument, with_signature
+from fleioctl.inputs.parameters import SESSION, argument, options_of, with_signature
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
-from fleioctl.verbs.money import Movement, amount_of, care_options, number
+from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
 from fleioctl.verbs.show import object_path
 
 PAYMENT = (
+    # Text, not decimal: amount_of refuses zero and signs, which a number may have.
     Field("amount", "Amount, as 25.00.", required=True),
     Field("gateway", "How it was paid.", required=True, refers="gateways"),
     Field("currency", "Currency code; the invoice's otherwise.", refers="currencies"),
@@ -31,6 +32,7 @@ PAYMENT = (
     Field("fee", "What the gateway keeps.", type="decimal"),
     Field("extra_info", "JSON of what else is known.", type="json"),
 )
+REFUNDED, PARTLY_REFUNDED = "refunded", "refundpart"
 REFUND = (
     Field("transaction", "The payment to give back.", required=True, refers="transactions"),
     Field("amount", "Amount, as 25.00.", required=True),
@@ -42,15 +44,18 @@ REFUND = (
 
 def add_payment(session: Session, target: str, **given: Any) -> None:
     """Note that an invoice was paid, wholly or in part, never twice."""
+    # Before anything is sent: a wrong column must not end a run whose payment was recorded.
     session.out.check_columns(COLUMNS)
     body = _values(session, PAYMENT, given)
     invoice = _invoice(session, target)
+    # The injected clock, so that tests know the time.
     now = datetime.fromtimestamp(session.clock.now(), UTC).isoformat(timespec="seconds")
     defaults = {"invoice": invoice.id, "currency": invoice.item.get("currency"), "date_initiated": now}
+    # What makes a payment this one: without an id of the gateway two equal ones are the same wish.
     marks = [body["amount"], body["gateway"], body.get("external_id", "")]
     # The time that is filled in would make each run another wish.
     call = _call(invoice, "add-payment", "add_payment_to_invoice", marks, {**defaults, **body}, wish=body)
-    _move(session, invoice, call, given)
+    _move(session, invoice, call, options_of(MoneyOptions, given))
 
 
 def refund(session: Session, target: str, **given: Any) -> None:
@@ -63,7 +68,7 @@ def refund(session: Session, target: str, **given: Any) -> None:
     # From 2020.10 on the invoice belongs into the body, before it is ignored.
     whole = {"invoice": invoice.id, **body}
     call = _call(invoice, "refund", "perform_refund", [body["amount"], body["transaction"]], whole, wish=body)
-    _move(session, invoice, call, given, ask=f"Give back {body['amount']} of")
+    _move(session, invoice, call, options_of(MoneyOptions, given), ask=f"Give back {body['amount']} of")
 
 
 _INVOICE = argument("target", help=f"The invoice: {names_of(resource_of('invoices'))}.", metavar="INVOICE")
@@ -73,27 +78,45 @@ for _function, _known in ((add_payment, PAYMENT), (refund, REFUND)):
 
 @dataclass(frozen=True)
 class PaymentProof:
-    """What an invoice shows of a payment or a refund: one new transaction with its amount."""
+    """What an invoice shows of a payment or a refund: one new transaction with its amount.
+
+    A payment that is wholly given back, `refunded`, may only change its state; of a part that would not say how much.
+    """
 
     session: Session
     path: str
     amount: Decimal
     external_id: str
+    refunded: str = ""
 
     def before(self) -> dict[str, Any]:
-        """Return the transactions there are."""
-        return {"transactions": [identity(each) for each in self._transactions()]}
+        """Return the transactions there are, and whether this one can be wholly given back."""
+        transactions = self._transactions()
+        found = {"transactions": [identity(each) for each in transactions]}
+        return {**found, "whole": any(self._is_whole(each) for each in transactions)}
 
     def shows(self, before: Mapping[str, Any]) -> bool:
-        """Tell whether there is one new transaction, and it is this one."""
-        known = before.get("transactions") or ()
-        new = [each for each in self._transactions() if identity(each) not in known]
+        """Tell whether there is one new transaction, and it is this one; or this one was given back."""
+        known, transactions = before.get("transactions") or (), self._transactions()
+        new = [each for each in transactions if identity(each) not in known]
+        if not new and before.get("whole"):
+            return any(self._is_refunded(each) and each.get("status") == REFUNDED for each in transactions)
+        # Two new ones prove nothing: one of them may be anybody's.
         return len(new) == 1 and self._matches(new[0])
+
+    def _is_refunded(self, transaction: Any) -> bool:
+        return isinstance(transaction, dict) and bool(self.refunded) and identity(transaction) == self.refunded
+
+    def _is_whole(self, transaction: Any) -> bool:
+        if not self._is_refunded(transaction) or transaction.get("status") in (REFUNDED, PARTLY_REFUNDED):
+            return False
+        return number(transaction.get("amount")) == self.amount
 
     def _transactions(self) -> list[Any]:
         return list(self.session.api.get(self.path).get("transactions") or ())
 
     def _matches(self, transaction: Any) -> bool:
+        # Whether the panel writes refunds with a minus was not verified.
         if not isinstance(transaction, dict) or abs(number(transaction.get("amount"))) != self.amount:
             return False
         return not self.external_id or transaction.get("external_id") == self.external_id
@@ -126,16 +149,20 @@ def _balances(invoice: Target, call: submit.Call) -> str:
     return f"{said}; balance: {before} {currency} -> {number(before) - Decimal(call.body['amount'])} {currency}"
 
 
-def _move(session: Session, invoice: Target, call: submit.Call, given: Mapping[str, Any], *, ask: str = "") -> None:
+def _move(session: Session, invoice: Target, call: submit.Call, options: MoneyOptions, *, ask: str = "") -> None:
     submit.announce(session)
+    path = object_path(resource_of("invoices"), invoice.id)
+    sent = call.body
+    refunded = identity(sent.get("transaction"))
+    proof = PaymentProof(session, path, Decimal(sent["amount"]), sent.get("external_id", ""), refunded)
+    movement = Movement(session, call, proof, options.settle, not options.no_journal)
     if session.options.dry_run:
-        plan.show_call(session, call, invoice, detail=_balances(invoice, call))
+        movement.plan(invoice, _balances(invoice, call))
         return
+    # A payment is only noted, no money leaves; giving it back is asked for first.
     if ask:
         session.confirm(f"{ask} invoice {invoice.label} on {session.panel}?")
-    path = object_path(resource_of("invoices"), invoice.id)
-    proof = PaymentProof(session, path, Decimal(call.body["amount"]), call.body.get("external_id", ""))
-    moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
+    moved = movement.make()
     said = moved.body.get("detail", "") if isinstance(moved.body, dict) else ""
     detail = moved.confirmed or str(said)
     session.result.rows(COLUMNS, [[Result(invoice.id, invoice.name, call.action, "done", detail).as_row()]])

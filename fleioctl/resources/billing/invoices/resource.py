@@ -21,6 +21,7 @@ from fleioctl.model.resource import (
     repeatable,
 )
 
+# Newer panels add "payment in progress" (2024.08) and a debit from the credit line (2025.08), spelling unverified.
 STATUSES = ("unpaid", "paid", "cancelled", "refunded")
 
 RESOURCE = Resource(
@@ -39,21 +40,27 @@ RESOURCE = Resource(
     listing=Listing(
         filters=(
             Filter("status", choices=STATUSES),
+            # `client`, `status` and `id` are named parameters; every other filter has to be a `filtering=`.
             Filter("client", "Only of this client.", refers="clients"),
             Filter("due_before", "Only due before this day.", field="due_date", operator="<", type="date"),
+            # Days without a time: the column is a date.
             Filter("since", "Only issued on this day or later.", field="issue_date", operator=">=", type="date"),
             Filter("until", "Only issued up to this day.", field="issue_date", operator="<=", type="date"),
         ),
         sortable=("issue_date", "due_date", "status", "client"),
         ordering="-issue_date",
     ),
+    # The list has the number, the object also a name.
     identity=Identity(numeric=True, names=("display_number", "name")),
+    # Refunded and cancelled are ends that somebody may wait for.
     lifecycle=Lifecycle(state="status", failed=()),
+    # The items are missing: the list has only their total.
     creation=Creation(recognise=("client", "status", "issue_date", "due_date", "currency")),
     fields=(
         Field("client", "The client.", required=True, refers="clients", verbs=("create",)),
         Field(
             "items",
+            # item_type is service, serviceUpgrade, credit, setupfee or other.
             'JSON: {"item_type", "amount", "description"}, perhaps "service", "taxed". Repeatable.',
             type="json",
             many=True,
@@ -61,16 +68,19 @@ RESOURCE = Resource(
             required=True,
             verbs=("create",),
         ),
+        # Whether setting paid also books a payment was not verified; add-payment does.
         Field("status", "State to set; paying is add-payment.", choices=STATUSES),
         Field("issue_date", "Day of the invoice.", type="date"),
         Field("due_date", "Day when it is due.", type="date"),
         Field("currency", "Currency code; the client's otherwise.", refers="currencies", verbs=("create",)),
     ),
+    # DELETE is for invoices without transactions only; this is what the web panel sends.
     delete=Action(
         "delete", repeatable, help="Delete invoices for good.", destructive=True, path="perform_delete", removes=True
     ),
     views=(
         View("payment-options", "Show how one invoice can be paid."),
+        # The same word exists on one invoice too; this is the one of the list, with a name of its own.
         View("create-options", "Show what an invoice can be made of.", "invoice_create_options", on_list=True),
         View("summary", "Count the invoices in each state.", on_list=True),
     ),
@@ -142,6 +152,7 @@ RESOURCE = Resource(
     },
     found_by=(
         FoundBy(("text",), ("display_number", "name"), "search"),
+        # A bare number may be an invoice number or an id: both are tried.
         FoundBy(("number",), ("display_number",), "search"),
         FoundBy(("number",), ("id",), "id"),
     ),

@@ -11,11 +11,13 @@ from fleioctl.inputs.lookup import Target
 from fleioctl.model.paths import identity, walk
 from fleioctl.verbs.actions.act import Acting
 
+# As 2019.12 has them; the panel decides, this only explains its 403.
 ALLOWED_FROM = {
     "activate": ("pending", "fraud", "canceled", "terminated"),
     "suspend": ("active",),
     "unsuspend": ("suspended",),
     "terminate": ("active", "suspended"),
+    # Without --delete-associated-resources. From 2024.05 on unpaid cycles forbid it in these states too.
     "delete": ("terminated", "canceled", "pending", "fraud"),
 }
 
@@ -38,9 +40,11 @@ class ServiceActing(Acting):
         return detail
 
     def _only_suspends(self, target: Target) -> bool:
+        # Only `terminate` heeds the configuration: the panel suspends, and still answers 202.
         client = identity(walk(target.item, "client"))
         if self.action.name != "terminate" or not client:
             return False
+        # One look for each client, however many of its services are named.
         if client not in self._suspending:
             self._suspending[client] = self._asked(client)
         return self._suspending[client]
@@ -48,6 +52,7 @@ class ServiceActing(Acting):
     def _asked(self, client: str) -> bool:
         try:
             return bool(walk(self.session.api.get(f"clients/{client}"), "suspend_instead_of_terminate"))
+        # A token that may not read clients can still terminate; the wait then expects what is usual.
         except Error:
             return False
 
@@ -61,6 +66,7 @@ class ServiceActing(Acting):
         """Tell a wrong state (403 too) from a missing permission by the state that was read."""
         state = walk(target.item, "status")
         allowed = ALLOWED_FROM[self.action.name]
+        # Without a state, or from an allowed one, it is the permission that lacks.
         if error.http_status != 403 or state is None or state in allowed:
             return None
         hint = f"It is {state}; {self.action.name} is possible from {', '.join(allowed)}."

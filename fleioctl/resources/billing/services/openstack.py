@@ -6,13 +6,17 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
+from fleioctl.changes.recognition import NewObject
 from fleioctl.errors import Refused
 from fleioctl.inputs import fields
-from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
+from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
+from fleioctl.verbs.actions.parameters import CareOptions
 
 CLIENT = Field("client_id", "The client.", option="client", required=True, refers="clients")
+# A client has at most one active or suspended OpenStack service; nothing here checks it, the panel refuses.
 FIELDS = (
     CLIENT,
     Field("product_id", "The product, see openstack-options.", option="product", required=True, refers="products"),
@@ -29,6 +33,7 @@ def openstack_options(session: Session, **given: Any) -> None:
     try:
         answer = session.api.get("openstack/billing/services/new_service_data", [("client_id", client)])
     except Refused as error:
+        # An HTML 404: no such route. A JSON 404 is about the client, and asking elsewhere would hide that.
         if error.code != "no_such_route":
             raise
         answer = session.api.get(f"openstack/clients/{client}/new_service_data")
@@ -38,12 +43,14 @@ def openstack_options(session: Session, **given: Any) -> None:
 def create_openstack(session: Session, **given: Any) -> None:
     """Give a client an OpenStack service, with a new project or an existing one."""
     values = fields.complete(session, FIELDS, fields.given_values(session, FIELDS, given))
+    # Not optional, unlike the project.
     body = {**values, "create_new_project": "project_id" not in values}
     submit.announce(session)
+    journal = not options_of(CareOptions, given).no_journal
     if session.options.dry_run:
-        plan.show_call(session, _call(body))
+        plan.show_call(session, _call(body), evidence=_new(session, body), journal=journal)
         return
-    answer = _sent(session, body, journal=not given["no_journal"])
+    answer = _sent(session, body, journal=journal)
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
@@ -53,12 +60,19 @@ with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL]
 
 
 def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:
+    new = _new(session, body)
     try:
-        return submit.perform(session, _call(body), journal=journal)
+        return submit.perform(session, _call(body), journal=journal, evidence=new)
     except Refused as error:
+        # Only a missing route proves that nothing was done; after anything else a POST might make a second service.
         if error.code != "no_such_route":
             raise
-        return submit.perform(session, _old_call(body), journal=journal)
+        return submit.perform(session, _old_call(body), journal=journal, evidence=new)
+
+
+def _new(session: Session, body: dict[str, Any]) -> NewObject:
+    shown = {"client": body["client_id"], "product": body["product_id"]}
+    return NewObject(session, resource_of("services"), shown, tuple(shown.items()))
 
 
 def _call(body: dict[str, Any]) -> submit.Call:
@@ -68,5 +82,6 @@ def _call(body: dict[str, Any]) -> submit.Call:
 
 def _old_call(body: dict[str, Any]) -> submit.Call:
     path = f"openstack/clients/{body['client_id']}/create_openstack_service"
+    # Here the client stands in the path.
     rest = {name: value for name, value in body.items() if name != "client_id"}
     return submit.Call("POST", path, once, "services", "create-openstack", body["client_id"], body=rest)

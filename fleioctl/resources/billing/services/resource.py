@@ -23,6 +23,7 @@ from fleioctl.model.resource import (
     repeatable,
 )
 
+# `archived` is of older panels; `suspending` and `terminating` (2025.10) are believed to be spelled so.
 STATUSES = (
     "pending",
     "active",
@@ -47,6 +48,7 @@ RESOURCE = Resource(
         Column("client.name", "Client"),
         Column("product.name", "Product"),
         Column("cycle.display_name", "Cycle"),
+        # Renamed between 2019.12 and 2020.10; the version in between that did it is not known.
         Column("paid_until", "Paid until", since="2020.10"),
         Column("next_due_date", "Due", until="2020.10"),
         Column("suspend_reason"),
@@ -60,7 +62,9 @@ RESOURCE = Resource(
             Filter("display_name", "Only with exactly this name."),
             Filter("product", "Only of this product.", field="product", refers="products"),
             Filter("product_type", field="product__product_type", choices=TYPES),
+            # External ids are the billing system's; the proven way to find a service by one is filtering=.
             Filter("external_billing_id", "Only with this id in a billing system.", field="external_billing_id"),
+            # The other version's name is a 400 here, not ignored as in sorting.
             Filter(
                 "paid_before",
                 "Only paid until a day before this one.",
@@ -80,6 +84,7 @@ RESOURCE = Resource(
         ),
         sortable=(
             "id",
+            # Renamed too, but the server ignores what it does not know: both are sent.
             Sort("display_name", also="name"),
             "client",
             "created_at",
@@ -90,6 +95,7 @@ RESOURCE = Resource(
         ordering="display_name,name",
     ),
     identity=Identity(numeric=True, names=("display_name",), lookup="display_name", owner="client"),
+    # `task` is null or "changing". No state is final: fraud and canceled can be activated.
     lifecycle=Lifecycle(state="status", task="task", failed=()),
     creation=Creation(recognise=("client", "product", "display_name")),
     fields=(
@@ -100,13 +106,15 @@ RESOURCE = Resource(
         Field("status", SET_STATUS, choices=STATUSES, until="2024.06"),
         Field("status", SET_STATUS, choices=STATUSES[:-1], since="2024.06"),
         Field("external_billing_id", "Id in an external billing system.", max_length=38),
-        Field("override_price", "Price instead of the product's.", type="decimal"),
+        # From 2023.06 on only a part of the price: discounts and free are a model whose keys are unknown.
+        Field("override_price", "Price instead of the product's; from 2023.06 on one of several.", type="decimal"),
         Field("override_suspend_until", "Not suspended for unpaid invoices before.", check="moment"),
         Field(
             "next_due_date",
             "Day when it is due.",
             check="moment",
             until="2020.10",
+            # Whether a PUT or PATCH takes paid_until was not verified.
             moved="It is paid_until now: --set paid_until=YYYY-MM-DD, if the panel takes it.",
         ),
         Field("next_expiration_date", "Day when it expires.", check="moment"),
@@ -116,6 +124,7 @@ RESOURCE = Resource(
         Field("notes", "Notes of the staff."),
     ),
     actions=(
+        # It sets up accounts and projects: a second one might set up two.
         Action(
             "activate",
             once,
@@ -137,6 +146,7 @@ RESOURCE = Resource(
             repeatable,
             becomes=Becomes("active"),
             help="Resume suspended services.",
+            # Before 2023.12 it was `resume`, as clients have to this day.
             fallback="resume",
             aliases=("resume",),
             run=Code("actions", "ServiceActing"),
@@ -147,6 +157,7 @@ RESOURCE = Resource(
             once,
             becomes=Becomes("terminated"),
             help="End services for good.",
+            # The state would tell, but what an unknown first call deleted cannot come back.
             destructive=True,
             run=Code("actions", "ServiceActing"),
         ),
@@ -158,16 +169,19 @@ RESOURCE = Resource(
                 Field("product", "The new product.", required=True, refers="products"),
                 Field("cycle", "Id of its price.", required=True, refers="product-cycles"),
                 Field("configurable_options", "JSON list of the options.", type="json"),
+                # Without it the panel only computes; with it there is an invoice.
                 Field("confirm", "Order it; the answer is the invoice.", type="boolean"),
             ),
             shows=True,
             example="449177 --product Consulting --cycle 3",
         ),
+        # Each call makes an invoice.
         Action("invoice", once, help="Invoice services now."),
         Action(
             "enable-billing",
             once,
             help="Bill services from now on.",
+            # One of three values, which only the panel's error names: free text, so that it can be tried.
             fields=(Field("new_cycle_start", "Where the cycle begins; the panel lists the values it takes."),),
             example="305517 --new-cycle-start now",
             since="2020.04",
@@ -180,6 +194,7 @@ RESOURCE = Resource(
             example="305517 --plan Discount",
         ),
         Action(
+            # From 2020.03 on this undoes what invoicing marked, for external billing systems.
             "reset-invoiced-periods",
             once,
             help="Make invoiced usage periods unsettled again.",
@@ -199,6 +214,7 @@ RESOURCE = Resource(
         method="DELETE",
         removes=True,
         fields=(
+            # From 2020.11 on there is a second flag, to delete only the record; its key is unknown.
             Field("delete_associated_resources", "Delete its project or account too.", type="boolean", query=True),
         ),
         run=Code("actions", "ServiceActing"),

@@ -26,7 +26,9 @@ def openrc(session: Session, target: Target, region: Region = None, project: Pro
     body = {
         "region": read_id(session, "regions", region),
         "user_name": user.get("name"),
+        # The panel wants it named, although the user has one.
         "default_project_id": project or user.get("default_project_id"),
     }
+    # A POST that changes nothing, so it may be sent again.
     answer = session.api.send("POST", "openstack/users/get_openrc_file_content", safety=safe, body=body)
     session.out.text(answer.body, "content")

@@ -12,8 +12,10 @@ from fleioctl.model.registry import resource_of
 from fleioctl.resources.compute.flavors.resource import RECORD, SHAPE
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 
+# What of a flavor as it was read may travel back: a PUT that leaves something out loses it.
 KEPT = (*(field.name for field in (*SHAPE, *RECORD)), "region")
 
 
@@ -27,6 +29,7 @@ with_signature(create, [SESSION, *create_parameters(resource_of("flavors"))])
 
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     """Send all that the API wants, also what is nearly always the same."""
+    # The panel demands all of them, though nearly everybody wants these.
     values = fields.complete(session, create_fields(resource_of("flavors")), values)
     return {"ephemeral_gb": 0, "swap": 0, "is_public": True, **values}
 
@@ -36,6 +39,8 @@ class Replacing(Acting):
 
     def body_for(self, target: Target) -> dict[str, Any]:
         """Return the whole flavor."""
+        # Only keys that this version showed: what it does not know it did not send.
         kept = {name: target.item[name] for name in KEPT if name in target.item}
+        # Read as an object or an id, sent as an id.
         region = {"region": identity(kept["region"])} if "region" in kept else {}
         return {**kept, **region, **(super().body_for(target) or {})}

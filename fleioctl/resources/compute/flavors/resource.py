@@ -17,12 +17,14 @@ from fleioctl.model.resource import (
     Identity,
     Listing,
     Resource,
+    Seen,
     View,
     once,
 )
 
 SHAPE = (
     Field("name", "Name of the flavor.", required=True, max_length=255),
+    # Not the unit of disks: OpenStack counts memory and swap in MiB, disks in GiB.
     Field("memory_mb", "Memory in MiB.", option="memory", required=True, type="integer"),
     Field("vcpus", "Virtual CPUs.", required=True, type="integer"),
     Field("root_gb", "Disk in GiB.", option="disk", required=True, type="integer"),
@@ -35,6 +37,7 @@ SHAPE = (
     Field("swap", "Swap in MiB; 0 unless given.", type="integer"),
     Field("is_public", "Every project can use it; so it is unless given.", option="public", type="boolean"),
 )
+# Fleio's own record of the flavor, which PATCH changes; OpenStack's cannot be changed.
 RECORD = (
     Field("description", "What it is for."),
     Field("show_in_fleio", "Clients see it.", type="boolean"),
@@ -44,6 +47,14 @@ RECORD = (
 GROUP = (Field("group_id", "The flavor group.", option="group", required=True, refers="flavor-groups"),)
 IMAGE = (Field("image_id", "The image.", option="image", required=True, refers="images"),)
 CLIENT_GROUP = (Field("client_group", "The client group.", required=True, refers="client-groups"),)
+
+IN_GROUP = Seen(
+    "objects", {"id": "{id}"}, path="openstack/flavors/get_flavors_in_group", query={"group_id": "{group_id}"}
+)
+OF_IMAGE = Seen(
+    "objects", {"id": "{id}"}, path="openstack/flavors/get_flavors_assigned_to_image", query={"image_id": "{image_id}"}
+)
+SHOWN_TO = Seen("objects", {"id": "{client_group}"}, segment="get_client_groups_related_to_flavor")
 
 RESOURCE = Resource(
     path="openstack/flavors",
@@ -63,6 +74,7 @@ RESOURCE = Resource(
     listing=Listing(
         filters=(
             Filter("name", "Only with exactly this name."),
+            # Only `id` and `name` are named parameters.
             Filter("region", field="region", refers="regions"),
             Filter("group", "Only of this flavor group.", field="flavor_group", refers="flavor-groups"),
             Filter("out_of_stock", "Only those out of stock, or not.", field="out_of_stock", type="boolean"),
@@ -71,6 +83,7 @@ RESOURCE = Resource(
         sortable=("name", "id", "vcpus", "memory_mb", "root_gb", "flavor_group"),
         ordering="name",
     ),
+    # Ids are texts, often short ones like 1, so names come first.
     identity=Identity(names=("name", "id")),
     fields=(
         *(replace(field, verbs=("create",)) for field in SHAPE),
@@ -78,8 +91,10 @@ RESOURCE = Resource(
         Field("id", "Id; a new one unless given.", verbs=("create",)),
         *(replace(field, verbs=("update",)) for field in RECORD),
     ),
+    # Names repeat among regions.
     creation=Creation(recognise=("name", "region")),
     actions=(
+        # The one way to other sizes; while the flavor is gone in between, nothing can be made from it.
         Action(
             "replace",
             once,
@@ -87,6 +102,7 @@ RESOURCE = Resource(
             path="",
             method="PUT",
             destructive=True,
+            # Without it the panel gives a new id, and what names the old one points nowhere.
             constants={"preserve_id": True},
             fields=(
                 *(replace(field, required=False) for field in SHAPE),
@@ -99,6 +115,7 @@ RESOURCE = Resource(
             "set-properties",
             once,
             help="Add properties to flavors, or change them.",
+            seen=Seen("properties", like="new_properties"),
             fields=(Field("new_properties", "JSON object of them.", option="properties", required=True, type="json"),),
             example='m1.large --properties \'{"hw:cpu_policy": "dedicated"}\'',
         ),
@@ -113,6 +130,7 @@ RESOURCE = Resource(
             "add-to-group",
             once,
             help="Put flavors into a flavor group.",
+            seen=IN_GROUP,
             fields=GROUP,
             example="m1.large --group Compute",
         ),
@@ -120,6 +138,7 @@ RESOURCE = Resource(
             "remove-from-group",
             once,
             help="Take flavors out of their flavor group.",
+            seen=replace(IN_GROUP, lacks=True),
             fields=GROUP,
             example="m1.large --group General",
         ),
@@ -127,6 +146,7 @@ RESOURCE = Resource(
             "add-to-image",
             once,
             help="Let an image be used with these flavors.",
+            seen=OF_IMAGE,
             fields=IMAGE,
             example="m1.large --image debian-12",
         ),
@@ -134,6 +154,7 @@ RESOURCE = Resource(
             "remove-from-image",
             once,
             help="Let an image no longer be used with these.",
+            seen=replace(OF_IMAGE, lacks=True),
             fields=IMAGE,
             example="m1.large --image debian-12",
         ),
@@ -141,6 +162,7 @@ RESOURCE = Resource(
             "assign-client-group",
             once,
             help="Show flavors to a client group.",
+            seen=SHOWN_TO,
             path="assign_client_group_to_flavor",
             fields=CLIENT_GROUP,
             example="m1.large --client-group VIP",
@@ -149,6 +171,7 @@ RESOURCE = Resource(
             "remove-client-group",
             once,
             help="Show flavors to a client group no longer.",
+            seen=replace(SHOWN_TO, lacks=True),
             path="remove_client_group_from_flavor",
             fields=CLIENT_GROUP,
             example="m1.large --client-group VIP",
@@ -174,6 +197,7 @@ RESOURCE = Resource(
         View("create-options", "Show what a flavor can be made of.", on_list=True),
         View("summary", "Show the sums over all flavors.", on_list=True),
     ),
+    # Ids differ between clouds; name and region are what people agree on.
     as_code=AsCode(key=("name", "region"), left_out=("id",), unsaid="properties, groups and images of flavors"),
     examples=Examples(
         sample="m1.large",

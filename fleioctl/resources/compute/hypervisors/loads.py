@@ -5,6 +5,7 @@ from __future__ import annotations
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
 
+# The panel makes this for charts: each pair is a list of two numbers, used and free.
 SUMMARY = (
     Column("label", "Host"),
     Column("status", kind="state"),
@@ -20,4 +21,5 @@ SUMMARY = (
 def summary(session: Session) -> None:
     """Show how full each host is."""
     answer = session.api.get("openstack/summary/hypervisors")
+    # The answer has no ids; labels are the hosts' names.
     session.out.rows(SUMMARY, [answer.get("hypervisors") or []], key="label")

@@ -24,9 +24,12 @@ RESOURCE = Resource(
         ),
         sortable=("host_name", "host_ip", "region"),
         ordering="host_name",
+        # Named parameters for all three; filtering= would be ignored.
         filterable=False,
     ),
+    # The panel takes a host's name in place of its id.
     identity=Identity(names=("host_name", "id")),
+    # Hosts are found by the panel, not made by hand; switching them off (2024.12) has an unknown path.
     create="",
     update="",
     delete=None,

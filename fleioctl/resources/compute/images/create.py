@@ -12,7 +12,8 @@ from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 
 
 def create(session: Session, **given: Any) -> None:
@@ -31,6 +32,7 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     if not source or given != [source][: source != "later"]:
         raise Usage("Give --url, --file, or --source later.", code="missing_field", fields={"url": "required"})
     file = {"file": _upload(str(values["file"]))} if values.get("file") else {}
+    # The panel demands both numbers; 0 means no minimum.
     return {"min_disk": 0, "min_ram": 0, "container_format": "bare", **values, **file, "source": source}
 
 

@@ -40,6 +40,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # name, type and instance_uuid are named parameters; the rest goes by filtering=.
             Filter("name", "Only with exactly this name."),
             Filter("type", choices=TYPES),
             Filter("status", field="status", choices=STATUSES),
@@ -53,7 +54,9 @@ RESOURCE = Resource(
         sortable=("name", "id", "type", "status", "created_at"),
         ordering="name",
     ),
+    # Killed is OpenStack's word for a failed upload; queued may stay for ever, waiting for data.
     lifecycle=Lifecycle(state="status", failed=("killed",), ready="active"),
+    # The panel has PATCH in the list of methods, but only the fields of PUT are known.
     update="PUT",
     keeps=(
         "name",
@@ -73,11 +76,13 @@ RESOURCE = Resource(
         Field("disk_format", "Format, such as qcow2, raw or iso.", required=True, verbs=("create",)),
         Field("source", "later: an image without data yet.", choices=("url", "file", "later"), verbs=("create",)),
         Field("file", "A file of this machine; a large one needs a longer --timeout.", verbs=("create",)),
+        # Fetched after the 201, which has the id already; on newer panels as an operation.
         Field("url", "Where the panel fetches the data.", verbs=("create",)),
         Field("container_format", "Container; bare unless given.", verbs=("create",)),
         Field("min_disk", "Smallest disk in GB; 0 unless given.", type="integer"),
         Field("min_ram", "Smallest memory in MB; 0 unless given.", type="integer"),
         Field("visibility", "Who can use it.", choices=VISIBILITIES),
+        # 409 for its deletion; it is not asked here first, as the panel knows.
         Field("protected", "Cannot be deleted.", type="boolean"),
         Field("os_distro", "Operating system, such as debian."),
         Field("os_version", "Its version."),
@@ -85,6 +90,7 @@ RESOURCE = Resource(
         Field("hypervisor_type", "Such as kvm."),
         Field("properties", "JSON object of further properties.", type="json"),
     ),
+    # Names repeat; no key is strong enough to refuse a second one.
     creation=Creation(recognise=("name", "region")),
     actions=(
         Action("deactivate", repeatable, becomes=Becomes("deactivated"), help="Take images out of use."),
@@ -101,6 +107,7 @@ RESOURCE = Resource(
             "available-to-client",
             "Show whether an image must be shared before a client can boot it.",
             query=(Field("client", "The client.", required=True, refers="clients"),),
+            # A POST that only reads: the answer says whether the image must be shared.
             method="POST",
             example="oana-golden --client 722694",
         ),

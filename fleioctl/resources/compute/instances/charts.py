@@ -16,5 +16,6 @@ def rows(answer: dict[str, Any], *, prefix: str = "") -> Iterator[dict[str, Any]
         if name.endswith("_labels") and isinstance(labels, list):
             stem = name.removesuffix("_labels")
             numbers = answer.get(f"{stem}_data") or []
+            # The lists belong together by place; a shorter one must not hide the rest.
             for label, number in zip(labels, numbers, strict=False):
                 yield {"by": stem.removeprefix(prefix), "value": label, "count": number}

@@ -17,6 +17,7 @@ from fleioctl.wizard.wizard import Offers, Questions, Values
 Json = dict[str, Any]
 
 BOOT = ("image", "volume", "snapshot", "boot_source")
+# `community_image` is last: images of strangers.
 KINDS = {"image": "", "owned_image": "the client's", "shared_image": "shared", "community_image": "community"}
 
 
@@ -30,6 +31,7 @@ def offers(session: Session, values: Values) -> Offers:
 
     @cache
     def options(client: str, region: str = "") -> Any:
+        # Without a client the panel answers for the first that has a project.
         query = [("client", read_id(session, "clients", client))]
         if region:
             query.append(("region", read_id(session, "regions", region)))
@@ -39,6 +41,7 @@ def offers(session: Session, values: Values) -> Offers:
         return lambda values: read(options(str(values["client"]), str(values["region"])), values, session)
 
     found: Offers = {
+        # A client without an enabled project is refused by the create.
         "client": lambda _: of_group(session, "clients", [("has_enabled_project", "true")], "those with a project"),
         "region": lambda values: _regions(options(str(values["client"]))),
         "flavor": from_region(_flavors),
@@ -50,12 +53,14 @@ def offers(session: Session, values: Values) -> Offers:
 
 
 def _regions(options: Any) -> Offer:
+    # A region's id is its name; it has no other.
     return Offer(
         [_choice(each, (str(each.get("description") or ""),), label="id") for each in _read(options, "region")]
     )
 
 
 def _flavors(options: Any, values: Values, session: Session) -> Offer:
+    # The panel lists them with this mark; whether it refuses them was not verified.
     objects = [each for each in _read(options, "flavor") if not each.get("out_of_stock")]
     return _offer(session, "flavors", values, [_choice(each, _size(each)) for each in objects])
 
@@ -92,6 +97,7 @@ def _keys(options: Any, values: Values, session: Session) -> Offer:
 
 
 def _read(options: Any, path: str) -> list[Json]:
+    # Offers without an id cannot be sent.
     return [each for each in gathered(options, path) if each.get("id")]
 
 

@@ -27,14 +27,16 @@ class NewCopy:
 
     def before(self) -> dict[str, Any]:
         """Return the images there are; without them nothing can be proven later."""
+        # A list that this token may not read must not keep it from making copies.
         with suppress(Denied, NotFound, Refused, Temporary):
             return {"images": sorted(self.images())}
         return {}
 
     def find(self, context: dict[str, Any]) -> Found | None:
         """Return the one that came since."""
+        # Two new ones prove nothing: either may be somebody's.
         new = self.images() - set(context.get("images") or ()) if "images" in context else set()
-        return Found(new.pop()) if len(new) == 1 else None
+        return Found(id := new.pop(), {"image_uuid": id}) if len(new) == 1 else None
 
 
 class Snapshot(Acting):
@@ -50,13 +52,18 @@ class Snapshot(Acting):
         """Return nothing: the image tells, not the instance."""
         return None
 
+    def confirmed(self, target: Target, shown: Any) -> Result:
+        """Go on with the image that a look showed."""
+        return self.outcome(target, "", shown)
+
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Say which image it becomes, and with --wait that it is whole."""
         image = self.image_of(target, detail, answer)
-        if not self.given.get("wait"):
+        if not self.waiting.wait:
+            # Accepted: the image is listed a moment later, and whole much later.
             return Result(target.id, target.name, self.action.name, "accepted", f"image {image}")
         images, goal = resource_of("images"), Goal("status", "active")
-        for _, error in Wait(self.session, images, [Target(image)], goal, self.given["wait_timeout"]):
+        for _, error in Wait(self.session, images, [Target(image)], goal, self.waiting.wait_timeout):
             if error:
                 raise error
         return Result(target.id, target.name, self.action.name, "done", f"image {image}")
@@ -66,10 +73,11 @@ class Snapshot(Acting):
         wanted = {"instance_uuid": target.id, "type": self.kind}
         found = objects(self.session, resource_of("images"), list(wanted.items()))
         # Compared here too: a filter that the panel does not know returns everything.
+        # The named parameters of images; both are compared again below.
         return {str(image.get("id")) for image in found if all(image.get(k, v) == v for k, v in wanted.items())}
 
     def image_of(self, target: Target, detail: str, answer: Any) -> str:
-        """Return the id of the new image."""
+        """Return the id of the new image; Incomplete when the answer names none."""
         if isinstance(answer, dict) and answer.get("image_uuid"):
             return str(answer["image_uuid"])
         raise _missing(target, detail)
@@ -85,11 +93,14 @@ class Backup(Snapshot):
         return {}
 
     def _send(self, target: Target) -> Any:
+        # Before the call: the answer names no image.
         self._before[target.id] = self._copies(target)
         return super()._send(target)
 
     def image_of(self, target: Target, detail: str, answer: Any) -> str:
-        """Return the id of the image that was not there before."""
+        """Return the id of the image that was not there before; Incomplete when none comes in time."""
+        if isinstance(answer, dict) and answer.get("image_uuid"):
+            return str(answer["image_uuid"])
         new: set[str] = set()
 
         def appeared() -> bool:
@@ -97,6 +108,7 @@ class Backup(Snapshot):
             return bool(new)
 
         if until(self.session, appeared, APPEARS):
+            # Several are rare; all were made since, and one is named.
             return min(new)
         raise _missing(target, detail)
 

@@ -9,11 +9,13 @@ from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.session.session import Session
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 
 if TYPE_CHECKING:
     from fleioctl.wizard.wizard import Questions
 
+# The panel wants to know whose image it is, and calls it by other names than its visibility.
 SOURCES = {"public": "image", "community": "community_image", "shared": "shared_image", "private": "owned_image"}
 SOURCE_FIELDS = ("image", "volume", "snapshot", "volume_size", "volume_type", "delete_on_termination")
 
@@ -39,6 +41,7 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     plain = [field for field in known if field.name not in within]
     if not any(values.get(name) for name in ("image", "volume", "snapshot", "boot_source")):
         raise Usage("Missing: --image, or --volume, or --snapshot.", code="missing_field", fields={"image": "required"})
+    # The region first: names of flavors, images and networks are looked up within it.
     values = fields.complete(session, plain, values)
     values = fields.complete(
         session, [f for f in known if f.name in within], values, within={"region": values["region"]}
@@ -62,6 +65,7 @@ def _boot_source(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     if given[0] != "image":
         kind = "volume" if given[0] == "volume" else "volume_snapshot"
         return {"source_type": kind, "source_id": values[given[0]], **extra}
+    # Only for an image; the panel raises the size to the image's smallest disk.
     new_volume = {"create_new_volume": True} if "volume_size" in values else {}
     return {"source_type": _image_kind(session, values["image"]), "source_id": values["image"], **new_volume, **extra}
 
@@ -72,4 +76,5 @@ def _image_kind(session: Session, image: str) -> str:
         visibility = session.api.get(f"openstack/images/{image}").get("visibility", "public")
     except NotFound as error:
         raise NotFound(f"There is no image {image!r}.", hint="fleioctl images list shows them.") from error
+    # What newer panels may add is tried as a plain image: the panel refuses what it cannot boot.
     return SOURCES.get(visibility, "image")

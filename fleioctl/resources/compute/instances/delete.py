@@ -25,6 +25,7 @@ class Deleting(Acting):
         return found
 
     def _warn(self, targets: list[Target]) -> None:
+        # One that cannot be read is not warned about: the delete itself will say why.
         read = gather({each.id: partial(read_one, self.session, self.resource, each.id) for each in targets})
         for target in targets:
             item = read[target.id]
@@ -35,6 +36,7 @@ class Deleting(Acting):
         """Tell it where the panel does, which is from 2020.10 on."""
         for each in volumes if isinstance(volumes, list) else ():
             name = f"{target.label}: its volume {each.get('volume_name') or ''} ({each.get('volume_id')})"
+            # An absent key is told as a volume that stays, the dearer of the two.
             if each.get("delete_on_termination"):
                 self.session.warn(f"{name} is deleted with it")
             else:

@@ -19,6 +19,7 @@ from fleioctl.verbs.show import object_path
 if TYPE_CHECKING:
     from fleioctl.output.screens.measures import Series
 
+# The two metrics the panel takes; both parameters are required, so it is a call for each.
 METRICS = {"cpu_util": "CPU", "interface_traffic": "Traffic"}
 COLUMNS = (Column("time"), Column("metric"), Column("series"), Column("value"), Column("granularity"))
 
@@ -56,9 +57,11 @@ def _reading(session: Session, path: str, hours: str, metric: str) -> Callable[[
 
 def _rows(measured: Sequence[Any], metric: str, series: str) -> Iterator[Row]:
     """Yield the points of one series, or of several that have names."""
+    # What a measure looks like was not verified: lists of three, objects, or series that hold either.
     for each in measured:
         if isinstance(each, dict) and isinstance(each.get("measures"), list):
             yield from _rows(each["measures"], metric, str(each.get("name", series)))
+        # OpenStack's order: time, seconds that a point stands for, value.
         elif isinstance(each, list) and len(each) == 3:
             yield {"time": each[0], "metric": metric, "series": series, "value": each[2], "granularity": each[1]}
         elif isinstance(each, dict):

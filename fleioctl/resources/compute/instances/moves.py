@@ -33,12 +33,13 @@ class Moving(Acting):
 
     def _act(self, target: Target) -> Result:
         client = str(self.inputs.values["client"])
+        # Before the call, as the answer names no instance.
         before = set(self._instances_of(client))
         operations = Operations(self.session)
         result = super()._act(target)
         if result.outcome == "unchanged":
             return result
-        if not self.given.get("wait"):
+        if not self.waiting.wait:
             return self._result(target, "accepted", f"a new instance will appear for client {client}; {LEFT_BEHIND}")
         return self._follow(target, client, before, operations)
 
@@ -50,7 +51,7 @@ class Moving(Acting):
             found[:] = [told] if (told := self._moved(target, client, before, operations)) else []
             return bool(found)
 
-        timeout = float(self.given["wait_timeout"])
+        timeout = self.waiting.wait_timeout
         if until(self.session, arrived, timeout):
             return self._result(target, "done", found[0])
         raise Incomplete(
@@ -62,6 +63,7 @@ class Moving(Acting):
 
     def _moved(self, target: Target, client: str, before: set[str], operations: Operations) -> str:
         """Say what it became, or nothing while it is under way; Incomplete when it failed."""
+        # Panels without operations, or tokens that may not see them, have none: then the list alone decides.
         operation = operations.begun(target.id)
         made = ""
         if operation:
@@ -69,18 +71,24 @@ class Moving(Acting):
             if not operation.get("completed"):
                 self.session.progress.show(f"moving {target.label}: {steps_of(operation)}")
                 return ""
+        # Read after the operation, which may be ahead of the list.
         now = self._instances_of(client)
         if target.id in now:
             return f"moved to client {client}"
+        # The new one has the old one's name; an operation that succeeded tells its id too.
         new = [id for id in now if id not in before and (id == made or now[id].get("name") == target.name)]
+        # Stopped counts: the old one may have been.
         ready = [id for id in new if now[id].get("status") in ("active", "stopped") and not now[id].get("display_task")]
+        # Only one: with several nobody knows whose error it is.
         if len(new) == 1 and "error" in str(now[new[0]].get("status")):
             raise Incomplete(f"The new instance {new[0]} ended in error.", code="ended_in_error", outcome="changed")
+        # Several new ones cannot be told apart: not said to be done, and told at the time limit.
         if len(ready) != 1 or len(new) != 1:
             return ""
         return f"moved to client {client} as {ready[0]}; {LEFT_BEHIND}"
 
     def _instances_of(self, client: str) -> dict[str, dict[str, Any]]:
+        # The filter that is proven today; the named `client` is of 2019.12.
         query = [("filtering", f"project__service__client__id:{client}"), ("ordering", "-created")]
         found = objects(self.session, self.resource, query)
         # Rows are checked again: a filter that the panel ignores would return everything.

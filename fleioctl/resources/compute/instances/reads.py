@@ -20,12 +20,14 @@ Length = Annotated[int, typer.Option("--length", help="So many lines, the last o
 def console(session: Session, target: Target) -> None:
     """Show where the console of one instance can be opened."""
     answer = _read(session, target, "get_console_url")
+    # VNC and SPICE answer {"console": …}, LXD the address itself; newer panels have remote_console too.
     inner = answer.get("console") or answer.get("remote_console") or answer
     session.out.record((Column("type"), Column("url", "URL")), {"type": "lxc" if inner.get("lxc") else "", **inner})
 
 
 def console_output(session: Session, target: Target, length: Length = 30) -> None:
     """Print what one instance wrote to its console; a failure of the panel stands there too."""
+    # 0 to 1000 lines; a failure comes as text with a 200.
     answer = _read(session, target, "get_console_output", [("length", str(length))])
     session.out.text(answer, "console_text")
 
@@ -34,6 +36,7 @@ def ports(session: Session, target: Target) -> None:
     """List the ports of one instance; `ports` is the group that changes them."""
     found = resource_of("ports")
     id = resolve(session, resource_of("instances"), target).id
+    # The named parameter works on every version, filtering= on ports does not.
     session.out.rows(found.columns, (page.objects for page in session.api.pages(found.path, [("device_id", id)])))
 
 

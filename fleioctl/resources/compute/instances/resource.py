@@ -50,6 +50,7 @@ NESTED = (
     ),
 )
 
+# Unchanged from 2019.12 to 2025.12; before its first synchronisation an instance is UNKNOWN.
 STATUSES = (
     "active",
     "building",
@@ -85,6 +86,7 @@ RESOURCE = Resource(
             Filter("client", "Only of this client.", refers="clients"),
             Filter("status", choices=STATUSES),
             Filter("region", refers="regions"),
+            # The search understands addresses of three characters and more, floating ones too.
             Filter("ip", "Only with this address, or a part of it.", param="search"),
             Filter("name", "Only with exactly this name."),
             Filter("flavor", refers="flavors"),
@@ -94,12 +96,15 @@ RESOURCE = Resource(
             Filter("os", "Only with this operating system, such as debian.", field="image__os_distro"),
             Filter("description", "Only with exactly this description."),
         ),
+        # Traffic is in bytes.
         sortable=("name", "region", "status", "created", "current_cycle_traffic", "current_month_traffic"),
         ordering="-created",
     ),
     identity=Identity(owner="client"),
     lifecycle=Lifecycle(state="status", task="display_task", ready="active"),
+    # PUT and PATCH are a 405: instances are changed by actions.
     update="",
+    # The answer has no id, and a busy panel holds the call while it works; the list follows late.
     creation=Creation(
         answers_id=False, timeout=660, strong=(("client", "name"),), recognise=("client", "name"), settle=120
     ),
@@ -112,6 +117,7 @@ RESOURCE = Resource(
         Field("volume", "Volume to boot from.", refers="volumes"),
         Field("snapshot", "Volume snapshot to boot from.", refers="volume-snapshots"),
         Field("boot_source", "JSON as the API has it, in place of --image and the like.", type="json"),
+        # Without it old compute APIs crash with a 500, and others choose by themselves.
         Field("nics", "Network to attach.", option="network", many=True, refers="networks"),
         Field(
             "ssh_keys",
@@ -121,16 +127,20 @@ RESOURCE = Resource(
             refers="ssh-keys",
             encoded=True,
         ),
+        # 8 characters with a digit or a symbol, else a 400.
         Field("root_password", "Root password.", secret=True),
         Field("user_data", "Cloud-init user data, or @FILE.", type="file", max_length=21844),
+        # In GB; newer panels want a multiple of the type's increment.
         Field("volume_size", "Boot from a new volume of so many GB.", type="integer"),
         Field("volume_type", "Type of the new volume."),
         Field("delete_on_termination", "Delete the volume with the instance.", type="boolean"),
+        # The web panel sends only true: false would change nothing.
         Field("share_image", "Share a private image with the client.", type="boolean"),
     ),
     actions=ACTIONS,
     views=VIEWS,
     nested=NESTED,
+    # 204 at once; then a 404 or the status `deleted`, whichever is seen first.
     delete=Action(
         "delete",
         repeatable,
@@ -151,7 +161,10 @@ RESOURCE = Resource(
         },
     ),
     commands={
-        "create": Command(Code("create", "create"), "Create one instance and return its id, never twice."),
+        "create": Command(
+            Code("create", "create"),
+            "Create one instance and return its id, never twice; --set reaches what newer panels take.",
+        ),
         "measures": Command(
             Code("measures", "measures"),
             "Plot the CPU use and the traffic of one instance over time; programs get rows.",

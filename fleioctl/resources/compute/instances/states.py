@@ -20,6 +20,7 @@ class Resetting(Acting):
 
     def needless(self, target: Target) -> str:
         """Say that there is nothing to reset."""
+        # By the state that was read: the answer is the same 200 for those that are left alone.
         status = target.item.get("status")
         return f"is {status}, not error: nothing to reset" if status != "error" else ""
 
@@ -28,7 +29,7 @@ class Migrating(Acting):
     """`migrate`: a live migration without a host crashes the server; block_migration changed its type in 2025.01."""
 
     def run(self) -> None:
-        """Demand the host before anything is sent."""
+        """Demand the host before anything is sent: Usage without one, NotFound for one that no region has."""
         if self.given.get("live") and not self.given.get("hypervisor"):
             hint = "fleioctl instances migrate-options INSTANCE lists the hosts."
             missing = {"hypervisor": "required"}
@@ -41,6 +42,7 @@ class Migrating(Acting):
         """Send block_migration as this version of the panel takes it."""
         body = super().body_for(target) or {}
         value = body.get("block_migration")
+        # An unknown version counts as the newest; the spelling of the three texts was not verified.
         if value is None or month_of(self.session.version or NEWEST) >= TEXTS_SINCE:
             return body
         if value == "auto":
@@ -53,6 +55,7 @@ def _check_host(session: Session, word: str) -> None:
     """Raise NotFound for a host that no region has."""
     known = list(objects(session, resource_of("hypervisors"), []))
     hosts = [str(each.get("host_name")) for each in known]
+    # OpenStack may know a host by its full name, people by the first part.
     if not any(
         word in (str(each.get("id")), host, host.partition(".")[0]) for each, host in zip(known, hosts, strict=True)
     ):

@@ -25,6 +25,7 @@ VIEWS = (
             Column("request_id", "Request"),
         ),
     ),
+    # Only `actions` names the requests; an unknown one is a 404 about the request.
     View(
         "action-details",
         "Show one action with its events.",
@@ -39,6 +40,7 @@ VIEWS = (
         ),
         example="cache --request req-0000-54dfea97-409c",
     ),
+    # OpenStack's own object: its keys differ by hypervisor.
     View("diagnostics", "Show what the hypervisor says of one running instance."),
     View(
         "security-groups",
@@ -47,6 +49,7 @@ VIEWS = (
         rows="security_groups",
         columns=(*NAMED, Column("description")),
     ),
+    # The answer has the schedules too, which are a group of their own.
     View(
         "backups",
         "List the backup images of one instance.",
@@ -54,7 +57,9 @@ VIEWS = (
         rows="backups",
         columns=NAMED,
     ),
+    # Prices as text, or null.
     View("snapshot-price", "Show what a snapshot of one instance costs.", "get_snapshot_price"),
+    # A GET of the path whose POST resizes.
     View("resize-options", "List the flavors one instance can have.", "resize", rows="flavors", columns=FLAVORS),
     View(
         "migrate-options",
@@ -62,6 +67,7 @@ VIEWS = (
         rows="hypervisors",
         columns=(Column("id", "ID"), Column("name", "Host")),
     ),
+    # 409 instead of an empty list where there is none.
     View(
         "floating-ip-options",
         "List the floating IPs one instance can have.",
@@ -73,6 +79,7 @@ VIEWS = (
         "create-options",
         "Show what an instance can be made of: images, flavors, keys, networks.",
         on_list=True,
+        # Without a client the panel takes the first that it can use.
         query=(
             Field("client", "For this client.", refers="clients", query=True),
             Field("region", "In this region.", refers="regions", query=True),

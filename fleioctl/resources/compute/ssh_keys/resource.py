@@ -34,10 +34,13 @@ RESOURCE = Resource(
         ordering="name",
     ),
     identity=Identity(numeric=True),
+    # The API has no field for an owner: a key is the caller's.
     fields=(
+        # 32 characters, shorter than elsewhere; a duplicate is a 400.
         Field("name", "Name of the key.", required=True, max_length=32),
         Field("public_key", "The line of an OpenSSH public key, or @FILE.", required=True, type="file"),
     ),
+    # A PUT must have both; which fields PATCH takes is not known.
     update="PUT",
     keeps=("name", "public_key"),
     creation=Creation(recognise=("name",)),

@@ -11,6 +11,7 @@ from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
 
+# The panel's limit here; elsewhere external ids have 38 characters.
 LONGEST = 64
 
 
@@ -18,13 +19,15 @@ def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, n
     """Note which clients have a billing agreement; the panel skips ids it does not know."""
     if wrong := [each for each in uuid if not 0 < len(each) <= LONGEST]:
         raise Usage(f"{wrong[0]!r} is no id: 1 to {LONGEST} characters.", code="validation")
+    # The key says uuid and means external_billing_id; the body is a bare list.
     body: list[dict[str, Any]] = [{"uuid": each, "agreement": agreement} for each in uuid]
     path = "clients/set_billing_agreements"
     call = submit.Call("POST", path, once, "clients", "set-billing-agreements", " ".join(uuid), body=body)
     submit.announce(session)
     if session.options.dry_run:
-        plan.show_call(session, call)
+        plan.show_call(session, call, journal=not no_journal)
         return
+    # 200 also when ids were skipped: which ones nobody says.
     answer = submit.perform(session, call, journal=not no_journal)
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 

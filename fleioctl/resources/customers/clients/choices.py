@@ -18,6 +18,7 @@ def offers(session: Session, values: Values) -> Offers:
 
 
 def _countries(options: Any) -> Offer:
+    # Labels are names for people; what is sent is the code.
     found = [(str(each.get("value", "")), str(each.get("label", ""))) for each in gathered(options, "countries")]
     return Offer([Choice(code, code, (name,), (name,)) for code, name in found if code])
 
@@ -25,12 +26,14 @@ def _countries(options: Any) -> Offer:
 def _currencies(options: Any) -> Offer:
     found = walk(options, "currencies")
     codes = [str(code) for code in found] if isinstance(found, list) else []
+    # Where currency is left out the panel takes this one.
     usual = str(walk(options, "default_currency"))
     return Offer([Choice(code, code) for code in codes], default=usual if usual in codes else "")
 
 
 def needs(values: Values) -> Collection[str]:
     """Need an e-mail where nothing else would recognise the client."""
+    # Before 2022.05 the panel itself demands the e-mail.
     return () if values.get("external_billing_id") or values.get("existing_user") else ("email",)
 
 

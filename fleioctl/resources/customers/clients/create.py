@@ -14,7 +14,8 @@ from fleioctl.resources.customers.clients.people.existing_user import with_exist
 from fleioctl.resources.customers.clients.people.new_user import with_new_user
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import wait_options
-from fleioctl.verbs.create import Given, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import CreateOptions, create_parameters
 
 if TYPE_CHECKING:
     from fleioctl.wizard.wizard import Questions
@@ -31,6 +32,7 @@ with_signature(create, [SESSION, *create_parameters(resource_of("clients")), *wa
 def with_people(session: Session, request: CreateRequest) -> CreateRequest:
     """Add whose client it will be: a new user's, or that of one who is there."""
     body = dict(request.body)
+    # Ours, not the API's: the association is a call of its own, after the create.
     user, roles = body.pop("existing_user", None), body.pop("roles", None) or []
     request = replace(request, body=body)
     if user:
@@ -46,14 +48,15 @@ def _questions() -> Questions:
     return QUESTIONS
 
 
-def _wait_for_project(session: Session, item: dict[str, Any], given: Given) -> Error | None:
+def _wait_for_project(session: Session, item: dict[str, Any], options: CreateOptions) -> Error | None:
     """Wait until the ordered project exists; the cloud summary is empty before."""
     path = f"clients/{item['id']}/get_cloud_summary"
-    if not given.get("create_auto_order_service"):
+    # By what was asked for: the panel echoes this field as false, whatever was sent.
+    if not options.create_auto_order_service:
         return None
-    if until(session, lambda: bool(session.api.get(path)), given["wait_timeout"]):
+    if until(session, lambda: bool(session.api.get(path)), options.wait_timeout):
         return None
-    message = f"The client {item['id']} was created, but its project is not there after {given['wait_timeout']:g} s."
+    message = f"The client {item['id']} was created, but its project is not there after {options.wait_timeout:g} s."
     return Incomplete(
         message, code="wait_timeout", hint=f"It may still come: fleioctl clients show {item['id']}", outcome="changed"
     )

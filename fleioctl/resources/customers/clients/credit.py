@@ -8,31 +8,39 @@ from decimal import Decimal
 from typing import Any
 
 from fleioctl.changes import submit
-from fleioctl.changes.plans import plan
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Denied, NotFound, Refused, Usage
 from fleioctl.inputs.lookup import Target, names_of
-from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
+from fleioctl.inputs.parameters import SESSION, argument, option, options_of, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.customers.clients.credit_statement import lines_of, read_client
 from fleioctl.session.session import Session
-from fleioctl.verbs.money import Movement, amount_of, care_options, number
+from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
 from fleioctl.verbs.show import object_path
 
+# What a change of credit comes from or goes to: staff, or --external-source.
 OUTSIDE = ("st", "ex")
 NEW_LINES = 100  # of the statement: more movements of one client hardly come during one call
 ZERO = Decimal(0)
 
 
+@dataclass(frozen=True)
+class CreditOptions(MoneyOptions):
+    """What was typed of a change of credit."""
+
+    currency: str = ""
+    external_source: bool = False
+
+
 def add(session: Session, target: str, amount: str, **given: Any) -> None:
     """Add to the credit of a client, never twice; it may resume the client at once."""
-    _change(session, target, amount, given, adds=True)
+    _change(session, target, amount, options_of(CreditOptions, given), adds=True)
 
 
 def withdraw(session: Session, target: str, amount: str, **given: Any) -> None:
     """Withdraw from the credit of a client, never twice; it may suspend the client at once."""
-    _change(session, target, amount, given, adds=False)
+    _change(session, target, amount, options_of(CreditOptions, given), adds=False)
 
 
 _PARAMETERS = [
@@ -65,12 +73,14 @@ class CreditProof:
         except (Denied, Refused, NotFound) as error:
             self.session.note(f"if the answer is lost, nothing can prove what happened: {error.message}")
             return found
+        # 0 where there is no line yet, so that any new one counts.
         return {**found, "line": newest.get("id", 0)}
 
     def shows(self, before: Mapping[str, Any]) -> bool:
         """Tell whether the balance moved by the amount, and one line says so."""
         last = before.get("line")
         wanted = self.amount if self.adds else -self.amount
+        # Exactly this amount: with another movement in between nothing is proven, and the exit is 7.
         if not isinstance(last, int) or self._balance() - number(before.get("balance")) != wanted:
             return False
         lines = lines_of(self.session, self.client, limit=NEW_LINES)
@@ -80,6 +90,7 @@ class CreditProof:
         return _balance_of(self.session.api.get(f"clients/{self.client}"), self.currency)
 
     def _matches(self, line: dict[str, Any]) -> bool:
+        # Adding has the credit as destination, withdrawing as source.
         credit, other = ("destination", "source") if self.adds else ("source", "destination")
         return (
             line.get(credit) == "cr"
@@ -89,22 +100,24 @@ class CreditProof:
         )
 
 
-def _change(session: Session, word: str, amount: str, given: Mapping[str, Any], *, adds: bool) -> None:
+def _change(session: Session, word: str, amount: str, options: CreditOptions, *, adds: bool) -> None:
     session.out.check_columns(COLUMNS)
     amount = amount_of(amount)
     target = read_client(session, word)
-    currency = (given["currency"] or target.item.get("currency") or "").upper()
+    currency = (options.currency or target.item.get("currency") or "").upper()
     if not currency:
         raise Usage("The panel does not say which currency the client has.", hint="Give one with --currency.")
-    call = _call(target, amount, currency, adds=adds, external=bool(given["external_source"]))
+    call = _call(target, amount, currency, adds=adds, external=options.external_source)
     submit.announce(session)
+    proof = CreditProof(session, target.id, Decimal(amount), currency, adds)
+    movement = Movement(session, call, proof, options.settle, not options.no_journal)
     if session.options.dry_run:
-        plan.show_call(session, call, target, detail=_balances(target, Decimal(amount), currency, adds=adds))
+        movement.plan(target, _balances(target, Decimal(amount), currency, adds=adds))
         return
+    # Adding is not asked for, as it takes nothing from the client.
     if not adds:
         session.confirm(f"Withdraw {amount} {currency} from the credit of {target.label} on {session.panel}?")
-    proof = CreditProof(session, target.id, Decimal(amount), currency, adds)
-    moved = Movement(session, call, proof, given["settle"], not given["no_journal"]).make()
+    moved = movement.make()
     balance = moved.body.get("credit_balance") if isinstance(moved.body, dict) else None
     detail = moved.confirmed or (f"the credit is {balance} {currency}" if balance is not None else "")
     session.result.rows(COLUMNS, [[Result(target.id, target.name, call.action, "done", detail).as_row()]])
@@ -117,13 +130,17 @@ def _balances(target: Target, amount: Decimal, currency: str, *, adds: bool) -> 
 
 
 def _balance_of(client: Mapping[str, Any], currency: str) -> Decimal:
+    # One for each currency; uptodate_credit is a single number, or null.
     credits = client.get("credits") or ()
     return sum((number(each.get("amount")) for each in credits if each.get("currency") == currency), ZERO)
 
 
 def _call(target: Target, amount: str, currency: str, *, adds: bool, external: bool) -> submit.Call:
     verb = "add" if adds else "withdraw"
+    # The currency is always sent, though the API calls it optional: without it 2019.12 crashes with a 500.
+    # The amount is never negative: add_credit tells the direction.
     body = {"amount": amount, "add_credit": adds, "currency": currency}
+    # The exchange rate and the source amount are left out: they serve the journal, and default to this.
     return submit.Call(
         "POST",
         object_path(resource_of("clients"), target.id, "change_credit"),

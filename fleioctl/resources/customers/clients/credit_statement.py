@@ -32,6 +32,7 @@ def show(session: Session, target: str, limit: int) -> None:
     client = read_client(session, target)
     credits = client.item.get("credits") or ()
     balances = [_row("balance", None, each.get("currency"), each.get("amount")) for each in credits]
+    # Cut after choosing: other lines of the journal must not use up the limit.
     lines = islice(map(_line, filter(_is_credit, lines_of(session, client.id))), limit)
     session.out.rows(STATEMENT, [[*balances, *lines]])
 
@@ -44,11 +45,13 @@ with_signature(show, [SESSION, _CLIENT, _LIMIT])
 def read_client(session: Session, word: str) -> Target:
     """Return the client with all its fields."""
     resource = resource_of("clients")
+    # Balances are in the detail alone, not in the list.
     return target_of(resource, session.api.get(object_path(resource, resolve(session, resource, word).id)))
 
 
 def lines_of(session: Session, client: str, limit: int | None = None) -> Iterator[Json]:
     """Yield the journal's lines of a client, newest first."""
+    # Ids grow with time, and unlike dates no two are equal.
     for page in session.api.pages("billing/journal", [("client_id", client), ("ordering", "-id")], limit=limit):
         yield from page.objects
 
@@ -62,6 +65,7 @@ def _line(line: Json) -> Json:
     side = "destination" if into else "source"
     text = " to ".join(str(line.get(f"{end}_name") or line.get(end)) for end in ("source", "destination"))
     amount = line.get(f"{side}_amount")
+    # The panel has no signs; text, so that no digit is lost.
     signed = amount if into or amount is None else f"-{amount}"
     row = _row(text, signed, line.get(f"{side}_currency"), line.get("client_credit_left"))
     return {**row, "date": line.get("date_added"), "invoice": line.get("invoice"), "id": line.get("id")}

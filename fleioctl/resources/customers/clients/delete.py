@@ -12,6 +12,7 @@ class Deleting(Acting):
 
     def goal_for(self, target: Target) -> Goal:
         """Return what proves this one done."""
+        # 204 in both cases on 2019.12; newer panels word it as a refusal.
         return Goal("status", "suspended") if _only_suspends(target) else Goal(gone=True)
 
     def accepted(self, target: Target, detail: str) -> str:
@@ -20,4 +21,5 @@ class Deleting(Acting):
 
 
 def _only_suspends(target: Target) -> bool:
+    # A field of the client's list and detail, though the configuration decides it.
     return bool(target.item.get("suspend_instead_of_terminate"))

@@ -16,6 +16,7 @@ class Guessed(Acting):
         try:
             return super()._send(target)
         except (Refused, NotFound) as error:
+            # A 404 of either form means the route, as the client was read before; 405 a route for another method.
             if error.http_status not in (404, 405):
                 raise
             path = f"{self.resource.path}/{target.id}/..."

@@ -21,9 +21,10 @@ from fleioctl.model.resource import (
 from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
 from fleioctl.resources.customers.clients.fields import FIELDS
 
+# 2019.12 has closed; panels by 2024.06 have suspending, and closed no more.
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
 
-LEFT_OUT = (  # what it became since it was made, what only a create takes
+LEFT_OUT = (  # what it became since it was made, what only a create takes, what lists name by ids alone
     "status",
     "suspend_reason",
     "create_auto_order_service",
@@ -32,7 +33,9 @@ LEFT_OUT = (  # what it became since it was made, what only a create takes
     "groups",
     "configuration",
     "custom_fields",
-    "email",
+    "existing_user",
+    "roles",
+    "user.email_verified",
 )
 
 RESOURCE = Resource(
@@ -51,7 +54,9 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # Not a named parameter of this list.
             Filter("status", field="status", choices=STATUSES),
+            # The named parameter, which the billing module relies on to this day.
             Filter("external_billing_id", "Only with this id in an external billing system."),
             Filter("country", "Two-letter code.", field="country"),
             Filter("configuration", "Only with this configuration.", field="configuration", refers="configurations"),
@@ -60,6 +65,7 @@ RESOURCE = Resource(
             Filter("has_external_billing", "Only those billed by another system, or not.", type="boolean"),
             Filter("has_enabled_project", "Only those with an enabled project, or not.", type="boolean"),
             Filter("has_reseller_service", "Only those with a reseller service, or not.", type="boolean"),
+            # The field is no field of filtering=, but a parameter with a name of its own.
             Filter("credit_below", "Only with less credit than this.", param="uptodate_credit_max", type="decimal"),
         ),
         sortable=(
@@ -79,14 +85,17 @@ RESOURCE = Resource(
         ),
         ordering="-date_created",
     ),
+    # Names repeat; the e-mail does not, but is the user's from 2022.05 on.
     identity=Identity(
         numeric=True,
         names=("name", "email", "company"),
         external="external_billing_id",
         through=(Through("email", "users", "clients", sign="@", since="2022.05"),),
     ),
+    # No state is final: `resume` leads back from suspended.
     lifecycle=Lifecycle(state="status", failed=()),
     fields=FIELDS,
+    # What a PUT demands, and reseller_client, which it would reset.
     keeps=(
         "first_name",
         "last_name",
@@ -99,25 +108,20 @@ RESOURCE = Resource(
         "custom_fields",
         "reseller_client",
     ),
+    # Names alone are no key: two clients may be called the same.
     creation=Creation(strong=(("external_billing_id",), ("email",)), recognise=("first_name", "last_name")),
     actions=ACTIONS,
     views=VIEWS,
+    # Only in the detail; the list has no credits.
     nested=(Nested("credits", (Column("amount", kind="money", unit="currency"),)), Nested("users", refers="users")),
     delete=DELETE,
+    # The external id where there is one; the others tell the rest apart.
     as_code=AsCode(
-        key=("external_billing_id", "first_name", "last_name", "company"),
-        left_out=(
-            "status",
-            "suspend_reason",
-            "create_auto_order_service",
-            "auto_order_service_external_billing_id",
-            "reseller_client",
-            "groups",
-            "configuration",
-            "custom_fields",
-            "email",
-        ),
-        unsaid="users, services and credit of clients",
+        key=("external_billing_id",),
+        instead=(("email",), ("first_name", "last_name", "company")),
+        left_out=LEFT_OUT,
+        unsaid="more than one user of a client, services and credit",
+        made=Code("create", "with_people"),
     ),
     examples=Examples(
         sample="john.miller@example.com",
@@ -145,6 +149,7 @@ RESOURCE = Resource(
             "--first-name Ann --last-name Lee --email ann@lee.example --phone +15550100 "
             '--address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR '
             '--product "OpenStack Cloud" --credit 25.00 --wait',
+            writes=True,
         ),
         "credit add": Command(
             Code("credit", "add"),

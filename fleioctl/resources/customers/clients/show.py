@@ -10,6 +10,7 @@ import typer
 from fleioctl.concurrent import failures, gather, verdict
 from fleioctl.errors import Error, Usage
 from fleioctl.inputs.lookup import resolve
+from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column, Resource
 from fleioctl.session.session import Session
@@ -35,11 +36,11 @@ With = Annotated[str | None, typer.Option("--with", help=f"What else to show: {'
 def show(session: Session, target: Targets, with_: With = None) -> None:
     """Show one client; with --with also what belongs to it."""
     parts = _parts(with_)
-    if not parts and show_several(session, resource_of(RECORD), {"target": target}):
+    if not parts and show_several(session, resource_of(RECORD), target):
         return
     if target == ["-"] or len(target) > 1:
         raise Usage("--with shows one client; give one.")
-    columns = [*resource_of(RECORD).columns, *map(Column, parts)]
+    columns = [*session.current(resource_of(RECORD).columns), *map(Column, parts)]
     session.out.check_columns(columns)
     id = resolve(session, resource_of(RECORD), target[0]).id
     outcomes = gather(
@@ -87,7 +88,9 @@ def _reading(api: Api, resource: Resource, id: str) -> Callable[[], Any]:
     order = [("ordering", resource.listing.ordering)] if resource.listing.ordering else []
 
     def read() -> list[dict[str, Any]]:
-        return [item for page in api.pages(resource.path, [("client", id), *order]) for item in page.objects]
+        # A named parameter of all four lists; one that is ignored would show what belongs to others.
+        pages = api.pages(resource.path, [("client", id), *order])
+        return [item for page in pages for item in page.objects if identity(item.get("client", id)) == id]
 
     return read
 
@@ -97,13 +100,15 @@ def _draw(session: Session, client: dict[str, Any], outcomes: Mapping[str, Any])
 
     reasons = {name: error.message for name, error in failures(outcomes).items()}
     parts = [
-        Part(name.capitalize(), _columns(name), [] if name in reasons else objects, reasons.get(name, ""))
+        Part(name.capitalize(), _columns(session, name), [] if name in reasons else objects, reasons.get(name, ""))
         for name, objects in outcomes.items()
     ]
-    columns = resource_of(RECORD).columns
+    columns = session.current(resource_of(RECORD).columns)
     return session.out.drawn(lambda screen: page(columns, client, parts, screen, session.out.remark))
 
 
-def _columns(part: str) -> list[Column]:
+def _columns(session: Session, part: str) -> list[Column]:
     """Return the columns of a part without the client, who is known here."""
-    return [column for column in resource_of(part).columns if not column.path.startswith("client")]
+    # client.name, client_display and the like.
+    shown = session.current(resource_of(part).columns)
+    return [column for column in shown if not column.path.startswith("client")]

@@ -16,11 +16,13 @@ def token(session: Session, target: str) -> None:
     """Print the API token of one user; it is made when there is none."""
     resource = resource_of("users")
     user = resolve(session, resource, target)
+    # Once, as it may make the token; 403 for a user who may not log in.
     call = submit.Call("POST", object_path(resource, user.id, "token"), once, "users", "token", user.id)
     submit.announce(session)
     if session.options.dry_run:
         plan.show_call(session, call, user)
         return
+    # A secret, shown on purpose: it is what was asked for.
     session.out.value(submit.perform(session, call).body)
 
 

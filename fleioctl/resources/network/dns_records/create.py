@@ -8,6 +8,7 @@ from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.network.dns_records import record_sets
 from fleioctl.resources.network.dns_records.options import Name, NewKind, NoJournal, Region, Text, Ttl, Values, Zone
+from fleioctl.resources.network.dns_records.proof import NewRecords
 from fleioctl.resources.network.dns_zones import zones
 from fleioctl.session.session import Session
 
@@ -30,10 +31,12 @@ def create(
     place = zones.look_in(session, region)
     found = zones.zone_of(session, zone)
     whole = record_sets.whole_name(found, name)
+    # type_ with the underscore in a create, `type` in answers.
     body = {"name": whole, "type_": kind, "records": record, **record_sets.given(ttl=ttl, description=description)}
     path = record_sets.path_of(found, "create_records")
     body |= record_sets.given(region_name=place)
+    # Once: a second POST would be refused as a conflict, which hides that the first one took.
     call = submit.Call("POST", path, once, "dns-records", "create", f"{whole} {kind}", body=body)
-    answer = record_sets.send(session, call, journal=not no_journal)
+    answer = record_sets.send(session, call, journal=not no_journal, evidence=NewRecords(session, found, body))
     if answer is not None:
         session.result.record(resource_of("dns-records").columns, answer)

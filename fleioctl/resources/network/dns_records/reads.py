@@ -10,7 +10,7 @@ from fleioctl.resources.network.dns_records import record_sets
 from fleioctl.resources.network.dns_records.options import Kind, Record, Region, Zone
 from fleioctl.resources.network.dns_zones import zones
 from fleioctl.session.session import Session
-from fleioctl.verbs.rows.whole import options, show_whole
+from fleioctl.verbs.rows.whole import show_whole, whole_options
 
 
 def _list(session: Session, zone: str, type: str | None = None, region: str | None = None, **given: Any) -> None:
@@ -27,7 +27,7 @@ list_ = with_signature(
         argument("zone", help="The zone: id or name.", metavar="ZONE"),
         option("type", "--type", help="Only of this type, such as A or MX.", metavar="TYPE"),
         option("region", "--region", help="Region. Name or id.", metavar="TEXT"),
-        *options(),
+        *whole_options(),
     ],
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fleioctl.model.resource import Code, Column, Command, Listing, Resource
 
 RESOURCE = Resource(
+    # Below the zones' path, as calls on one zone; so every generated command is replaced or left out.
     path="openstack/dns",
     help="Records of zones: addresses, mail servers, texts.",
     columns=(
@@ -16,6 +17,7 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("description"),
     ),
+    # The records come in two lists of one object, not in an envelope.
     listing=Listing(searchable=False, filterable=False, envelope="zones"),
     show=False,
     create="",

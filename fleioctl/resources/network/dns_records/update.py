@@ -21,6 +21,7 @@ from fleioctl.session.session import Session
 Json = dict[str, Any]
 
 
+# The PUT wants values and time to live, also when only one of them changes.
 def update(
     session: Session,
     zone: Zone,
@@ -64,6 +65,7 @@ def update(
 
 
 def _taken(session: Session, zone: Target, id: str, asked: Json) -> str:
+    # Setting the same values twice is harmless; the look spares it.
     after = record_sets.read_one(session, zone, id) or {}
     return "done" if all(same(after.get(name), value) for name, value in asked.items()) else "idle"
 
@@ -73,6 +75,7 @@ def delete(session: Session, zone: Zone, record: Records, type: Kind = None, reg
     session.out.check_columns(COLUMNS)
     place = zones.look_in(session, region)
     found = zones.zone_of(session, zone)
+    # All are found before the first goes: a wrong word deletes nothing.
     targets = [record_sets.find(session, found, word, type) for word in record]
     confirmation.confirm(session, resource_of("dns-records"), "delete", targets)
     submit.announce(session)
@@ -93,6 +96,7 @@ def _deletion(session: Session, zone: Target, target: Target, region: str | None
         "dns-records",
         "delete",
         target.id,
+        # A DELETE with its id in the query, as the panel has it.
         query=(("pk", target.id), *record_sets.given(region_name=region).items()),
         recheck=lambda: "idle" if record_sets.read_one(session, zone, target.id) else "done",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -12,7 +13,8 @@ from fleioctl.model.registry import resource_of
 from fleioctl.resources.network.dns_zones import zones
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
-from fleioctl.verbs.create import create_fields, create_parameters, make
+from fleioctl.verbs.create import make
+from fleioctl.verbs.create_options import create_fields, create_parameters
 from fleioctl.verbs.show import read, show_several
 from fleioctl.verbs.update import change, update_parameters
 
@@ -27,13 +29,15 @@ def show(session: Session, target: Targets, region: Region = None) -> None:
     resource = resource_of("dns-zones")
     session.out.check_columns(resource.columns)
     zones.look_in(session, region)
+    # Zones end with a dot on the panel; people leave it out.
     words = [word if word == "-" else zones.zone_name(word) for word in target]
-    if not show_several(session, resource, {"target": words}):
+    if not show_several(session, resource, words):
         session.out.record(resource.columns, read(session, resource, words[0]))
 
 
 def create(session: Session, **given: Any) -> None:
     """Create one dns zone, never twice."""
+    # Before anything is looked up: a zone of the same name may be in another region.
     zones.look_in(session, given.get("region"))
     make(session, resource_of("dns-zones"), given, refine=_refine)
 
@@ -43,6 +47,7 @@ with_signature(create, [SESSION, *create_parameters(resource_of("dns-zones"))])
 
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     values = fields.complete(session, create_fields(resource_of("dns-zones")), values)
+    # The API demands the type; a zone with masters elsewhere is rare.
     return {"type_": "PRIMARY", **values, "name": zones.zone_name(values["name"])}
 
 
@@ -62,6 +67,5 @@ class InRegion(Acting):
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         zones.look_in(self.session, self.given.get("region"))
-        words = self.given.get("target")
-        self.given = {**self.given, "target": [zones.zone_name(word) for word in words] if words else words}
+        self.selection = replace(self.selection, target=[zones.zone_name(word) for word in self.selection.target])
         super().run()

@@ -17,14 +17,22 @@ from fleioctl.model.resource import (
     FoundBy,
     Lifecycle,
     Listing,
+    Part,
     Resource,
     once,
     repeatable,
 )
 
 TYPES = ("PRIMARY", "SECONDARY")
+# Reads and deletions take it in the URL, creates and updates in the body.
 REGION = Field("region_name", "Region; the panel's default unless given.", option="region", refers="regions")
 IN_REGION = (replace(REGION, query=True),)
+RECORD = (
+    Field("name", "Its name within the zone; @ is the zone itself.", required=True),
+    Field("type", "Its type, such as A or MX.", required=True),
+    Field("records", "Its values.", required=True, many=True),
+    Field("ttl", "Seconds that others may keep it.", type="integer"),
+)
 
 RESOURCE = Resource(
     path="openstack/dns",
@@ -45,7 +53,9 @@ RESOURCE = Resource(
             Filter(
                 "region", "In this region; the panel's default unless given.", param="region_name", refers="regions"
             ),
+            # The only `filtering=` that the panel knows here.
             Filter("client", "Only of this client.", field="client", refers="clients"),
+            # The panel compares the whole name, and has the dot.
             Filter("name", "Only with exactly this name, the last dot included."),
             Filter("email", "Only with this e-mail."),
             Filter("type", param="zone_type", choices=TYPES),
@@ -53,13 +63,18 @@ RESOURCE = Resource(
             Filter("project", "Only in the OpenStack project of this id.", param="sudo_project_id"),
             Filter("all_projects", "Those of every project.", type="boolean"),
         ),
+        # Other fields are not refused but ignored, and everything is returned.
         filterable=False,
+        # {"objects", "count", "hasMore"}: count is that of the page, and there is no total.
         envelope="zones",
+        # One key at a time.
         sortable=("name", "email", "status", "ttl", "serial", "created_at", "updated_at"),
         ordering="name",
     ),
+    # OpenStack's capitals; a new zone is PENDING until the name servers have it.
     lifecycle=Lifecycle(state="status", failed=("ERROR",), ready="ACTIVE"),
     update="PUT",
+    # The PUT demands `type`, which a create calls type_.
     keeps=("type", "email", "ttl", "description", "masters"),
     fields=(
         Field("name", "Name of the zone, such as example.com.", required=True, verbs=("create",)),
@@ -72,6 +87,7 @@ RESOURCE = Resource(
         Field("masters", "Master of a secondary zone.", option="master", many=True),
         REGION,
     ),
+    # Names of zones are unique in OpenStack.
     creation=Creation(strong=(("name",),), recognise=("name",)),
     delete=Action(
         "delete",
@@ -85,6 +101,7 @@ RESOURCE = Resource(
         run=Code("create", "InRegion"),
     ),
     actions=(
+        # The web panel of 2020.10 sends a list of record sets; that it may be left out was not verified.
         Action(
             "synchronize-records",
             once,
@@ -94,7 +111,13 @@ RESOURCE = Resource(
             run=Code("create", "InRegion"),
         ),
     ),
-    as_code=AsCode(left_out=("sudo_project_id",), unsaid="records of zones"),
+    # A project belongs to one panel; a file names the client instead.
+    as_code=AsCode(
+        left_out=("sudo_project_id", "region_name"),
+        unsaid="zones of other regions than the panel's default, and records that only a zone itself changes: SOA, NS",
+        parts=(Part("records", "record", RECORD, ("name", "type"), Code("records_as_code", "Records")),),
+        rooted=("name",),
+    ),
     examples=Examples(
         sample="example.org",
         verbs={

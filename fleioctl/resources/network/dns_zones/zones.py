@@ -44,6 +44,7 @@ def look_in(session: Session, region: str | None) -> str | None:
     if not region:
         return None
     id = read_id(session, "regions", region)
+    # In the session, so that look-ups by name and read-backs see the same region.
     vars(session)["api"] = InRegion(session.api, id)  # where the session keeps what it made
     return id
 
@@ -54,6 +55,7 @@ def zone_name(word: str) -> str:
 
 
 def zone_of(session: Session, word: str) -> Target:
-    """Return a zone with its name."""
+    """Return a zone with its name, the last dot included; NotFound for an unknown one."""
+    # An id was taken as it is, without a look; the records need the name.
     found = resolve(session, resource_of("dns-zones"), zone_name(word))
     return found if found.name else Target(found.id, str(session.api.get(f"{PREFIX}/{found.id}").get("name", "")))

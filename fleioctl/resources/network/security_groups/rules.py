@@ -17,5 +17,7 @@ class Adding(Acting):
         is_port = "port_range_min" in rule and not str(rule.get("protocol", "")).startswith(
             "icmp"
         )  # there it is a type
+        # A range of one port; for ICMP the two fields are type and code, not a range.
         port = {"port_range_max": rule["port_range_min"]} if is_port else {}
+        # OpenStack's own default, sent so that the plan shows it.
         return {"security_group_id": target.id, "ethertype": "IPv4", **port, **rule}

@@ -22,6 +22,7 @@ from fleioctl.model.resource import (
     repeatable,
 )
 
+# Newer panels add backing up, and errors of restoring and extending (2025.10); spelling not verified.
 STATUSES = (
     "available",
     "in-use",
@@ -45,6 +46,7 @@ RESOURCE = Resource(
         Column("status", kind="state"),
         Column("size", kind="gigabytes"),
         Column("client.name", "Client"),
+        # The instance's id; its name is not in the list.
         Column("related_instance_uuid", "Instance", refers="instances"),
         Column("region"),
         Column("type"),
@@ -54,6 +56,7 @@ RESOURCE = Resource(
     ),
     listing=Listing(
         filters=(
+            # name, status, project, region, size and id are named; the client goes by filtering=.
             Filter("name", "Only with exactly this name."),
             Filter("client", "Only of this client.", field="project__service__client", refers="clients"),
             Filter("status", choices=STATUSES),
@@ -65,17 +68,22 @@ RESOURCE = Resource(
         ordering="-created_at",
     ),
     identity=Identity(owner="client"),
+    # The last two states are believed to be spelled so, and only newer panels have them.
     lifecycle=Lifecycle(
         state="status", failed=("error", "error_deleting", "error_extending", "error_restoring"), ready="available"
     ),
+    # No PUT and no PATCH: a POST for each thing that can change.
     update="",
+    # 201 without an id. A minute, since OpenStack tells the panel about a new volume late.
     creation=Creation(
         answers_id=False, strong=(("client", "name"),), recognise=("client", "name", "region"), settle=60
     ),
     fields=(
         Field("client", "The client it is for.", required=True, refers="clients"),
+        # The panel lets names repeat; here one is refused twice for the same client.
         Field("name", "Name of the volume; unique, so that none is created twice.", required=True, max_length=255),
         Field("region", "Region.", required=True, refers="regions"),
+        # In GB; newer panels want a multiple of the type's increment.
         Field("size", "Size in GB.", required=True, type="integer"),
         Field("description", "What it is for."),
         Field("type", "Type of disk."),
@@ -87,20 +95,22 @@ RESOURCE = Resource(
         Action(
             "rename",
             repeatable,
-            becomes=Becomes("{name}", field="name"),
+            becomes=Becomes("{name}", field="name", said="named {name}"),
             help="Give a volume another name.",
             fields=(Field("name", "The new name.", required=True, max_length=255),),
             example="spare --name spare-2",
         ),
+        # The new size, not the difference; smaller ones are refused.
         Action(
             "extend",
             once,
-            becomes=Becomes("{size}", field="size"),
+            becomes=Becomes("{size}", field="size", said="{size} GB large"),
             help="Make volumes larger; they never get smaller.",
             fields=(Field("size", "The new size in GB.", required=True, type="integer"),),
             example="spare --size 20 --wait",
         ),
         Action(
+            # The field is called `bootable` in answers.
             "change-bootable-status",
             repeatable,
             becomes=Becomes("{new_status}", field="bootable"),
@@ -110,6 +120,7 @@ RESOURCE = Resource(
             ),
             example="spare --bootable",
         ),
+        # Only while `available`; nothing shows afterwards which snapshot it was.
         Action(
             "revert-to-snapshot",
             once,
@@ -128,6 +139,7 @@ RESOURCE = Resource(
             "List the volumes on one instance.",
             "get_attachments",
             query=(
+                # The attachments are OpenStack's, with ids of their own.
                 Field(
                     "instance_uuid", "The instance.", option="instance", required=True, refers="instances", query=True
                 ),

@@ -12,12 +12,14 @@ RESOURCE = Resource(
         Column("created_at", "When"),
         Column("user.full_name", "Who"),
         Column("type"),
+        # A sentence for people; from 2022.09 on it names users by e-mail.
         Column("log", "What"),
         Column("ip", "From"),
         Column("tasks_count", "Tasks"),
     ),
     listing=Listing(
         filters=(
+            # As 2019.12 has it; the web panel of 2020.10 sends user.
             Filter("user", "Only of this user.", field="user_id", refers="users"),
             Filter("action", "Only this action; filter-options lists them.", field="log_class__name"),
             Filter("category", "Only of this category.", field="log_class__category__name"),
@@ -26,6 +28,7 @@ RESOURCE = Resource(
             Filter("until", "Only up to this day.", field="created_at", operator="<=", type="date"),
         ),
         sortable=("id", "created_at", "ip", "user"),
+        # The panel's default is the oldest first.
         ordering="-id",
     ),
     identity=Identity(numeric=True, names=("id",)),

@@ -33,6 +33,7 @@ def edit(session: Session, target: Target) -> None:
     item = read(session, resource, id)
     old = f"{SUBJECT}{item.get('title') or ''}\n\n{item.get('content') or ''}\n"
     title, content = _wanted(session, old)
+    # Only what differs is sent: somebody else may be editing the other half.
     asked = {
         name: value for name, value in (("title", title), ("content", content)) if value != str(item.get(name) or "")
     }
@@ -53,11 +54,13 @@ def _wanted(session: Session, old: str) -> tuple[str, str]:
     """Return subject and text as edited; a text without a subject can be mended."""
     new = _edited(session, old)
     while not new.startswith(SUBJECT):
+        # A loop, so that an hour of editing is not thrown away for a lost first line.
         session.say(f"The first line must be the subject: {SUBJECT}…")
         if session.ask("Edit it again? [Y/n] ").strip().lower() in ("n", "no"):
             raise Usage("The template has no subject.", code="validation")
         new = _edited(session, new)
     first, _, rest = new.partition("\n")
+    # One line feed only, as the editor adds one.
     return first.removeprefix(SUBJECT).strip(), rest.removeprefix("\n").removesuffix("\n")
 
 

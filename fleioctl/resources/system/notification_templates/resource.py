@@ -37,6 +37,7 @@ RESOURCE = Resource(
         ordering="name",
         searchable=False,
     ),
+    # The name repeats for every language; the id is the only key.
     identity=Identity(numeric=True),
     creation=Creation(recognise=("name", "language")),
     fields=(
@@ -58,6 +59,7 @@ RESOURCE = Resource(
             example="--name invoice.unpaid",
         ),
     ),
+    # Ids differ between panels.
     as_code=AsCode(key=("name", "language")),
     examples=Examples(
         sample="invoice.unpaid",
@@ -72,6 +74,7 @@ RESOURCE = Resource(
             Code("edit", "edit"),
             "Edit one template in $VISUAL or $EDITOR; the difference is shown first.",
             "invoice.unpaid",
+            writes=True,
         )
     },
 )

@@ -19,6 +19,7 @@ CURRENCIES = ViewSet(
     key="code",
     text="code rate",
     flag="is_default",
+    # The panel has no PATCH here.
     methods=LIST | RETRIEVE | CREATE | UPDATE | DESTROY,
     hidden="id",
     required="code rate",
@@ -28,6 +29,7 @@ CURRENCIES = ViewSet(
 )
 
 
+# Not the whole list of a panel.
 CODES = words("AUD BGN BRL CAD CHF CNY CZK DKK EUR GBP HUF INR JPY MDL NOK PLN RON RSD SEK TRY UAH USD ZAR")
 
 
@@ -42,6 +44,7 @@ def save_currency(call: Call) -> Answer:
         raise invalid(rate=str(wrong)) from wrong
     if new and body["code"] not in CODES:
         raise invalid(code=f'"{body["code"]}" is not a valid choice.')
+    # There is one default: the old one loses the mark.
     if body.get("is_default"):
         for each in call.store.where(CURRENCIES.prefix, is_default=True):
             call.store.change(CURRENCIES.prefix, each["id"], is_default=False)

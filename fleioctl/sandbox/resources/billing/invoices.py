@@ -27,6 +27,7 @@ INVOICES = ViewSet(
     flag="is_add_credit is_fiscal",
     data="items taxes fleio_info statuses",
     links="client>clients:id,name currency>currency",
+    # Searched by, and never shown.
     hidden="email",
     detail="subtotal balance name first_name last_name company address1 city country items taxes fleio_info"
     " is_add_credit is_fiscal fiscal_date fiscal_due_date statuses",
@@ -44,8 +45,9 @@ INVOICES = ViewSet(
 
 
 def new_invoice(call: Call, client: Json, items: list[Json], **more: Any) -> Json:
-    """Keep an invoice over these items."""
+    """Keep an invoice over these items, whose amounts are text with two decimals."""
     number = call.store.count(INVOICES.prefix) + 1
+    # A fortnight is the sandbox's choice.
     dates = {"issue_date": day(call.now), "due_date": day(call.now + 14 * DAY)}
     # Kept as they were on the day of the invoice.
     names = ("first_name", "last_name", "company", "address1", "city", "country", "email")
@@ -55,6 +57,7 @@ def new_invoice(call: Call, client: Json, items: list[Json], **more: Any) -> Jso
     return call.add(INVOICES.prefix, **{**fresh(call, INVOICES, {}), **made, **lists, **more, **_sums(items)})
 
 
+# Tax rules are not applied, so the total is the plain sum.
 def _sums(items: list[Json]) -> Json:
     total = f"{sum(Decimal(each['amount']) for each in items):.2f}"
     return {"items": items, "total": total, "subtotal": total, "balance": total}
@@ -136,6 +139,7 @@ def add_payment(call: Call) -> Answer:
     if gateway is None or data.get("amount") in (None, ""):
         raise invalid(**{"gateway" if gateway is None else "amount": REQUIRED})
     amount = _money(data["amount"], "amount")
+    # The path says which invoice; the one in the body, which a panel of 2019 wants, is not looked at.
     paid = {
         "invoice": call.object["id"],
         "gateway": gateway["id"],
@@ -168,6 +172,7 @@ def refund(call: Call) -> Answer:
     if transaction["invoice"] != call.object["id"] or Decimal(amount) > Decimal(transaction["amount"]):
         raise APIException(400, "This transaction cannot be refunded by that amount.")
     whole = Decimal(amount) == Decimal(transaction["amount"])
+    # No transaction of its own for the refund: what a panel shows there is not known.
     status = "refunded" if whole else "refundpart"
     call.store.change("billing/transactions", transaction["id"], status=status, is_refundable=not whole)
     if whole:

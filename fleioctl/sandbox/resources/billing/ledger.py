@@ -19,6 +19,7 @@ JOURNAL = ViewSet(
     links="client>clients:id,name invoice>billing/invoices transaction>billing/transactions user>users",
     created="date_added",
     required="source destination source_amount destination_amount source_currency destination_currency",
+    # Newer panels have more codes, which are not known.
     choices={"source": "cr iv tr st se ex tx", "destination": "cr iv tr st se ex tx"},
     named="invoice transaction source destination client_id=client",
     order="id invoice transaction transaction__status source destination source_amount destination_amount",
@@ -36,6 +37,7 @@ TRANSACTIONS = ViewSet(
     created="date_initiated",
     required="invoice gateway amount currency",
     readonly="actions is_refundable refunded_transaction",
+    open="date_initiated",
     nullable="external_id",
     choices={
         "status": "waiting preauth confirmed rejected refunded refundpart success failure canceled unknown",
@@ -49,6 +51,7 @@ GATEWAYS = ViewSet(
     flag="enabled recurring_payments_enabled visible_to_user",
     money="fixed_fee percent_fee",
     data="module_settings",
+    # Neither made nor deleted over the API.
     methods=LIST | RETRIEVE | UPDATE | PATCH,
     required="display_name",
     readonly="name module_settings",
@@ -60,6 +63,7 @@ TAX_RULES = ViewSet(
     "billing/taxrules",
     text="name state country",
     integer="level",
+    # A JSON number, where money is text.
     number="rate",
     day="start_date end_date",
     required="level name country rate",
@@ -92,6 +96,7 @@ HISTORY = ViewSet(
     choices={"state": "unsettled invoiced settled"},
     named="id start_date end_date client external_billing_id=client__external_billing_id state",
 )
+# Its id is that of a running cycle, though it lists finished ones.
 OWN_HISTORY = ViewSet("openstack/billing/<id>/history", methods=LIST)
 
 

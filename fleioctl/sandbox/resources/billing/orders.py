@@ -23,6 +23,7 @@ ORDERS = ViewSet(
     created="order_date",
     required="client",
     readonly="user invoice total fraud_check_result metadata currency",
+    # Newer panels have fraud too; how an order comes to it is not known.
     choices={"status": "pending verified completed cancelled"},
     defaults={"status": "pending", "total": "0.00", "items": []},
     named="id order_date status client_notes staff_notes",
@@ -54,6 +55,7 @@ def accept(call: Call) -> Answer:
     for item in order["items"] or []:
         product = call.get("billing/products", item.get("product"))
         if product:
+            # The service comes first, the completion of the order after it.
             service = service_body(call, client["id"], product, order=order["id"])
             call.later(0.3, "add", "billing/services", service)
             activate(call, service, client)

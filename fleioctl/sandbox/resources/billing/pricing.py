@@ -21,6 +21,7 @@ RULES = ViewSet(
     links="plan>openstack/billing/plan",
     required="display_name plan resource",
     readonly="conditions modifiers",
+    # Asked for as `name`, though shown as display_name.
     order="name=display_name",
 )
 CONDITIONS = ViewSet(
@@ -62,6 +63,7 @@ def create_options(call: Call) -> Answer:
 @RULES.action("POST", "validate_new_rule", detail=False)
 def validate(_: Call) -> Answer:
     """Accept any rule."""
+    # What a rule must look like is not known.
     return detail("The rule is valid.")
 
 
@@ -92,6 +94,7 @@ def create(call: Call) -> Answer:
 def load(call: Call) -> Json:
     """Return the object of the path, if it belongs to the rule of the path."""
     found = call.get(call.view.prefix, call.ids[-1])
+    # The path has two ids: the rule's first.
     if found is None or found["price_rule"] != _parent(call):
         raise not_found()
     return found

@@ -20,6 +20,7 @@ PRODUCTS = ViewSet(
     unique="code",
     choices={
         "status": "public private retired",
+        # A fourth model came in 2023.11; its spelling is not known.
         "price_model": "free fixed_and_dynamic dynamic_or_fixed",
         "auto_setup": "disabled on_order first_payment manual",
         "product_type": "generic openstack hosting domain reseller",
@@ -138,6 +139,7 @@ def configurable_options(call: Call) -> Answer:
 @PRODUCTS.action("POST", "associate_configurable_option", "dissociate_configurable_option")
 def change_option(call: Call) -> Answer:
     """Offer an option with the product, or no longer."""
+    # Which key the panel takes is not known: both are taken.
     option = call.need(OPTIONS.prefix, call.data.get("configurable_option", call.data.get("configurable_option_id")))
     others = [id for id in option["products"] if id != call.object["id"]]
     adds = "/associate_" in call.request.full_path

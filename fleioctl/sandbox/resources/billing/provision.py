@@ -9,6 +9,7 @@ from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.storage.store import new_uuid
 from fleioctl.sandbox.types import Json
 
+# Seconds; months of 30 days, so that tests can reckon.
 MONTH_SECONDS = 30 * 86_400
 CLOUD_PRODUCT = 1001
 """The seeded product that `create_auto_order_service` orders."""
@@ -26,6 +27,7 @@ def order_cloud(call: Call, client: Json, external_id: Any = None) -> Json:
 def activate(call: Call, service: Json, client: Json) -> None:
     """Let a service be active after the delay, and a cloud service have its project."""
     done = {"status": "active", "task": None, "activated_at": call.time, "suspended_at": None, "terminated_at": None}
+    # Cycles have states from 2020.03 on, shown from 2020.10 on.
     if call.since("2020.10"):
         end = stamp(call.now + MONTH_SECONDS)
         done.update(paid_until=end, current_service_cycle_end=end, last_service_cycle_state="in progress")
@@ -66,6 +68,7 @@ def service_body(call: Call, client: int, product: Json, **more: Any) -> Json:
 
 def project_body(call: Call, service: Json, client: Json) -> Json:
     """Return the OpenStack project of a service."""
+    # OpenStack writes the ids of projects without dashes.
     openstack_id = new_uuid().replace("-", "")
     return {
         "id": call.new_id(call.table["openstack/projects"]),
@@ -87,7 +90,7 @@ def project_body(call: Call, service: Json, client: Json) -> Json:
 
 
 def cycle_body(call: Call, service: Json, price: float = 0.0) -> Json:
-    """Return the running usage cycle of a service."""
+    """Return the running usage cycle of a service; the price is a number, in the client's currency."""
     return {
         "id": call.new_id(call.table["openstack/billing"]),
         "start_date": call.time,

@@ -55,11 +55,13 @@ def trigger(call: Call) -> Answer:
 @TO_INVOICE.handles(LIST)
 def clients_to_invoice(call: Call) -> Answer:
     """Answer the external ids of clients who owe."""
+    # A debt is a text with a minus.
     condition = " AND json_extract(body,'$.uptodate_credit') LIKE '-%'"
     owing = call.store.select("clients", condition, [])
     return {"objects": [each["external_billing_id"] for each in owing if each["external_billing_id"]]}
 
 
+# What it does to the clients is not known.
 @PROCESS.handles(CREATE)
 def process_clients(_: Call) -> Answer:
     """Accept."""

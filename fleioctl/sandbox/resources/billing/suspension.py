@@ -22,6 +22,7 @@ def suspend_client(call: Call, reason: str = "user") -> None:
 
 def resume_client(call: Call) -> None:
     """Resume the client of this call."""
+    # At once on every version: no state on the way is known.
     call.change(status="active", suspend_reason=None)
     for service in call.store.where("billing/services", client=call.object["id"], status="suspended"):
         resume_service(call, service)
@@ -49,9 +50,11 @@ def resume_service(call: Call, service: Json) -> None:
 
 def terminate_service(call: Call, service: Json) -> None:
     """Let a service be terminated, and its project be deleted with all that is in it, after the delay."""
+    # A guess of the spelling, as with `suspending`.
     passing = {"status": "terminating"} if call.since("2025.10") else {}
     after = {"status": "terminated", "task": None, "terminated_at": call.time}
     if call.since("2020.10"):
+        # Nobody can settle a cycle here, so the credit decides whether the service can be deleted later.
         owes = (call.need("clients", service["client"])["uptodate_credit"] or "").startswith("-")
         after["last_service_cycle_state"] = "unpaid" if owes else "paid"
     if call.since("2024.07"):
@@ -69,6 +72,7 @@ def _delete_resources(call: Call, service: Json) -> None:
 
 
 def _follow(call: Call, service: Json, passing: Json, after: Json, project: Json) -> None:
+    # Busy first, then done: the part of the delay sets the order.
     call.later(0.3, "set", "billing/services", {"task": "changing", **passing}, service["id"])
     call.later(1.0, "set", "billing/services", after, service["id"])
     for each in call.store.where("openstack/projects", service=service["id"]):

@@ -43,6 +43,7 @@ def usage_of_client(call: Call) -> Answer:
     """Answer the running cycle of a client."""
     client = call.need("clients", call.query.get("client_id"))
     cycles = call.store.where(STORED, client=client["id"])
+    # One running cycle a client, as it has one cloud service.
     return usage_shown(call, cycles[0]) if cycles else {}
 
 

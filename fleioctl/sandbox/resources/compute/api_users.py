@@ -59,6 +59,7 @@ def save(call: Call) -> Answer:
 
 
 def _project(call: Call) -> dict[str, Any]:
+    # A create calls it default_project, the answer default_project_id.
     wanted = call.data.get("default_project", call.data.get("default_project_id"))
     if not wanted:
         return {}
@@ -70,6 +71,7 @@ def _project(call: Call) -> dict[str, Any]:
 @API_USERS.action("GET", detail=False)
 def edit_user_data(call: Call) -> Answer:
     """Answer the projects."""
+    # OpenStack's ids, not Fleio's.
     return [{"id": each["project_id"], "name": each["name"]} for each in call.store.where("openstack/projects")]
 
 
@@ -77,6 +79,7 @@ def edit_user_data(call: Call) -> Answer:
 def openrc(call: Call) -> Answer:
     """Answer a file that a shell can read."""
     data = call.data
+    # A real file has more; these three are what the call was given.
     lines = {
         "OS_REGION_NAME": data.get("region"),
         "OS_USERNAME": data.get("user_name"),

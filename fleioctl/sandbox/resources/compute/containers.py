@@ -23,6 +23,7 @@ TEMPLATES = ViewSet(
     required="name image_id coe",
     nullable="project_id",
     choices={"coe": "kubernetes swarm mesos"},
+    # Two names for the same filter.
     named="project_id project=project_id",
     search="name id",
     filterable=True,
@@ -69,6 +70,7 @@ def create(call: Call) -> Answer:
         "status": "CREATE_IN_PROGRESS",
         "under_task": True,
         "cluster_template": template["id"],
+        # A create names no client: the template's is taken.
         "client": template["client"],
     }
     call.object = call.add(CLUSTERS.prefix, **{**fresh(call, CLUSTERS, body), **made})

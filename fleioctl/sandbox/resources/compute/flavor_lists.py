@@ -27,6 +27,7 @@ def in_group(call: Call) -> Answer:
 @FLAVORS.action("GET", "get_available_flavors_for_group", detail=False)
 def available_for_group(call: Call) -> Answer:
     """Answer the flavors outside of a group."""
+    # `group` here, `group_id` in the list above.
     group = call.key("openstack/flavorgroups", call.query.get("group"))
     return _rows(call, [each for each in _flavors(call) if each["flavor_group"] != group])
 

@@ -86,6 +86,7 @@ def by_name(call: Call) -> Json | None:
 def create(call: Call) -> Answer:
     """Create a flavor; its id may be given, or is made."""
     body = cleaned(call, FLAVORS, FLAVORS.required.split())
+    # OpenStack's word for: make one.
     wanted = call.data.get("id") or "auto"
     if wanted != "auto" and call.get(FLAVORS.prefix, wanted):
         raise APIException(409, f"Flavor with ID {wanted} already exists.")
@@ -109,6 +110,7 @@ def replace(call: Call) -> Answer:
 @FLAVORS.handles(PATCH)
 def patch_record(call: Call) -> Answer:
     """Change the panel's record alone; OpenStack's sizes stay."""
+    # Ignored with 200, as every key that a PATCH does not know.
     sizes = ("memory_mb", "vcpus", "swap", "root_gb", "ephemeral_gb", "region")
     for name in sizes:
         call.data.pop(name, None)
@@ -151,6 +153,7 @@ def change_group(call: Call) -> Answer:
     if group is None:
         raise APIException(400, "Group not found.")
     adds = call.request.full_path.endswith("add_to_group")
+    # A flavor is in one group at most.
     call.change(flavor_group=group["id"] if adds else None)
     return detail("Flavor added to the group" if adds else "Flavor removed from the group")
 

@@ -51,6 +51,7 @@ IMAGES = ViewSet(
     basename="images",
 )
 
+# The fields of a PUT; everything else stays as it was made.
 CHANGEABLE = "name min_disk min_ram visibility protected architecture os_distro os_version hypervisor_type properties"
 
 
@@ -91,8 +92,10 @@ def create(call: Call) -> Answer:
     call.object = call.add(IMAGES.prefix, **{**fresh(call, IMAGES, {"properties": {}, **body}), **kept})
     if source != "later":
         data = call.data.get("file")
+        # A size in bytes for what was never fetched.
         size = len(data) if isinstance(data, bytes | str) else 1024
         fails = source == "url" and call.since("2020.01") and _is_unreachable(str(call.data["url"]))
+        # Only a fetch is an operation; an upload ends with its answer.
         if source == "url":
             begin_operation(call, "create image", STEPS, name=body["name"], url=str(call.data["url"]))
         call.become({"status": "saving"}, {"status": "killed"} if fails else {"status": "active", "size": size})

@@ -27,6 +27,7 @@ PROJECTS = ViewSet(
     created="created_at",
     updated="updated_at",
     hidden="client",
+    # The id must be in the body of a PUT too.
     required="id name description disabled",
     readonly="project_id project_domain_id client deleted is_domain extras services_count fleio_disabled_reason",
     nullable="fleio_disabled_reason",
@@ -70,6 +71,7 @@ def delete_project(call: Call) -> Answer:
     """Delete the project, with all that is in it when asked to; note the plural in the answer."""
     begin_operation(call, "delete project", STEPS, project=call.object["project_id"])
     if call.data.get("delete_all_resources") in (True, "true", "True"):
+        # Instances hold Fleio's number of the project, all others OpenStack's id.
         for server in call.store.where("openstack/instances", project=call.object["id"]):
             call.later(1.0, "remove", "openstack/instances", {}, server["id"])
         for prefix in BELONGINGS[1:]:

@@ -14,6 +14,7 @@ from fleioctl.sandbox.rest.model import EVERYTHING, LIST, NOTHING, RETRIEVE, Met
 from fleioctl.sandbox.rest.serializers import serialize
 from fleioctl.sandbox.rest.viewsets import ViewSet
 
+# Checked by the rights on clients: others are not known.
 TENANTS = ViewSet("openstack/clients", basename="clients", key="random")
 # Moved in 2022.11: from one URL a client to one for all, with the client in the query or in the body.
 CLOUD_SERVICES = ViewSet("openstack/billing/services", methods=NOTHING, available=("2022.11", ""))
@@ -139,6 +140,7 @@ def hypervisors(call: Call) -> Answer:
                 "state": "up",
                 "host_ip": host["host_ip"],
                 "type": host["hypervisor_type"],
+                # Hosts of 64 cores: hypervisors do not tell how many they have.
                 "vcpus_data": [cpus, max(0, 64 - cpus)],
                 "memory_data": [memory, host["memory_mb"] - memory],
                 "disk_data": [disk, host["local_gb"] - disk],

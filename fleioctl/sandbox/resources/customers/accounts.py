@@ -38,6 +38,7 @@ KEYS = ViewSet(
     links="user>users:id,username,full_name",
     created="created_at",
     required="name public_key",
+    # A key is the caller's: nobody makes one for somebody else.
     readonly="fingerprint user",
     limits={"name": 32},
     order="name created_at",
@@ -134,6 +135,7 @@ def destroy_configuration(call: Call) -> Answer:
     return Response(204)
 
 
+# The names of the settings are made up; that there are these three groups is known.
 SETTINGS: dict[str, Json] = {
     "billing": {"credit_required": "10.00", "suspend_instead_of_terminate": False, "send_notifications": True},
     "domains": {"enable_domains": False},
@@ -151,6 +153,7 @@ def settings(call: Call) -> Answer:
         kept["suspend_instead_of_terminate"] = call.object.get("_suspends", False)
     if call.request.method == "GET":
         return kept
+    # Unknown keys are ignored, as everywhere.
     kept.update({key: call.data[key] for key in kept if key in call.data})
     suspends = {"_suspends": bool(kept["suspend_instead_of_terminate"])} if name == "billing" else {}
     call.change(**{f"_{name}": kept}, **suspends)

@@ -18,9 +18,10 @@ def owner_fields(call: Call, client: Any) -> str | None:
 
 
 def owner_from(call: Call, required: bool = False) -> Json:
-    """Return client and project for a new object, as the body's `client` says."""
+    """Return client (Fleio's number) and project (OpenStack's id) for a new object; 400 for an unknown client."""
     sent = call.data.get("client")
     if sent in (None, ""):
+        # That shared and outer networks need no client is a guess.
         if call.since("2021.04") and not (call.data.get("shared") or call.data.get("router_external")):
             raise APIException(400, "No client provided.")
         if required:

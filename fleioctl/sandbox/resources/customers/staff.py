@@ -28,6 +28,7 @@ GROUPS = ViewSet(
     order="name id created_at",
     search="name",
     filterable=True,
+    # A 401 for others, as if the token were wrong.
     superuser=True,
 )
 PERMISSIONS = ViewSet(
@@ -98,6 +99,7 @@ def _forget(call: Call, old: Json) -> None:
 def update_objects(call: Call) -> Answer:
     """Change the permissions of a set."""
     for each in call.data.get("objects") or []:
+        # Only names that the set has already; whether the panel adds others is not known.
         for row in call.store.where(PERMISSIONS.prefix, permission_set=call.object["id"], name=each.get("name")):
             call.store.change(PERMISSIONS.prefix, row["id"], granted=bool(each.get("granted")))
     return detail("The permissions were saved.")
@@ -145,6 +147,7 @@ def groups_for_user(call: Call) -> Answer:
 @USERS.action("POST", "add_user_to_group", "remove_user_from_group")
 def change_group(call: Call) -> Answer:
     """Put the user into a group, or take it out; the group is in the query string."""
+    # In the query of a POST; the body is not looked at.
     group = call.get(GROUPS.prefix, call.query.get("group_id"))
     if group is None:
         raise APIException(400, "Group not found.")

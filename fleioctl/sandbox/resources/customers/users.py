@@ -62,8 +62,9 @@ def create(call: Call) -> Answer:
 
 
 def make_user(call: Call, data: Json) -> Json:
-    """Check the fields of a new user and keep it."""
+    """Check the fields of a new user and keep it; 400 for what is wrong with them."""
     inner = Call(call.request, call.store, call.table, USERS, call.user, call.now, call.delay)
+    # Taken out, not refused: a create ignores them with 201.
     inner.data = {name: value for name, value in data.items() if name != "user_groups"}
     # Never stored: nobody logs in here with a password.
     if not data.get("password"):
@@ -71,6 +72,7 @@ def make_user(call: Call, data: Json) -> Json:
     body = cleaned(inner, USERS, USERS.required.split())
     if call.since("2022.06") and body["email"].lower() in str(data["password"]).lower():
         raise invalid(password="The password must not contain the e-mail address.")  # noqa: S106
+    # Whether to look for clients at all: that look reads every client.
     return call.add("users", **_named(fresh(inner, USERS, body)), _has_clients=call.view.prefix != USERS.prefix)
 
 

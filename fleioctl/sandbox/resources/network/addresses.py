@@ -26,6 +26,7 @@ def port_body(call: Call, network: str, device: str | None, project: Any, client
         "device_id": device or no_device(call),
         "device_owner": "compute:nova" if device else "",
         "fixed_ips": [next_address(call, subnet) for subnet in call.store.where("openstack/subnets", network=network)],
+        # OpenStack's prefix of MAC addresses.
         "mac_address": f"fa:16:3e:{digits[:2]}:{digits[2:4]}:{digits[4:6]}",
         "network": network,
         "project": project,
@@ -43,7 +44,7 @@ def no_device(call: Call) -> str | None:
 
 
 def next_address(call: Call, subnet: Json) -> Json:
-    """Return the next free address of a subnet."""
+    """Return the next free address of a subnet; 409 when there is none."""
     from ipaddress import ip_network
 
     network = ip_network(subnet["cidr"])

@@ -41,6 +41,7 @@ NAMED = {
     "status": "status",
     "sudo_project_id": "project_id",
 }
+# Ten times fewer than other lists give.
 LARGEST, DEFAULT = 1000, 20
 
 
@@ -48,6 +49,7 @@ LARGEST, DEFAULT = 1000, 20
 def zones(call: Call) -> Answer:
     """Answer a page; `count` is of this page and `hasMore` tells whether another follows."""
     rows = [each for each in call.store.where(DNS.prefix) if _wanted(call, each)]
+    # One key; any that is not known leaves the order as it is.
     key = call.query.get("ordering", "name").removeprefix("-")
     if key in DNS.fields and DNS.fields[key].type != "data":
         rows.sort(key=lambda each: str(each[key]), reverse=call.query.get("ordering", "").startswith("-"))
@@ -55,6 +57,7 @@ def zones(call: Call) -> Answer:
     size = min(size, LARGEST)
     shown_rows = rows[(page - 1) * size : page * size]
     objects = [serialize(call, DNS, each, single=False) for each in shown_rows]
+    # No total and no next page: DNS answers like OpenStack, not like the panel.
     return {"objects": objects, "count": len(objects), "hasMore": len(rows) > page * size}
 
 
@@ -66,6 +69,7 @@ def _number(call: Call, name: str, default: int) -> int:
 def _wanted(call: Call, each: Json) -> bool:
     query = call.query
     field, _, value = query.get("filtering", "").partition(":")
+    # Every other filter is ignored, and everything is answered.
     if field == "client" and str(each["client"]) != value:
         return False
     if query.get("region_name") not in {None, "", each["region"]}:
@@ -96,6 +100,7 @@ def create(call: Call) -> Answer:
     fields = {"name": name, "email": data["email"], "type": data["type_"], "description": data.get("description")}
     more = {"ttl": ttl_of(data, 3600), "serial": int(call.now), "version": "1", "masters": data.get("masters") or []}
     place = {"region": data.get("region_name") or regions[0]["id"], "attributes": {}, "status": "PENDING"}
+    # A zone has these two sets from the beginning, and nobody may delete them.
     records = [
         record_body(f"ns1.{name}", "NS", [f"ns1.{name}"], 3600),
         record_body(name, "SOA", [f"ns1.{name} {data['email']}"], 3600),
@@ -119,7 +124,7 @@ def _owner(call: Call) -> Json:
 
 
 def ttl_of(data: Json, default: int) -> int:
-    """Return the time to live that was sent."""
+    """Return the time to live that was sent, in seconds; 400 for no number."""
     try:
         return integer(data["ttl"]) if data.get("ttl") not in (None, "") else default
     except ValidationError as wrong:
@@ -142,6 +147,7 @@ def record_body(name: str, kind: str, records: list[Any], ttl: int) -> Json:
 @DNS.handles(UPDATE)
 def update(call: Call) -> Answer:
     """Change a zone; the type must be sent."""
+    # `type` in an update, `type_` in a create: seen so.
     if not call.data.get("type"):
         raise invalid(type=REQUIRED)
     names = ("email", "description", "masters")

@@ -37,7 +37,9 @@ def create_records(call: Call) -> Answer:
     if errors:
         raise APIException(400, errors)
     name = str(data["name"])
+    # A name without the last dot is within the zone.
     whole = name if name.endswith(".") else f"{name}.{call.object['name']}"
+    # A set is known by name and type: OpenStack refuses a second one.
     if any(each["name"] == whole and each["type"] == data["type_"] for each in call.object["_records"]):
         raise APIException(409, "Duplicate RecordSet")
     record = record_body(whole, data["type_"], data["records"], ttl_of(data, call.object["ttl"]))

@@ -51,6 +51,7 @@ def floating_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
 @FLOATING.handles(CREATE)
 def create_floating(call: Call) -> Answer:
     """Take an address from an outer network."""
+    # Required, but may be blank: a guess.
     if call.data.get("description") == "":
         call.data["description"] = "-"
     body = cleaned(call, FLOATING, FLOATING.required.split())

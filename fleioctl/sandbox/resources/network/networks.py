@@ -25,6 +25,7 @@ NETWORKS = ViewSet(
     reverse={"subnets": ("openstack/subnets", "network")},
     created="created_at",
     updated="updated_at",
+    # Taken by a create, not shown to anybody.
     hidden="client provider_network_type provider_physical_network provider_segmentation_id",
     required="name region",
     readonly="project status client extra",
@@ -76,6 +77,7 @@ POOLS = ViewSet(
 def network_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
     """Add the subnets and the owner."""
     subnets = [serialize(call, SUBNETS, one) for one in call.store.where(SUBNETS.prefix, network=each["id"])]
+    # Always empty for staff.
     return {**body, "subnets": subnets, **names_of(call, each["client"]), "allowed_actions": []}
 
 
@@ -172,6 +174,7 @@ def _from_pool(call: Call, body: Json) -> str:
     pool = call.get(POOLS.prefix, body.get("subnetpool_id"))
     if pool is None:
         raise invalid(cidr="A CIDR or a subnet pool is required.")
+    # Counted, not looked for: after a deletion the same range may come again.
     taken = len(call.store.where(SUBNETS.prefix, subnetpool_id=pool["id"]))
     for number, subnet in enumerate(ip_network(pool["prefixes"][0]).subnets(new_prefix=pool["default_prefixlen"])):
         if number == taken:
@@ -184,6 +187,7 @@ def _checked(cidr: str, gateway: str | None) -> tuple[str, str]:
 
     try:
         network = ip_network(cidr)
+        # The first address of the range, as OpenStack does.
         chosen = ip_address(gateway) if gateway else network[1] if network.num_addresses > 1 else network[0]
     except ValueError as error:
         raise invalid(cidr=str(error)) from error

@@ -54,6 +54,7 @@ def create_port(call: Call) -> Answer:
     server = call.need("openstack/instances", call.data["device_id"]) if call.data.get("device_id") else None
     owner = {"client": server["client"] if server else network["client"], "project": network["project"]}
     body = port_body(call, network["id"], server["id"] if server else None, **owner)
+    # Without any wish the port has one address of each subnet.
     wanted = [_address(call, network["id"], each) for each in call.data["fixed_ips"]]
     call.object = call.add(PORTS.prefix, **{**body, **({"fixed_ips": wanted} if wanted else {}), **values})
     return Response(201, serialize(call, PORTS, call.object))
@@ -91,6 +92,7 @@ def add_ip(call: Call) -> Answer:
 @PORTS.action("POST")
 def automatic_add_ips(call: Call) -> Answer:
     """Add the next address of a subnet."""
+    # `subnet` in 2019, fixed_ips later: both are taken.
     wanted = call.data.get("fixed_ips") or [{"subnet_id": call.data.get("subnet")}]
     new = [_address(call, call.object["network"], each) for each in wanted]
     call.change(fixed_ips=[*call.object["fixed_ips"], *new])

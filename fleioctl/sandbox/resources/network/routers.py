@@ -59,6 +59,7 @@ def create_router(call: Call) -> Answer:
     new.update(client=owner["client"], project_id=owner["project"], status="BUILD")
     call.later(0.3, "add", ROUTERS.prefix, new)
     call.later(1.0, "set", ROUTERS.prefix, {"status": "ACTIVE"}, new["id"])
+    # The input comes back, but no id.
     return Response(
         201, {name: new[name] for name in ("name", "description", "region", "external_network_id", "admin_state_up")}
     )
@@ -79,6 +80,7 @@ def add_interface(call: Call) -> Answer:
     subnet = call.get("openstack/subnets", call.data.get("subnet"))
     if subnet is None:
         raise invalid(subnet=REQUIRED)
+    # Unless told otherwise a router is the gateway.
     address = call.data.get("ip") or subnet["gateway_ip"]
     owner = {"project": call.object["project_id"], "client": call.object["client"]}
     port = {

@@ -39,6 +39,7 @@ GROUPS = ViewSet(
 @GROUPS.extra_fields
 def group_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
     """Add the servers behind it."""
+    # A group of no client is on no server.
     servers = call.store.where("openstack/instances", client=each["client"]) if each["client"] else []
     behind = [
         one for one in servers if one["region"] == each["region"] and {each["id"], each["name"]} & set(one["_groups"])
@@ -50,6 +51,7 @@ def group_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
 def create(call: Call) -> Answer:
     """Create a group that lets everything out."""
     body = cleaned(call, GROUPS, GROUPS.required.split())
+    # OpenStack's rules of a new group.
     rules = [rule_body(direction="egress", ethertype=kind) for kind in ("IPv4", "IPv6")]
     new = {**fresh(call, GROUPS, {"security_group_rules": rules, **body}), **owner_from(call)}
     call.object = call.add(GROUPS.prefix, **new)
@@ -89,6 +91,7 @@ def add_rule(call: Call) -> Answer:
         "description": data.get("description") or "",
     }
     rule = rule_body(**values, **texts, **_port_range(data))
+    # The same rule but for its id.
     same = [{**each, "id": rule["id"]} for each in call.object["security_group_rules"]]
     if rule in same:
         raise APIException(409, "Security group rule already exists.")

@@ -75,6 +75,7 @@ def create_copy(call: Call) -> Answer:
     volume = call.get(VOLUMES.prefix, call.data.get("volume_id"))
     if volume is None:
         raise invalid(volume_id=REQUIRED)
+    # `force` copies a volume in use, as it is at that moment.
     if volume["status"] != "available" and call.data.get("force") not in (True, "true"):
         raise APIException(400, "Invalid volume: the status must be available, or use force.")
     body = cleaned(call, call.view, only=("name", "description"))
@@ -87,6 +88,7 @@ def create_copy(call: Call) -> Answer:
         new.update(object_count=0, is_incremental=call.data.get("incremental") in (True, "true"))
     call.later(0.3, "add", call.view.prefix, new)
     call.later(1.0, "set", call.view.prefix, {"status": "available"}, new["id"])
+    # The input comes back, but no id.
     return Response(201, {"volume_id": volume["id"], **body})
 
 
@@ -133,5 +135,6 @@ def available_for_restoration(call: Call) -> Answer:
     backup = call.need(BACKUPS.prefix, call.data.get("backup_id"))
     found = call.store.where(VOLUMES.prefix, region=backup["region"], status="available")
     word = str(call.data.get("search") or "").casefold()
+    # A smaller volume cannot take it.
     fitting = [each for each in found if each["size"] >= backup["size"] and word in each["name"].casefold()]
     return {"objects": [{"id": each["id"], "name": each["name"], "size": each["size"]} for each in fitting]}

@@ -51,7 +51,7 @@ FIXED = {
 
 
 def volume_body(call: Call, name: str, size: int, region: str, *, client: Any, project: Any, **more: Any) -> Json:
-    """Return a new volume that is being made."""
+    """Return a new volume of `size` GB that is being made."""
     body = {"name": name, "size": size, "region": region, "display_name": name, "status": "creating", **FIXED, **more}
     return {**fresh(call, VOLUMES, body), "client": client, "project": project}
 
@@ -74,6 +74,7 @@ def create(call: Call) -> Answer:
 
 def _source(call: Call) -> Json:
     source = call.data.get("source")
+    # `new` is the panel's word for an empty one.
     if not isinstance(source, dict) or source.get("source_type") in {None, "", "new"}:
         return {}
     prefix = {"image": "openstack/images", "volume": VOLUMES.prefix}.get(source["source_type"])
@@ -92,6 +93,7 @@ def _source(call: Call) -> Json:
 @VOLUMES.handles(DESTROY)
 def destroy(call: Call) -> Answer:
     """Delete a volume that is not in use, after a while."""
+    # Snapshots hold their volume: OpenStack deletes it only after them.
     if call.object["status"] not in DELETABLE or call.store.where(
         "openstack/volumesnapshots", volume=call.object["id"]
     ):
@@ -141,6 +143,7 @@ def revert_to_snapshot(call: Call) -> Answer:
     snapshot = call.need("openstack/volumesnapshots", call.data.get("snapshot_id"))
     if call.object["status"] != "available" or snapshot["volume"] != call.object["id"]:
         raise APIException(400, "The volume must be available and the snapshot its own.")
+    # The panel's states do not name this one; it is OpenStack's.
     call.become({"status": "reverting"}, {"status": "available"})
     return detail("Volume is reverting")
 

@@ -11,6 +11,7 @@ DOMAINS = ViewSet(
     links="service>billing/services tld>plugins/domains/tlds",
     created="created_at",
     required="name",
+    # No list of states is known; these are guesses.
     choices={"status": "pending active expired cancelled"},
     defaults={"status": "pending"},
     order="name created_at status tld",

@@ -19,6 +19,7 @@ DEPARTMENTS = ViewSet(
     created="created_at",
     hidden="created_at",
     required="name email",
+    # A placeholder for each digit.
     defaults={"ticket_id_format": "%n%n%n-%n%n%n%n%n%n"},
     order="name email created_at",
     search="name email",
@@ -26,6 +27,7 @@ DEPARTMENTS = ViewSet(
 )
 
 
+# No list and no create of their own: they come with the ticket.
 NOTES = ViewSet(
     "plugins/tickets/ticket_notes",
     text="note_text",

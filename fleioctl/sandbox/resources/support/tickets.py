@@ -27,6 +27,7 @@ TICKETS = ViewSet(
     required="title department priority status",
     readonly="created_by last_reply_at",
     nullable="cc_recipients",
+    # Choices are parted at blanks here, so these have none.
     choices={
         "status": "open customer_reply answered in_progress on_hold done",
         "internal_status": "open in_progress on_hold done",
@@ -98,6 +99,7 @@ def create(call: Call) -> Answer:
     _underscored(call)
     body = cleaned(call, TICKETS, TICKETS.required.split())
     number = call.store.next_random(TICKETS.prefix)
+    # Departments have a format of their own; one is enough here.
     made = {"id": f"{number % 1000:03d}-{number}", "created_by": call.caller["id"]}
     call.object = call.add(TICKETS.prefix, **{**fresh(call, TICKETS, body), **made})
     for id in str(call.data.get("associated_attachment_ids") or "").split(","):

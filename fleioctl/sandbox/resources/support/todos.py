@@ -32,6 +32,7 @@ TODO = ViewSet(
 @TODO.extra_fields
 def todo_shown(call: Call, each: Json, body: Json, _: bool) -> Json:
     """Write the state with spaces, and add words for codes."""
+    # As with tickets: kept with underscores, shown with blanks.
     body["status"] = body["status"].replace("_", " ")
     body["status_display"] = body["status"].title()
     for name in ("assigned_to", "created_by"):
@@ -75,6 +76,7 @@ def update(call: Call) -> Answer:
 @TODO.action("POST")
 def add_comment(call: Call) -> Answer:
     """Add a comment, and close if asked to: 200, empty."""
+    # An empty comment is taken: whether a panel refuses it is not known.
     comment = {"comment_text": call.data.get("comment_text"), "created_at": call.time, "created_by": call.caller["id"]}
     closes = call.data.get("close_todo") in (True, "true", "True")
     call.change(comments=[*call.object["comments"], comment], **({"status": "done"} if closes else {}))

@@ -13,8 +13,10 @@ from fleioctl.sandbox.rest.serializers import brief
 from fleioctl.sandbox.rest.viewsets import ViewSet
 from fleioctl.sandbox.types import Json
 
+# Without username from 2022.09 on: what a version does not have is left out.
 ME = ("id", "username", "first_name", "last_name", "full_name", "email", "language", "is_superuser")
 
+# Open to anybody: a client learns the version before it has a token.
 CURRENT_USER = ViewSet("current-user", methods=LIST, anonymous=True)
 SERVICES = ViewSet("services-statuses", methods=LIST, anonymous=True)
 APP = ViewSet("app-status", methods=LIST, anonymous=True)
@@ -41,6 +43,7 @@ def current_user(call: Call) -> Answer:
     body: Json = {"features": features, "notifications": 0, "version": _version(call), "is_white_label": False}
     if call.user is None:
         return body
+    # Not staff is a 401 here, as if the token were wrong; the plain functions say 403.
     if not call.user["is_staff"]:
         raise refused("Incorrect authentication credentials.")
     # The number beside the bell.
@@ -79,6 +82,7 @@ def sso_session(call: Call) -> Answer:
     euid = call.data.get("euid")
     if not euid:
         raise APIException(400, "euid is required.")
+    # Users first: whose id a panel looks at first is not known.
     users = call.store.where("users", external_billing_id=euid) or call.store.where("clients", external_billing_id=euid)
     if not users:
         raise APIException(404, "User not found.")

@@ -24,6 +24,7 @@ GROUPS = ViewSet(
     "servergroup",
     text="name description placement",
     required="name",
+    # Made up: the panel's words for it are not known.
     choices={"placement": "least_full round_robin"},
     defaults={"placement": "least_full"},
     named="name",

@@ -51,6 +51,7 @@ def own(call: Call) -> Answer:
     me = call.caller["id"]
     body = answer_list(call, lambda _, each: int(each["_user"] == me))
     assert isinstance(body, dict)
+    # Pending and failed ones count as unseen too.
     unseen = [each for each in call.store.where(NOTIFICATIONS.prefix, _user=me) if each["status"] != "seen"]
     return {**body, "extra": {"unseen_count": len(unseen)}}
 
@@ -132,6 +133,7 @@ def editable(call: Call) -> Answer:
 @TEMPLATES.action("POST", "update_templates_set", detail=False)
 def update_set(call: Call) -> Answer:
     """Change several at once."""
+    # The key is a guess.
     for each in call.data.get("templates") or []:
         found = call.need(TEMPLATES.prefix, each.get("id"))
         values = {name: str(each[name]) for name in ("title", "content") if name in each}

@@ -49,6 +49,7 @@ def begin_operation(call: Call, kind: str, steps: list[str], **params: Any) -> N
         progress=progress_of(steps, 0),
     )
     call.operation = operation["id"]
+    # All but the last step end on the way; the last one with the job.
     for done in range(1, len(steps)):
         # Seen while the work is running, hence before the end of the delay.
         call.later(
@@ -94,6 +95,7 @@ def has_operations_in_progress(call: Call) -> Answer:
     return {
         "has_operations_in_progress": bool(running),
         "operations_count": len(running),
+        # Failed ones stay in it: how they are marked as read is not known.
         "failed_operations": [each["id"] for each in own if each["status"] == "failed"],
     }
 
@@ -103,6 +105,7 @@ def abort_operation(call: Call) -> Answer:
     """Stop a running job; what it has half made ends in error."""
     if call.object["completed"]:
         raise APIException(400, "The operation is completed and cannot be aborted.")
+    # What the job would still do is dropped; what it did stays.
     schedule.cancel(call.store, call.object["id"])
     call.change(status="aborted", completed=True)
     server = call.store.get("openstack/instances", call.object.get("_object"))

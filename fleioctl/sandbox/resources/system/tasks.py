@@ -9,6 +9,7 @@ from fleioctl.sandbox.rest.serializers import serialize
 from fleioctl.sandbox.rest.viewsets import ViewSet
 from fleioctl.sandbox.types import Json
 
+# No path of their own: they exist to be filtered by.
 CATEGORIES = ViewSet("log-categories", key="uuid", text="name", methods=NOTHING)
 CLASSES = ViewSet("log-classes", key="uuid", text="name", links="category>log-categories", methods=NOTHING)
 ACTIVITY = ViewSet(
@@ -24,6 +25,7 @@ ACTIVITY = ViewSet(
     order="id created_at ip user",
     search="ip parameters user__username user__email log_class__name log_class__category__name",
     filterable=True,
+    # The panel's default here, unlike everywhere else.
     oldest_first=True,
     since={"user__email": "2022.09"},
     until={"user__username": "2022.09"},
@@ -59,6 +61,7 @@ def filter_options(call: Call) -> Answer:
 @TASKS.action("POST")
 def recreate(call: Call) -> Answer:
     """Run the task again."""
+    # The same entry again; whether a panel makes a new one is not known.
     call.change(state="pending")
     call.become({"state": "started"}, {"state": "success"})
     return detail("The task was scheduled again.")

@@ -10,11 +10,12 @@ from fleioctl.changes import submit
 from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
 from fleioctl.changes.follow import until
 from fleioctl.changes.plans import plan
+from fleioctl.changes.read_back import NewObjects
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.changes.sending import one_at_a_time
 from fleioctl.errors import Error, Incomplete, Usage
 from fleioctl.inputs.lookup import Target, target_of
-from fleioctl.inputs.parameters import SESSION, option, with_signature
+from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.resources.customers.clients.create import with_people
@@ -22,7 +23,8 @@ from fleioctl.resources.customers.clients.onboarding.credit import Gift
 from fleioctl.resources.customers.clients.onboarding.service import Order, await_active, order_of, services_of
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import wait_options
-from fleioctl.verbs.create import create_parameters, described, request_of
+from fleioctl.verbs.create import described, request_of
+from fleioctl.verbs.create_options import CreateOptions, create_parameters
 from fleioctl.verbs.money import amount_of
 from fleioctl.verbs.show import object_path
 
@@ -31,14 +33,24 @@ NEW = "NEW"  # stands in a plan for the id that a client does not have yet
 Part = Callable[[Target], Result]
 
 
+@dataclass(frozen=True)
+class OnboardOptions(CreateOptions):
+    """What was typed besides the fields of the client."""
+
+    product: str = ""
+    cycle: str | None = None
+    credit: str = ""
+
+
 def onboard(session: Session, **given: Any) -> None:
     """Make a customer: client, user, service and credit, each once only."""
     session.out.check_columns(plan.COLUMNS if session.options.dry_run else COLUMNS)
-    onboarding = _read(session, given)
+    onboarding = _read(session, options_of(OnboardOptions, given), given)
     submit.announce(session)
     if session.options.dry_run:
         plan.show(session, list(onboarding.planned()))
         return
+    # By what tells the client, so that two runs of one line wait for each other.
     key = f"onboard {onboarding.request.label}"
     with one_at_a_time(session, "clients", key, journal=onboarding.request.journal, run=True):
         results = list(onboarding.results())
@@ -53,32 +65,30 @@ _OWN = [each for each in create_parameters(resource_of("clients")) if each.name 
 with_signature(onboard, [SESSION, *_OWN, _ORDER, _CYCLE, _CREDIT, *wait_options()])
 
 
-def _read(session: Session, given: Mapping[str, Any]) -> Onboarding:
+def _read(session: Session, options: OnboardOptions, given: Mapping[str, Any]) -> Onboarding:
     """Check everything before the first write."""
     clients = resource_of("clients")
-    if given["cycle"] and not given["product"]:
+    if options.cycle and not options.product:
         raise Usage("--cycle is the price of a product.", hint="Give --product too.")
-    if given["product"] and given["create_auto_order_service"]:
+    if options.product and options.create_auto_order_service:
         raise Usage("--product and --create-auto-order-service exclude each other: either orders the service.")
-    amount = amount_of(given["credit"]) if given["credit"] else ""
+    amount = amount_of(options.credit) if options.credit else ""
     rows, others = described(session, clients, given)
     if len(rows) != 1:
         raise Usage("onboard makes one customer at a time.", hint="Several: fleioctl batch FILE, a line each.")
     (checked,) = rows.check(
         lambda values: with_people(
             session,
-            replace(request_of(session, clients, values, given, None, others), if_not_exists=True),
+            replace(request_of(session, clients, values, options, None, others), if_not_exists=True),
         ),
         lambda request: None,
     )
-    journal, settle = not given["no_journal"], given["settle"]
+    journal, settle = not options.no_journal, options.settle
     order = (
-        order_of(session, given["product"], given["cycle"], journal=journal, settle=settle)
-        if given["product"]
-        else None
+        order_of(session, options.product, options.cycle, journal=journal, settle=settle) if options.product else None
     )
     gift = Gift(session, amount, journal, *([settle] if settle is not None else [])) if amount else None
-    return Onboarding(session, checked.value, order, gift, bool(given["wait"]), given["wait_timeout"])
+    return Onboarding(session, checked.value, order, gift, bool(options.wait), options.wait_timeout)
 
 
 @dataclass(frozen=True)
@@ -94,8 +104,16 @@ class Onboarding:
 
     def results(self) -> Iterator[Result]:
         """Make each part that is missing; a part that fails keeps the following from being tried."""
+        # Unchanged when it was there: the rest is done for it all the same.
         made = create(self.session, self.request)
+        # The answer to a create has neither name nor balances, which the next parts need.
         client = self._whole(made.item)
+        fault = (
+            None if made.why else NewObjects(self.session, self.request.resource).fault(self.request.body, client.item)
+        )
+        if fault:  # a wrong currency, for one, would go on into service and credit
+            yield failure(client.id, client.name, "client", fault)
+            return
         yield Result(client.id, client.name, "client", "unchanged" if made.why else "done", made.why)
         for name, part in self._parts():
             try:
@@ -117,13 +135,16 @@ class Onboarding:
             there = found and self.order.existing(client.id)
             target = Target(identity(there) if there else "", self.order.name)
             call = None if there else self.order.call(client.id or NEW)
-            yield plan.Planned(target, "service", "unchanged" if there else "create", "", call)
+            planned = plan.Planned(target, "service", "unchanged" if there else "create", "", call)
+            yield plan.after_earlier_runs(self.session, planned, journal=self.order.journal) if found else planned
         if self.gift:
             given = bool(found) and self.gift.was_given(client)
             detail = f"{self.gift.amount} {client.item.get('currency') or ''}".rstrip()
             new = replace(client, id=client.id or NEW)
+            # No currency, no call: that of a new client is the panel's choice.
             call = None if given or not client.item.get("currency") else self.gift.call(new)
-            yield plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
+            planned = plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
+            yield self.gift.movement(client).made_earlier(planned) if found and call else planned
 
     def _parts(self) -> Iterator[tuple[str, Part]]:
         if self.order:
@@ -151,6 +172,7 @@ class Onboarding:
         def found() -> list[dict[str, Any]]:
             return list(services_of(self.session, client.id))
 
+        # Without --wait it is looked for once.
         until(self.session, lambda: bool(found()), self.timeout if self.wait else 0)
         services = found()
         if not services and self.wait:
@@ -158,6 +180,7 @@ class Onboarding:
             message = f"The client {client.label} has no service after {self.timeout:g} s."
             raise Incomplete(message, code="wait_timeout", hint=hint, outcome="changed")
         if not services:
+            # Accepted, not done: the panel works on it after the answer.
             return Result(client.id, client.name, "service", "accepted", "the panel orders it")
         id = identity(services[0])
         if self.wait:

@@ -19,6 +19,7 @@ from fleioctl.model.versions import month_of
 from fleioctl.session.session import Session
 from fleioctl.verbs.show import object_path
 
+# A service that has ended does not keep the client from getting another one.
 OVER = ("terminated", "terminating", "canceled", "fraud", "archived")
 MOVED = "2022.11"  # from here on the client is in the body, not in the path
 
@@ -49,11 +50,13 @@ class Order:
     def call(self, client: str) -> Call:
         """Return the one call that orders it."""
         product = identity(self.product)
+        # Only OpenStack products want a project, and a call of their own.
         if self.product.get("product_type") != "openstack":
             body: Json = {"client": client, "product": product, "cycle": self.cycle}
             return Call("POST", "billing/services", once, "services", "create", f"{client} {product}", body=body)
         body = {"product_id": product, "product_cycle_id": self.cycle, "create_new_project": True}
         version = self.session.version
+        # A version that is not told counts as new.
         if version and month_of(version) < month_of(MOVED):
             path = f"openstack/clients/{client}/create_openstack_service"
         else:
@@ -61,9 +64,10 @@ class Order:
         return Call("POST", path, once, "services", "create-openstack", f"{client} {product}", body=body)
 
     def make(self, client: str) -> Json:
-        """Order it, never twice, and return the service as far as it is seen."""
+        """Order it, never twice, and return the service; empty while the list does not show it."""
         evidence = _Ordered(self, client)
         Once(self.session, self.call(client), evidence, self.settle, self.journal).perform()
+        # The list may follow the answer by seconds.
         until(self.session, lambda: self.existing(client) is not None, self.settle)
         return self.existing(client) or {}
 
@@ -84,9 +88,10 @@ class _Ordered:
 
 
 def order_of(session: Session, product: str, cycle: str | None, *, journal: bool, settle: float | None) -> Order:
-    """Return the order of a product by name or id, at its only price or the one that is named."""
+    """Return the order of a product by name or id, at its only price or the one named; Usage where several fit."""
     products = resource_of("products")
     found = session.api.get(object_path(products, resolve(session, products, product).id))
+    # The list takes no parameters, so all prices are read and chosen from here.
     prices = [
         each
         for each in objects(session, resource_of("product-cycles"), [])
@@ -106,6 +111,7 @@ def services_of(session: Session, client: str) -> Iterator[Json]:
     """Yield the services of a client."""
     query = [("filtering", filtering([Condition("client", "=", client)]))]
     for each in objects(session, resource_of("services"), query):
+        # A filter that is ignored returns the services of everybody.
         if identity(each.get("client")) == client:
             yield each
 
@@ -125,4 +131,5 @@ def await_active(session: Session, client: str, service: str, timeout: float) ->
 
 
 def _named(cycle: Json) -> str:
+    # Where the panel shows no name: 1 month.
     return str(cycle.get("display_name") or f"{cycle.get('cycle_multiplier')} {cycle.get('cycle')}")

@@ -20,11 +20,13 @@ class Associating(Acting):
 
     def __init__(self, session: Session, resource: Resource, action: Action, given: Given) -> None:
         super().__init__(session, resource, action, given)
+        # Checked once for all targets, before the first is associated.
         self.roles = role_ids(session, given.get("role") or ())
 
     def body_for(self, target: Target) -> dict[str, Any] | None:
         """Return the user, and the ids of the roles."""
         body = {**(super().body_for(target) or {})}
+        # Empty only on panels before 2022.05, which know no roles.
         return {**body, "roles": self.roles} if self.roles else body
 
 
@@ -35,6 +37,7 @@ def association(session: Session, client: str, user: str, roles: list[int]) -> s
     return submit.Call(
         "POST",
         object_path(clients, client, "associate_user"),
+        # "Already associated" is a refusal, so a look decides whether to send again.
         repeatable,
         "clients",
         "associate-user",
@@ -46,5 +49,6 @@ def association(session: Session, client: str, user: str, roles: list[int]) -> s
 
 def belongs(session: Session, client: str, user: str) -> bool:
     """Tell whether the user is one of the client's."""
+    # The user's own list is the same in all versions; that of the client lost its user names.
     found = session.api.get(object_path(resource_of("users"), user)).get("clients")
     return client in [identity(each) for each in found or ()]

@@ -21,12 +21,13 @@ Json = dict[str, Any]
 
 
 def with_existing_user(session: Session, request: CreateRequest, user: str, roles: list[str]) -> CreateRequest:
-    """Return the request for a client of this user; what would be refused afterwards is refused now."""
+    """Return the request for a client of this user; Refused now for what the panel would refuse afterwards."""
     if is_newer(session) and request.body.get("email"):
         raise Usage("--user and --email exclude each other: the user has an e-mail.", code="usage")
     ids = role_ids(session, roles)
     person: Json = session.api.get(object_path(resource_of("users"), user))
     name = f"The user {person.get('full_name') or person.get('email')} ({user})"
+    # The panel refuses both, but only after the client was made.
     if person.get("is_staff") or person.get("is_active") is False:
         what = "is staff" if person.get("is_staff") else "may not log in"
         raise Refused(f"{name} {what}, and cannot have a client.", code="validation", fields={"user": what})
@@ -51,8 +52,10 @@ class Attaching:
         if self.request.allow_duplicate:
             return None
         person = self.session.api.get(object_path(resource_of("users"), self.user))
+        # One is enough to ask whether another is meant.
         for client in person.get("clients") or ():
             return self._taken(client)
+        # Older panels tell a client by its own e-mail, so the usual key finds it there.
         return self._unfinished() if is_newer(self.session) else None
 
     def complete(self, item: Json) -> None:
@@ -62,6 +65,7 @@ class Attaching:
             if not belongs(self.session, client, self.user):
                 submit.perform(self.session, association(self.session, client, self.user, self.roles))
         except (Denied, NotFound, Refused, Temporary) as error:
+            # Exit 8: the client is there, and a refusal would say that nothing was changed.
             message = f"The client {client} was created, but its user was not associated: {error.message}"
             hint = "The same command goes on from here."
             raise Incomplete(message, code="not_associated", hint=hint, outcome="changed") from error
@@ -78,9 +82,11 @@ class Attaching:
         """Return the one client without users that is in all as asked for."""
         clients, body = resource_of("clients"), self.request.body
         words = f"{body.get('first_name', '')} {body.get('last_name', '')}"
+        # No parameter finds clients without users: searched by name, then read one by one.
         ids = [identity(item) for item in objects(self.session, clients, [("search", words)])]
         whole = [self.session.api.get(object_path(clients, id)) for id in ids]
         found = [item for item in whole if not item.get("users") and _is_like(item, body)]
+        # With two nobody can tell which was ours.
         if len(found) != 1:
             return None
         self.session.note(f"made by an earlier run: {identity(found[0])}; its user is associated now")
@@ -88,5 +94,6 @@ class Attaching:
 
 
 def _is_like(item: Json, body: Json) -> bool:
+    # Lists and objects are left out: the panel shows them in other shapes than it takes.
     given = {name: value for name, value in body.items() if name in item and not isinstance(value, (list, dict))}
     return all(same(item[name], value) for name, value in given.items())

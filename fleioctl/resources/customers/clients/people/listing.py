@@ -44,10 +44,13 @@ with_signature(users, [SESSION, _CLIENT])
 
 def users_of(session: Session, client: str) -> tuple[list[Json], str]:
     """Return a client's users, and why they are not whole, if so: not every token may read users."""
+    # Id and full name, before 2022.09 the user name too; never an e-mail.
     brief = gathered(session.api.get(object_path(resource_of("clients"), client, "get_users")), "users")
+    # One call for all: the same field several times means any of them.
     query = [("filtering", filtering([Condition("id", "=", identity(each)) for each in brief]))]
     try:
         whole = {identity(each): each for each in objects(session, resource_of("users"), query)} if brief else {}
     except Denied as error:
         return brief, error.message
+    # In the client's order; what a user's record does not have stays as it was.
     return [{**each, **whole.get(identity(each), {})} for each in brief], ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from fleioctl.changes.create_once import CreateRequest
 from fleioctl.errors import Denied, Refused, Usage
+from fleioctl.inputs.through import spelled
 from fleioctl.model.versions import month_of
 from fleioctl.resources.customers.clients.people.roles import is_newer
 from fleioctl.session.session import Session
@@ -28,6 +29,7 @@ def with_new_user(session: Session, request: CreateRequest) -> CreateRequest:
             )
         _without_key(session, request)
         return request
+    # Older panels keep the e-mail with the client; a user is made only when one is described.
     if not is_newer(session) and not body.get("user"):
         return request
     request = replace(request, body={**body, "user": _user(session, body, str(email))})
@@ -39,8 +41,10 @@ def with_new_user(session: Session, request: CreateRequest) -> CreateRequest:
 
 def _user(session: Session, body: Json, email: str) -> Json:
     password = secrets.token_urlsafe(24)  # nobody knows it: the customer sets one by e-mail
+    # Required before 2022.09; the e-mail is unique, and so is a user name made from it.
     named = {} if _is_nameless(session) else {"username": email}
     names = {name: body[name] for name in ("first_name", "last_name") if body.get(name)}
+    # What was given about the user wins over what is made up.
     return {"email": email, **names, **named, "password": password, **(body.get("user") or {})}
 
 
@@ -62,13 +66,13 @@ def _without_key(session: Session, request: CreateRequest) -> None:
 def _refuse_taken(session: Session, email: str, *, another: bool) -> None:
     """Refuse an e-mail whose user has no client, or is to have `another` one: a user is never taken unasked."""
     try:
-        pages = session.api.pages("users", [("email", email)])
-        users = [user for page in pages for user in page.objects]
+        users = spelled(session, "users", "email", email)
     except Denied as error:
         session.note(f"whether {email} is a user already cannot be seen: {error.message}")
         return
     for user in users:
-        if str(user.get("email") or "").casefold() == email.casefold() and (another or not user.get("clients")):
+        # One with a client is left to the strong key, which finds that client by the same e-mail.
+        if another or not user.get("clients"):
             of = "" if user.get("clients") else ", of no client"
             message = f"{email} is a user already: {user.get('full_name') or 'unnamed'} ({user.get('id')}){of}."
             hint = f"--user {email} instead of --email gives the new client to this user; roles by --role."

@@ -16,11 +16,13 @@ SINCE = "2022.05"  # from here on a user is not associated without one
 
 def role_ids(session: Session, words: Sequence[str]) -> list[int]:
     """Return the ids of roles given by name or id; Usage where one is needed, or unknown."""
+    # Nobody may guess what a user is to be allowed: without a role nothing is sent.
     if not words and is_newer(session):
         hint = f"Choose from {_names(known)}." if (known := _listed(session)) else "Give its id: --role 3."
         fields = {"roles": "required"}
         raise Usage("Missing: --role, what the user may do.", code="missing_field", fields=fields, hint=hint)
     named = [word for word in words if not _is_id(word)]
+    # Names need a call; ids, which always work, need none.
     by_name = {str(role.get("name")).casefold(): role.get("id") for role in _listed(session) or ()} if named else {}
     return [int(word) if _is_id(word) else _id(word, by_name) for word in words]
 
@@ -53,5 +55,6 @@ def _listed(session: Session) -> list[dict[str, Any]]:
     """Return the roles, none where they cannot be listed."""
     try:
         return [role for page in session.api.pages(PATH) for role in page.objects]
+    # The address is a guess: that it is missing, or not for this token, must not keep ids from working.
     except (Denied, NotFound, Refused):
         return []

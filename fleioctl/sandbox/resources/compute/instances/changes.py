@@ -37,6 +37,7 @@ def resize(call: Call) -> Answer:
     ready(call, "active", "stopped", doing="resize")
     if flavor["id"] == call.object["flavor"]:
         raise APIException(400, "When resizing, instances must change flavor!")
+    # What a revert returns to, and in which state a confirmation leaves it.
     before = {"flavor": call.object["flavor"], "status": call.object["status"]}
     work(call, "resize", "resize_prep", status="resized", flavor=flavor["id"], _before=before)
     return detail("Instance is resizing")
@@ -82,6 +83,7 @@ def _images(call: Call) -> tuple[list[Json], list[Json], list[Json]]:
     kind = call.table["openstack/images"]
     found = call.store.where(kind.prefix, region=call.object["region"], status="active")
     public = [serialize(call, kind, each, single=False) for each in found if each["visibility"] == "public"]
+    # Private images of this client; another's are not offered.
     own = [each for each in found if each["client"] == call.object["client"] and each["visibility"] == "private"]
     shared = [each for each in found if each["visibility"] == "shared"]
     return (
@@ -135,6 +137,7 @@ def boot_from_iso(call: Call) -> Answer:
 
 def _boot(call: Call, action: str, task: str, after: Json, says: str) -> Answer:
     _image(call)
+    # 400 from the panel itself; the 409 below is OpenStack's.
     if call.object["status"] not in {"active", "stopped"}:
         raise APIException(400, "The instance must be active or stopped.")
     ready(call, doing=action)

@@ -161,6 +161,7 @@ def _instance(call: Call, client: Json, project: Json, flavor: Json, source: Jso
         "booted_from_iso": False,
         "current_cycle_traffic": 0,
         "current_month_traffic": 0,
+        # With an underscore: kept, and never shown.
         "_actions": [],
         "_groups": ["default"],
         **source,
@@ -177,6 +178,7 @@ def _build(call: Call, instance: Json, flavor: Json, project: str) -> None:
         call.later(1.0, "set", INSTANCES.prefix, {"status": "error", "task_state": None}, instance["id"])
         end_operation(call, STEPS, instance["id"], error="No valid host was found.")
         return
+    # Without any there is none: whether a panel chooses one differs by installation.
     for id in _nics(call.data):
         call.later(1.0, "add", "openstack/ports", port_body(call, id, instance["id"], project, instance["client"]))
     line = {
@@ -201,6 +203,7 @@ def _build(call: Call, instance: Json, flavor: Json, project: str) -> None:
 def _boot_volume(call: Call, instance: Json) -> None:
     goes = bool(call.data["boot_source"].get("delete_on_termination"))
     used = {"status": "in-use", "attach_status": "attached", "related_instance_uuid": instance["id"]}
+    # Older panels do not say what becomes of the disks.
     used |= {"_boot": True, "_goes": goes} if call.since("2020.10") else {}
     if instance["_volume"]:
         call.later(1.0, "set", "openstack/volumes", used, instance["_volume"])

@@ -109,6 +109,7 @@ def add_floating_ip(call: Call) -> Answer:
         for one in port["fixed_ips"]
         if fixed in {None, "", one["ip_address"]}
     ]
+    # No address that fits: neither a port nor the wanted fixed one.
     if not choices:
         raise APIException(400, "No fixed IP to associate with.")
     port, own = choices[0]
@@ -153,6 +154,7 @@ def _groups(call: Call) -> list[Json]:
 
 
 def _on(call: Call, group: Json) -> bool:
+    # A new server has `default` by name, what is added later by id.
     return any(name in call.object["_groups"] for name in (group["id"], group["name"]))
 
 

@@ -43,6 +43,7 @@ def _copy(call: Call, name: str, kind: str, task: str) -> str:
         **{key: source.get(key) for key in ("os_distro", "os_version", "architecture", "hypervisor_type")},
         "instance_uuid": server["id"],
     }
+    # Later than the answer: a caller that looks at once gets a 404.
     call.later(0.3, "add", "openstack/images", image)
     call.later(1.0, "set", "openstack/images", {"status": "active", "size": 1_073_741_824}, image["id"])
     work(call, "createImage", task)
@@ -72,6 +73,7 @@ def create_backup(call: Call) -> Answer:
         errors.setdefault("rotation", [str(wrong)])
     if errors:
         raise APIException(400, errors)
+    # OpenStack's refusal becomes a success with another text.
     if call.object["status"] not in {"active", "stopped"} or call.object["locked"] or call.object["task_state"]:
         return detail("Could not create the backup")
     _copy(call, str(data["backup_name"]), "backup", "image_backup")
@@ -132,6 +134,7 @@ BLOCK_MIGRATIONS = ("auto", "true", "false")
 
 def _check_block_migration(call: Call) -> None:
     value = call.data.get("block_migration")
+    # That older panels check it is not known.
     if value is None or not call.since("2020.10"):
         return
     if call.since("2025.01"):
@@ -173,6 +176,7 @@ def move(call: Call) -> Answer:
     ready(call, doing="move")
     if call.since("2020.10"):
         _move_by_copy(call, client, project)
+    # What 2019.12 does was not seen: this keeps the id and changes the owner.
     else:
         work(call, "move", "image_snapshot", client=client["id"], project=project["id"])
     return detail("Instance is moving")
@@ -187,6 +191,7 @@ def _move_by_copy(call: Call, client: Json, project: Json) -> None:
     call.later(0.2, "add", "openstack/images", {**image, "instance_uuid": old["id"]})
     work(call, "move", "image_snapshot", status="stopped", name=f"{old['name']} (MOVED)")
     new = {
+        # Whatever it was is copied, but for what belongs to one life.
         **{name: value for name, value in old.items() if name != "_before"},
         "id": new_uuid(),
         "created": call.time,

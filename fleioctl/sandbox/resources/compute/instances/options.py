@@ -30,6 +30,7 @@ def create_options(call: Call) -> Answer:
     regions = call.store.where("openstack/regions", enabled=True)
     region = call.query.get("region") or regions[0]["id"]
     if region not in {each["id"] for each in regions}:
+        # 409, where an unknown client or image is a 400: seen so.
         raise APIException(409, "No such region.")
     for name, prefix in (("image", "openstack/images"), ("volume", "openstack/volumes")):
         if call.query.get(name) and call.get(prefix, call.query[name]) is None:
@@ -57,6 +58,7 @@ def _client(call: Call) -> Json:
         if client is None:
             raise APIException(400, "Unknown client.")
         return client
+    # The first that can have instances, as on the panel.
     projects = call.store.where("openstack/projects", deleted=False)
     usable = (call.store.get("clients", each["client"]) for each in projects if each["client"])
     client = next((each for each in usable if each), None)
@@ -78,6 +80,7 @@ def _boot_sources(call: Call, client: Json, region: str) -> Json:
     for name, prefix in (("volume", "openstack/volumes"), ("volume_snapshot", "openstack/volumesnapshots")):
         rows = call.store.where(prefix, client=client["id"], region=region, status="available")
         storage[name] = [{key: each[key] for key in ("id", "name", "description", "region", "size")} for each in rows]
+    # GB; 1 lets every size pass.
     types = [{"name": "ssd", "description": "SSD", "sizeIncrement": 1}]
     return {
         **found,

@@ -90,6 +90,7 @@ def rename(call: Call) -> Answer:
         raise invalid(name=REQUIRED)
     if len(name) > 128:
         raise invalid(name="Ensure this field has no more than 128 characters.")
+    # Only the lock hinders it; whether a running task does was not seen.
     if call.object["locked"]:
         ready(call, doing="rename")
     call.change(name=name.strip())
@@ -111,7 +112,7 @@ def change_password(call: Call) -> Answer:
 
 
 def check_password(password: str, field: str) -> None:
-    """Demand 8 characters, among them a digit or a symbol."""
+    """Demand 8 to 128 characters, among them a digit or a symbol; 400 otherwise, as a list or under the field."""
     if len(password) > 128:
         raise APIException(400, {field: ["Ensure this field has no more than 128 characters."]})
     if len(password) < 8 or password.isalpha():
@@ -121,6 +122,7 @@ def check_password(password: str, field: str) -> None:
 @INSTANCES.action("POST")
 def reset_state(call: Call) -> Answer:
     """Make a failed server active; say so in any case."""
+    # In any other state nothing happens, with the same 200.
     if call.object["status"] == "error":
         call.change(status="active", task_state=None)
     return detail("Instance state reset")
@@ -129,6 +131,7 @@ def reset_state(call: Call) -> Answer:
 @INSTANCES.handles(DESTROY)
 def destroy(call: Call) -> Answer:
     """Delete the server after a while, with its ports; volumes and floating addresses are set free."""
+    # All versions here: it came in 2019.06.
     if call.object["locked"]:
         ready(call, doing="delete")
     if call.object["task_state"] == "deleting":

@@ -19,6 +19,7 @@ BOOT = [
     "[    0.000000] Linux version 4.19.0-6-amd64",
     "Welcome to Debian GNU/Linux 10!",
 ]
+# As many as a chart is wide.
 POINTS = 60
 
 
@@ -56,6 +57,7 @@ def action_details(call: Call) -> Answer:
     wanted = call.query.get("request_id")
     found = next((each for each in call.object.get("_actions", []) if each["request_id"] == wanted), None)
     if found is None:
+        # The body names no `detail`: seen so.
         raise APIException(404, {"request_id": wanted})
     project = call.store.get("openstack/projects", call.object["project"])
     event = {"start_time": found["start_time"], "finish_time": found["start_time"], "result": "Success"}
@@ -110,6 +112,7 @@ def measures(call: Call) -> Answer:
 def _series(name: str, start: int, step: int, top: float) -> list[list[Any]]:
     """Return rows of time, granularity and value, between a tenth and nine tenths of `top`."""
     base = sum(name.encode())
+    # The same at every run, and not flat: charts can be compared in tests.
     values = [((base + (start // step + n) * 37) % 71 + (n * n) % 13) / 84 for n in range(POINTS)]
     return [[stamp(start + n * step), step, round((0.1 + 0.8 * value) * top, 2)] for n, value in enumerate(values)]
 

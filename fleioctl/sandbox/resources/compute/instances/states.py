@@ -5,6 +5,7 @@ from __future__ import annotations
 from fleioctl.sandbox.types import Json
 from fleioctl.sandbox.words import words
 
+# The panel's words, also for states that nothing here leads to, such as paused.
 NAMES = {
     "active": "Running",
     "building": "Building",
@@ -34,6 +35,7 @@ WORKING = {
     },
     "resized": {"resize_reverting": "Revert Resize"},
 }  # fmt: skip
+# Not all of them come up here; lists can be narrowed by each.
 TASKS = words(
     "scheduling block_device_mapping networking spawning image_snapshot image_snapshot_pending"
     " image_pending_upload image_uploading image_backup updating_password resize_prep resize_migrating"

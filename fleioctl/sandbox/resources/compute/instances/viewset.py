@@ -42,6 +42,7 @@ PLAIN = words(
     "name description status created region hostId host_name locked booted_from_iso current_cycle_traffic"
     " current_month_traffic"
 )
+# Three characters and more count as a part of an address.
 ADDRESS = re.compile(r"[0-9a-fA-F.:]{3,}")
 
 
@@ -71,6 +72,7 @@ def instance_shown(call: Call, each: Json, single: bool) -> Json:
 def _detail(call: Call, each: Json, image: Json | None, ports: list[Json]) -> Json:
     project = call.store.get("openstack/projects", each["project"])
     return {
+        # The object here, its id in the list.
         "image": serialize(call, call.table["openstack/images"], image) if image else None,
         "project": project["project_id"] if project else None,
         "traffic_type": "public",
@@ -101,6 +103,7 @@ def _storage(call: Call, each: Json) -> Json:
 
 def _port_picture(call: Call, port: Json, ports: list[Json]) -> Json:
     ips = port["fixed_ips"]
+    # Two shapes of the same: the change came by 2020.10.
     if call.since("2020.10"):
         return _new_port_picture(call, port)
     return {
@@ -151,7 +154,7 @@ def search_addresses(call: Call, each: Json, word: str) -> bool:
 
 
 def ready(call: Call, *statuses: str, doing: str) -> None:
-    """Refuse unless the server is unlocked, idle and in one of these states."""
+    """Refuse with 409 unless the server is unlocked, idle and in one of these states; without states any will do."""
     each = call.object
     # The order in which OpenStack refuses: lock, task, state.
     if each["locked"]:
@@ -178,4 +181,5 @@ def note_action(call: Call, action: str) -> None:
     """Add a line to the server's actions."""
     request = f"req-{len(call.object.get('_actions', [])):04d}-{call.object['id'][:13]}"
     line = {"start_time": call.time, "action": action, "message": None, "request_id": request}
+    # The newest 50: tests restart servers many times.
     call.change(_actions=[line, *call.object.get("_actions", [])[:49]])

@@ -21,6 +21,7 @@ BELONGINGS = (
 @CLIENTS.action("POST")
 def suspend(call: Call) -> Answer:
     """Suspend the client and, some time later, its services."""
+    # A 200 all the same; only the text differs.
     if call.object["status"] in {"suspending", "suspended"}:
         return detail("The client is already suspended.")
     suspend_client(call)
@@ -61,6 +62,7 @@ def _remove_services(call: Call, with_cloud: bool) -> None:
         call.later(1.0, "remove", "billing/services", {}, service["id"])
     for prefix in ("openstack/projects", *BELONGINGS):
         for each in call.store.where(prefix, client=client):
+            # Let go, not deleted: what a panel leaves behind was not seen.
             what = "remove" if with_cloud else "set"
             call.later(
                 1.0, what, prefix, {"client": None, **({"service": None} if "service" in each else {})}, each["id"]
@@ -71,6 +73,7 @@ def _remove_services(call: Call, with_cloud: bool) -> None:
 def usage(call: Call) -> Answer:
     """Count the usage anew; resetting sets the price to zero."""
     for cycle in call.store.where("openstack/billing", client=call.object["id"]):
+        # Any step will do; it is odd, so that a test sees it.
         price = 0.0 if call.request.full_path.endswith("reset_usage") else round(cycle["price"] + 0.0125, 4)
         call.store.change("openstack/billing", cycle["id"], price=price, updated_at=call.time)
     return detail("The usage was updated.")
@@ -81,6 +84,7 @@ def group(call: Call) -> Answer:
     """Put the client into a group, or take it out."""
     found = call.get("clientgroups", call.data.get("group_id"))
     if found is None:
+        # 400, where an unknown user below is a 404: seen so.
         raise APIException(400, "Group not found.")
     others = [id for id in call.object["groups"] if id != found["id"]]
     adds = call.request.full_path.endswith("add_to_group")
@@ -100,6 +104,7 @@ def user(call: Call) -> Answer:
     adds = call.request.full_path.endswith("/associate_user")
     if adds:
         _check_newcomer(call, found)
+    # From which version on a panel refuses this is not certain.
     elif call.since("2021.06") and found["id"] not in call.object["users"]:
         raise APIException(400, "The user is not assigned to the client.")
     call.change(users=[*others, found["id"]] if adds else others)
@@ -151,6 +156,7 @@ def terminate(call: Call) -> Answer:
 @CLIENTS.action("POST")
 def change_configuration(call: Call) -> Answer:
     """Give the client another configuration."""
+    # By its id; a create takes the name.
     found = call.need("configurations", call.data.get("configuration"))
     call.change(configuration=found["id"])
     return detail("The configuration was changed.")
@@ -163,6 +169,7 @@ def set_billing_agreements(call: Call) -> Answer:
         raise APIException(400, {"non_field_errors": ["Expected a list of items."]})
     errors = [{} if isinstance(each, dict) and "uuid" in each else {"uuid": [REQUIRED]} for each in call.body]
     if any(errors):
+        # One error for each entry, empty for the good ones.
         raise APIException(400, errors)
     for each in call.body:
         # Unknown ones are skipped silently.

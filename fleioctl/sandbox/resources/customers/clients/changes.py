@@ -34,8 +34,11 @@ PATCHED = words(
     "first_name last_name company city country state phone fax address1 address2 email zip_code vat_id"
     " tax_exempt uptodate_credit"
 )
+# One made-up field, so that the calls around it can be tried.
 CUSTOM_FIELDS = {"cost_center": {"label": "Cost center", "type": "string", "required": False, "category": "client"}}
+# The shape alone; a panel may ask a register too.
 VAT = re.compile(r"([A-Z]{2,3})?[0-9A-Z]{7,12}")
+# 7 to 15 digits after the plus.
 PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 ECHOED = {"create_auto_order_service": False, "auto_order_service_external_billing_id": None}
 """What a create answers for these two, whatever was sent."""
@@ -50,6 +53,7 @@ def create(call: Call) -> Answer:
     errors: Json = {}
     extra = _named_things(call, errors)
     body = _clean(call, CLIENTS.required.split(), own, errors)
+    # Seen: without one the panel takes its default.
     body.setdefault("currency", _default(call, "currency")["code"])
     body["custom_fields"] = _labelled(body.get("custom_fields") or [])
     new = fresh(call, CLIENTS, {"status": "inactive", "uptodate_credit": "0.00", **body, **extra})
@@ -66,6 +70,7 @@ def replace(call: Call) -> Answer:
     """Change all fields; a reseller that is left out is reset."""
     values = _clean(call, [*CLIENTS.required.split(), "custom_fields"], set(REPLACED), {})
     values["custom_fields"] = _labelled(values["custom_fields"] or [])
+    # As the panel does: reseller_client has no old value in a PUT.
     call.change(**derived({**call.object, "reseller_client": None, **values}))
     body = {name: call.object.get(name) for name in REPLACED if name not in call.own(CLIENTS).absent}
     return {"id": call.object["id"], **body}
@@ -111,6 +116,7 @@ def _clean(call: Call, required: list[str], only: set[str], errors: Json) -> Jso
 
 def _check_places(call: Call, body: Json, sent: set[str], errors: Json) -> None:
     country = body["country"]
+    # People write separators; the number counts without them.
     if "phone" in sent and call.since("2023.08") and not PHONE.fullmatch(re.sub(r"[ ().-]", "", body["phone"])):
         errors["phone"] = ["The phone number entered is not valid: write it with + and the country's code."]
     if "country" in sent and country not in COUNTRIES:
@@ -149,6 +155,7 @@ def _labelled(fields: list[Json]) -> list[Json]:
 def _named_things(call: Call, errors: Json) -> Json:
     """Return the groups and the configuration, which a create takes by name."""
     found: Json = {"groups": []}
+    # Names, and not ids as in add_to_group.
     for name in call.data.get("groups") or []:
         groups = call.store.where("clientgroups", name=name) if isinstance(name, str) else []
         if groups:

@@ -13,6 +13,7 @@ from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.fields import REQUIRED, ValidationError, decimal, flag, money
 from fleioctl.sandbox.types import Json
 
+# 14 digits, 2 of them behind the point.
 LARGEST = Decimal(10) ** 12
 NAMES = {"st": "Staff", "ex": "External", "cr": "Client credit"}
 
@@ -59,6 +60,7 @@ def _inputs(call: Call) -> tuple[Decimal, bool, str]:
 
 def _own_credit(client: Json, currency: str, change: Decimal) -> Json:
     """Return what changes of the credit in the client's own currency."""
+    # The up-to-date credit is of the client's own currency; others have a balance alone.
     if currency != client["currency"]:
         return {}
     now = Decimal(client["uptodate_credit"] or "0") + change
@@ -111,6 +113,7 @@ def _suspend_or_resume(call: Call, adds: bool) -> None:
     if not configuration.get("_acts_on_credit") or client["has_billing_agreement"]:
         return
     below = Decimal(client["uptodate_credit"]) < 0
+    # What staff suspended, money does not resume.
     if adds and not below and client["status"] == "suspended" and client["suspend_reason"] == "auto":
         resume_client(call)
     elif not adds and below and client["status"] == "active":

@@ -41,6 +41,7 @@ def create_options(call: Call) -> Answer:
         "currencies": [each["code"] for each in currencies],
         "default_currency": next(each["code"] for each in currencies if each["is_default"]),
         "custom_fields": CUSTOM_FIELDS,
+        # Bytes.
         "max_email_attachment_size": 10485760,
         "email_variables": ["first_name", "last_name", "company"],
         **({"configurations": configurations} if call.since("2020.10") else {}),
@@ -65,6 +66,7 @@ def get_cloud_summary(call: Call) -> Answer:
 
 
 def _owned(call: Call, prefix: str) -> list[Json]:
+    # Keys hang on users, everything else on the client.
     if prefix == "pkm":
         return [key for user in call.object["users"] for key in call.store.where("pkm", user=user)]
     return call.store.where(prefix, client=call.object["id"])
@@ -91,6 +93,7 @@ def get_users(call: Call) -> Answer:
 def get_users_not_in_client(call: Call) -> Answer:
     """Answer active customers' users who belong to no client."""
     users = call.store.where("users", is_active=True, is_staff=False)
+    # The text of the stored JSON: it is written without blanks.
     taken = {
         id
         for client in call.store.select("clients", " AND body NOT LIKE '%\"users\":[]%'", [])
@@ -127,6 +130,7 @@ def get_available_clients_for_group(call: Call) -> Answer:
     group = call.key("clientgroups", call.query.get("group"))
     selection = select(call, CLIENTS)
     rows = [each for each in matching(call, CLIENTS, selection, []) if group not in each["groups"]]
+    # The panel has no pages here; 20 is the sandbox's cut.
     return {"objects": [{"id": each["id"], "name": each["name"]} for each in rows[:20]]}
 
 
@@ -188,6 +192,7 @@ def _to_invoice(call: Call, client: Json) -> Json:
 @CLIENTS.action("GET", since="2020.03")
 def get_client_for_invoice_processing(call: Call) -> Answer:
     """Answer what to invoice, and mark it as invoiced: this read writes."""
+    # A token that may only read must not pass because this is a GET.
     call.store.require_writing()
     client = call.object
     periods = call.store.where("openstack/billing/history", client=client["id"], state="unsettled")

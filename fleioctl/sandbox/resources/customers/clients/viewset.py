@@ -68,6 +68,7 @@ def client_shown(call: Call, each: Json, single: bool) -> Json:
     body = {name: each.get(name) for name in ITEM if name not in call.own(CLIENTS).absent}
     configuration = call.store.get("configurations", each["configuration"]) or {}
     groups = ", ".join(found["name"] for id in each["groups"] if (found := call.store.get("clientgroups", id)))
+    # The configuration says it, the client shows it.
     body["suspend_instead_of_terminate"] = configuration.get("_suspends", False)
     if not call.since(NO_RESELLERS):
         body["reseller_client_details"] = brief(call, "clients", each.get("reseller_client"), ("id", "name"))
@@ -80,6 +81,7 @@ def _detail(call: Call, each: Json) -> Json:
     services = openstack_services(call, each["id"])
     plans = {service["_plan"] for service in services if service.get("_plan")}
     resold = {"reseller_client": each.get("reseller_client"), "belongs_to_reseller": bool(each.get("reseller_client"))}
+    # Not shown by 2019.12; the billing module that reads them wants 2023.12.
     outside = ("external_billing_id", "has_billing_agreement") if call.since("2023.12") else ()
     return {
         **{name: each.get(name) for name in (*SINGLE, *outside)},

@@ -6,8 +6,13 @@ from dataclasses import replace
 
 from fleioctl.model import registry
 from fleioctl.model.resource import Resource, Sort
-from fleioctl.model.versions import NEWEST, current
+from fleioctl.model.versions import NEWEST, current, exists
 from fleioctl.verbs.list import sortable
+
+
+def groups(version: str = NEWEST) -> list[str]:
+    """Return the groups that a panel of this version has."""
+    return [group for group in registry.groups() if exists(registry.resource_of(group), version)]
 
 
 def resource_of(group: str, version: str = NEWEST) -> Resource:
@@ -21,6 +26,7 @@ def resource_of(group: str, version: str = NEWEST) -> Resource:
     )
     return replace(
         whole,
+        path=whole.older.path if whole.older and version < whole.older.until else whole.path,
         columns=current(whole.columns, version),
         fields=current(whole.fields, version),
         actions=tuple(replace(each, fields=current(each.fields, version)) for each in current(whole.actions, version)),

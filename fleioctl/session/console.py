@@ -1,22 +1,21 @@
-"""What a run says on stderr: notes, warnings, and what became of an error; never a secret, never an escape sequence."""
+"""The streams of a run: data on stdout, talk on stderr without secrets and escape sequences, stdin once."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import Any, TextIO
 
 from fleioctl.config.options import Options
-from fleioctl.errors import Error
+from fleioctl.errors import Error, Local, Usage
 from fleioctl.session.change_log import ChangeLog
 from fleioctl.text.redaction import Redactor
 from fleioctl.text.sanitizing import escaped_in_json, visible
 
-if TYPE_CHECKING:
-    pass
 
-
-class Talk:
+class Console:
     """The side of a session that speaks to people, and in one line of JSON to programs."""
 
+    stdin: TextIO
+    stdout: TextIO
     stderr: TextIO
     redact: Redactor
     options: Options
@@ -26,6 +25,7 @@ class Talk:
 
     def __init__(self) -> None:
         self._noted: set[str] = set()
+        self.stdin_used = False
 
     def say(self, text: str) -> None:
         """Write lines of talk to stderr, without secrets and without escape sequences."""
@@ -60,6 +60,29 @@ class Talk:
         import json
 
         self._write(escaped_in_json(self.redact(json.dumps(error.as_json(), default=str))) + "\n")
+
+    def write_stdout(self, text: str) -> None:
+        """Write data that has a shape of its own: curl lines, scripts, counts."""
+        try:
+            self.stdout.write(text)
+            self.stdout.flush()
+        except UnicodeEncodeError:
+            self.stdout.write(text.encode("ascii", "backslashreplace").decode())
+            self.stdout.flush()
+
+    def read_stdin(self, what: str) -> str:
+        """Read all of standard input, which can be read but once."""
+        self.take_stdin(what)
+        try:
+            return self.stdin.read().removeprefix("\ufeff")
+        except (OSError, ValueError) as error:
+            raise Local(f"Standard input cannot be read: {error}.") from error
+
+    def take_stdin(self, what: str) -> None:
+        """Keep standard input for what reads it now; Usage when something has read it."""
+        if self.stdin_used:
+            raise Usage(f"Standard input was already read; it cannot also give {what}.")
+        self.stdin_used = True
 
     def _write(self, text: str) -> None:
         if "progress" in self.__dict__:

@@ -1,0 +1,68 @@
+"""What an earlier run left open is in the plan of the same command, as the real run would find it."""
+
+from __future__ import annotations
+
+import pytest
+
+from faults.tree.cell import Scene
+from faults.tree.plans import PLANS
+from faults.tree.writes import every_write
+from fleioctl.model.registry import groups, resource_of
+from fleioctl.model.resource import Safety
+
+ACTIONS = sorted(
+    f"{resource.group} {action.name}"
+    for resource in map(resource_of, groups())
+    for action in resource.actions
+    if action.safety is Safety.ONCE
+)
+COMMANDS = (
+    "api POST todos",
+    "api DELETE todos",
+    "clients credit add",
+    "clients credit withdraw",
+    "clients set-billing-agreements",
+    "dns-records create",
+    "external-billing process-clients",
+    "invoices refund",
+    "invoices add-payment",
+    "services create-openstack",
+    "users token",
+)
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    return Scene(tmp_path_factory.mktemp("scene"))
+
+
+@pytest.mark.parametrize("write", [*ACTIONS[::4], *(name for name in COMMANDS if name in every_write())])
+def test_plan_of_what_an_earlier_run_left_open_is_refused_as_the_real_run_is(scene: Scene, write: str) -> None:
+    usual = scene.prepare(every_write()[write])
+    if usual.runs[0].result.code or not usual.runs[0].accepted:
+        pytest.skip("this panel refuses it")
+    scene.restore()
+    with scene.way.in_place():
+        assert scene.run(scene.words, PLANS["unacted_resets"]).result.code == 7
+        plan = scene.run([*scene.words, "--dry-run"])
+        real = scene.run(scene.words)
+    assert (plan.result.code, real.result.code) == (7, 7), plan.result.stderr
+    assert [row["would"] for row in plan.result.json] == ["refused"]
+    assert plan.result.error["operation"] == real.result.error["operation"]
+    assert not plan.sent
+
+
+@pytest.mark.parametrize("write", ["orders accept", "tickets reply", "clients credit add", "dns-records create"])
+def test_plan_of_what_an_earlier_run_did_is_unchanged(scene: Scene, write: str) -> None:
+    scene.prepare(every_write()[write])
+    scene.restore()
+    with scene.way.in_place():
+        assert scene.run(scene.words, PLANS["lost_looks_403"]).result.code == 7
+        plan = scene.run([*scene.words, "--dry-run"])
+        assert plan.result.code == 0, plan.result.stderr
+        (row,) = plan.result.json
+        assert row["would"] == "unchanged"
+        assert not plan.sent
+        real = scene.run(scene.words)
+    assert real.result.code == 0
+    assert not real.sent
