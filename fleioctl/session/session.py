@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from fleioctl.api.client import Api
     from fleioctl.api.transport.connections import Connections
     from fleioctl.config import Settings
-    from fleioctl.model.resource import Resource
+    from fleioctl.model.resource import Column, Resource
     from fleioctl.output.silence import Silence
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
@@ -191,6 +191,18 @@ class Session(Console):
         if all(not one.since and not one.until for one in described):
             return described
         return current(described, self.version)
+
+    def columns(self, described: Sequence[Column]) -> tuple[Column, ...]:
+        """Return the columns that the panel's version has; Usage for one that is asked for and gone."""
+        from fleioctl.output.columns import parse_columns
+
+        known = self.current(described)
+        here = {column.path for column in known}
+        gone = {column.path: column for column in described if column.path not in here}
+        for name in parse_columns(self.options.columns or "").asked if gone else ():
+            if name in gone:
+                raise not_in_version(f"The column {name}", gone[name], self.version, gone[name].moved)
+        return known
 
     def colored(self, stream: TextIO) -> bool:
         """Tell whether colours go to this stream."""
