@@ -7,8 +7,9 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
-from fleioctl.changes.interruptible import GRACE
+from fleioctl.changes.interruptible import GRACE, SILENT
 from fleioctl.changes.results import FAILED, Result
+from fleioctl.changes.sending import WAITS
 from fleioctl.concurrent import SLICE, spread
 from fleioctl.errors import Error, Temporary, Unknown
 from fleioctl.inputs.lookup import Target
@@ -24,12 +25,23 @@ Work = Callable[[Target], Result]
 class Bulk:
     """One run over targets; iterate it for the results in the order they end."""
 
-    def __init__(self, targets: Sequence[Target], work: Work, *, action: str, parallel: int, max_failures: int) -> None:
+    def __init__(
+        self,
+        targets: Sequence[Target],
+        work: Work,
+        *,
+        action: str,
+        parallel: int,
+        max_failures: int,
+        say: Callable[[str], None] = lambda _: None,
+    ) -> None:
         self.targets = targets
         self.work = work
         self.action = action
         self.parallel = max(1, min(parallel, len(targets)))
         self.max_failures = max_failures
+        self._say = say  # that answers are waited for, once, after a signal
+        self._patience = [SILENT, GRACE - SILENT]  # seconds after a signal, the first of them without a word
         self.stopped = ""
         self.interrupted: KeyboardInterrupt | None = None
         self._ended: SimpleQueue[Future[Result]] = SimpleQueue()
@@ -57,14 +69,17 @@ class Bulk:
         """Wait for the next to end; after a signal only some seconds more, then None."""
         while True:
             try:
-                return self._ended.get(timeout=GRACE if self.interrupted else SLICE)
+                return self._ended.get(timeout=self._patience[0] if self.interrupted else SLICE)
             except KeyboardInterrupt as signal:
                 if self.interrupted:
                     raise
                 self.interrupted, self.stopped = signal, "stopped by a signal"
             except Empty:
-                if self.interrupted:
+                if self.interrupted and len(self._patience) == 1:
                     return None
+                if self.interrupted:
+                    self._patience.pop(0)
+                    self._say(WAITS)
 
     def _abandoned(self, target: Target) -> Result:
         text = "stopped by a signal before the panel answered"

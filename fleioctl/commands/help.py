@@ -9,6 +9,8 @@ import typer
 from fleioctl.model.command import command
 from fleioctl.session.session import Session
 
+PAGE = "fleioctl.1"
+
 Words = Annotated[
     list[str] | None, typer.Argument(metavar="GROUP COMMAND", help="A group, a command in it; none for all of it.")
 ]
@@ -36,10 +38,14 @@ def _opens_manual(session: Session) -> bool:
 
     if not (session.stdout.isatty() and session.stdin.isatty()):
         return False
+    from fleioctl.commands.completion import FOLDERS
+
     man = shutil.which("man", path=session.environ.get("PATH"))
-    if not man:
+    # by its file: man finds a page of a virtual environment only where its programs are on the path
+    page = next((str(folder / PAGE) for folder in FOLDERS if (folder / PAGE).is_file()), "")
+    if not man or not page:
         return False
     try:
-        return subprocess.run([man, "fleioctl"], stderr=subprocess.DEVNULL, check=False).returncode == 0  # noqa: S603
+        return subprocess.run([man, page], stderr=subprocess.DEVNULL, check=False).returncode == 0  # noqa: S603
     except OSError:
         return False

@@ -19,12 +19,14 @@ SAID = (
 )
 NO_LABEL = frozenset(SAID.split())
 LONGEST_LABEL = 4  # words
+CAMEL = re.compile(r"(?<=[a-z])([A-Z])(?=[a-z])")  # bootSources, as a few answers have it
 SEPARATORS = str.maketrans("-_.", "   ")
 
 
 def spelled(name: str) -> str:
     """Return `SSH keys` for `ssh-keys`, `floating IP address` for `floating_ip_address`."""
-    return " ".join(SPELLED.get(word.lower(), word) for word in name.translate(SEPARATORS).split())
+    words = CAMEL.sub(lambda match: f" {match[1].lower()}", name).translate(SEPARATORS)
+    return " ".join(SPELLED.get(word.lower(), word) for word in words.split())
 
 
 def titled(name: str) -> str:

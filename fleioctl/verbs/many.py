@@ -35,7 +35,14 @@ def run_many(session: Session, rows: Sequence[tuple[int, str]], action: str, wor
             real[target.id] = replace(failed, detail=f"row {row}: {failed.detail}" if row else failed.detail)
         return replace(real[target.id], id=target.id)
 
-    bulk = Bulk(targets, attempt, action=action, parallel=options.parallel, max_failures=options.max_failures)
+    bulk = Bulk(
+        targets,
+        attempt,
+        action=action,
+        parallel=options.parallel,
+        max_failures=options.max_failures,
+        say=session.say,
+    )
     results: dict[str, Result] = {}
     session.result.rows(COLUMNS, _pages(session, bulk, real, results))
     conclude(session, list(results.values()))

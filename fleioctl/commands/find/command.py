@@ -74,7 +74,7 @@ def _search(session: Session, words: list[str]) -> tuple[list[dict[str, Any]], l
     searches = [Search(reads, word) for word in words]
     for start in range(0, len(searches), AT_ONCE):
         some = searches[start : start + AT_ONCE]
-        session.progress.show(f"find: {start} of {len(words)} words")
+        session.progress.show(f"find: {start} of {len(words)} words" if len(words) > 1 else f"looking for {words[0]}")
         outcomes = gather({search.word: search.rows for search in some})
         for error in failures(outcomes).values():
             raise error

@@ -17,6 +17,7 @@ NOTHING = "-"
 NOTHING_IN_IT: tuple[Any, ...] = (None, "", [], {})
 # what the API calls the name of an object; an address is the name of what has one
 NAMES = ("name", "display_name", "full_name", "title", "number", "label", "ip_address", "floating_ip_address")
+CHOICE = 2  # keys of what a form offers: {"label": "Romania", "value": "RO"}
 _SIZES = {"size": "B", "megabytes": "MiB", "gigabytes": "GiB"}
 
 
@@ -69,10 +70,10 @@ def name_of(value: Any) -> str:
 
 
 def label_of(value: dict[str, Any]) -> str:
-    """Return `Jane Doe (100001)` for an object with a name and an id, the name if it is all, or nothing."""
-    name, id = name_of(value), value.get("id")
-    if name and len(value) == 1:
-        return name
+    """Return `Jane Doe (100001)` for an object with a name and an id, the one of them that is all, or nothing."""
+    name, id = name_of(value), value.get("id", value.get("value") if len(value) == CHOICE else None)
+    if len([each for each in value.values() if each not in NOTHING_IN_IT]) == 1:
+        return name or (str(id) if isinstance(id, str | int) else "")
     return f"{name} ({id})" if name and isinstance(id, str | int) else ""
 
 

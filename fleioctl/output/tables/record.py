@@ -9,7 +9,7 @@ from typing import Any
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json, absent, getter
 from fleioctl.output.columns import undescribed
-from fleioctl.output.tables.cells import NAMES, label_of, name_of, readable, unpacked
+from fleioctl.output.tables.cells import NAMES, NOTHING_IN_IT, label_of, name_of, readable, unpacked
 from fleioctl.output.tables.screen import Screen, is_id
 from fleioctl.output.tables.states import painted, style_of
 from fleioctl.text.ages import is_moment, local_time_and_age
@@ -18,6 +18,7 @@ from fleioctl.text.wrapping import fold, padded, width_of
 
 _GAP = 2
 SHORT_ID = 12  # characters: an id of numbers; uuids would drown the names
+RELATED = "related_"  # begins the names of such fields of copies of volumes
 WORDS = ("_display", "_full_name", "_name")  # end the names of fields that say in words what another is
 
 
@@ -51,6 +52,7 @@ def _undescribed(columns: Sequence[Column], item: Json) -> list[Column]:
             shown.add(stem if name in paths else name)  # one line has both
     headings = {column.heading for column in columns}
     rest = [undescribed(key) for key in item if key not in shown]
+    rest = [each for each in rest if each.heading not in headings or item[each.path] not in NOTHING_IN_IT]
     return [Column(each.path, each.path) if each.heading in headings else each for each in rest]
 
 
@@ -58,7 +60,7 @@ def _stem(name: str, item: Json) -> str:
     """Return the field of which this one only says in words what it means: `client` of `client_name`, or nothing."""
     if not isinstance(item.get(name), str):
         return ""
-    stems = [name.removesuffix(ending) for ending in WORDS if name.endswith(ending)]
+    stems = [name.removesuffix(ending).removeprefix(RELATED) for ending in WORDS if name.endswith(ending)]
     candidates = [*stems, *(f"{stem}_id" for stem in (*stems, name))]
     return next((each for each in candidates if _is_plain(item.get(each))), "")
 

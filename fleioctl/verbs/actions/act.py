@@ -56,12 +56,12 @@ class Acting:
                 confirmation.confirm(self.session, self.resource, self.action.name, targets)
             submit.announce(self.session)
             self.inputs.prepare(targets)
-        if self.session.options.dry_run:
-            from fleioctl.verbs.actions.planning import show_plan
-
-            show_plan(self, targets)
+        if not self.session.options.dry_run:
+            self._report(targets)
             return
-        self._report(targets)
+        from fleioctl.verbs.actions.planning import show_plan
+
+        show_plan(self, targets)
 
     def _targets(self) -> list[Target]:
         if not self.care.if_exists or self.selection.selects:
@@ -101,6 +101,7 @@ class Acting:
             action=self.action.name,
             parallel=self.batch.parallel,
             max_failures=self.batch.max_failures,
+            say=self.session.say,
         )
         pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
         if self.action.shows and len(targets) == 1:
@@ -118,11 +119,10 @@ class Acting:
         if self.results:
             yield [result.as_row() for result in self.results]
         kept = self._keep(ended, len(self.results) + len(order))
-        if self.session.out.streams:
-            yield from ([result.as_row()] for result in kept)
-            return
         place = {id: index for index, id in enumerate(order)}
-        yield [result.as_row() for result in sorted(kept, key=lambda result: place[result.id])]
+        if not self.session.out.streams:
+            kept = iter(sorted(kept, key=lambda result: place[result.id]))
+        yield from ([result.as_row()] for result in kept)
 
     def _keep(self, ended: Iterator[Result], total: int) -> Iterator[Result]:
         for result in ended:

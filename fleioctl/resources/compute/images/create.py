@@ -27,13 +27,12 @@ with_signature(create, [SESSION, *create_parameters(resource_of("images"))])
 def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     """Say where the data comes from; the smallest disk and memory are required, so they are 0."""
     values = fields.complete(session, create_fields(resource_of("images")), values)
-    # `file` is missing on purpose: it wants a multipart body, and uploads are left to the web panel.
-    # The panel demands both numbers; 0 means no minimum.
     given = [name for name in ("url", "file") if values.get(name)]
     source = values.get("source") or "".join(given)
     if not source or given != [source][: source != "later"]:
         raise Usage("Give --url, --file, or --source later.", code="missing_field", fields={"url": "required"})
     file = {"file": _upload(str(values["file"]))} if values.get("file") else {}
+    # The panel demands both numbers; 0 means no minimum.
     return {"min_disk": 0, "min_ram": 0, "container_format": "bare", **values, **file, "source": source}
 
 

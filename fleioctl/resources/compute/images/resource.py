@@ -74,9 +74,9 @@ RESOURCE = Resource(
         Field("name", "Name of the image.", required=True, max_length=255),
         Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
         Field("disk_format", "Format, such as qcow2, raw or iso.", required=True, verbs=("create",)),
-        # Fetched after the 201, which has the id already; on newer panels as an operation.
         Field("source", "later: an image without data yet.", choices=("url", "file", "later"), verbs=("create",)),
         Field("file", "A file of this machine; a large one needs a longer --timeout.", verbs=("create",)),
+        # Fetched after the 201, which has the id already; on newer panels as an operation.
         Field("url", "Where the panel fetches the data.", verbs=("create",)),
         Field("container_format", "Container; bare unless given.", verbs=("create",)),
         Field("min_disk", "Smallest disk in GB; 0 unless given.", type="integer"),
