@@ -48,7 +48,8 @@ class Run:
             if result.outcome not in ("done", "accepted", "unchanged"):
                 self.failed |= {(step.group, name) for name in names_in(step.entry)}
             # a panel that is down would let each further object wait for its whole deadline
-            self._in_a_row = self._in_a_row + 1 if isinstance(result.error, (Temporary, Unknown)) else 0
+            if result.outcome != "skipped":
+                self._in_a_row = self._in_a_row + 1 if isinstance(result.error, (Temporary, Unknown)) else 0
             yield result
 
     def _result(self, step: Step) -> Result:
