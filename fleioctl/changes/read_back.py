@@ -14,8 +14,8 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.errors import Denied, Error, Incomplete, Refused, Temporary, Unknown
+from fleioctl.inputs.objects import read_one
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -30,13 +30,18 @@ CASELESS = ("email", "country")  # what the panel may store in another case than
 Json = dict[str, Any]
 
 
-def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Json:
-    """Return the object after the change; not being able to is no reason to call it unchanged."""
+def read_back(
+    session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = (), *, look: str = ""
+) -> Json:
+    """Return the object after the change; not being able to is no reason to call it unchanged.
+
+    `look` is the command that shows it, where that is not `show ID`.
+    """
     try:
         after: Json = session.api.get(path, query)
     except Error as error:
         message = f"Accepted, but the {resource.noun} {id} could not be read again: {error.message}"
-        hint = f"Look: fleioctl {resource.group} show {id}"
+        hint = f"Look: fleioctl {look or f'{resource.group} show {id}'}"
         raise Incomplete(message, code="not_verified", hint=hint, outcome="changed") from error
     return after
 
@@ -115,8 +120,17 @@ def same(found: Any, wanted: Any) -> bool:
         return found == wanted
     if found in (None, "") and wanted in (None, ""):
         return True
+    if isinstance(found, float):  # as it was read: the panel may have shown more digits
+        return _as_float(wanted) == found
     found, wanted = identity(found), identity(wanted)
     return found == wanted or _same_number(found, wanted) or _same_moment(found, wanted)
+
+
+def _as_float(wanted: Any) -> float | None:
+    try:
+        return float(wanted)
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def _same_number(found: str, wanted: str) -> bool:

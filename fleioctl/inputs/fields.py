@@ -183,6 +183,18 @@ def _reference(session: Session, group: str, word: str, within: Mapping[str, str
     return str(found)
 
 
+def typed_values(
+    session: Session, fields: Sequence[Field], given: Mapping[str, Any], texts: Sequence[str]
+) -> tuple[dict[str, Any], Assignments]:
+    """Return what options and --set say of fields, and what --set says besides; a Usage for a field given by both."""
+    values = given_values(session, fields, given)
+    settings, others = settings_of(session, fields, texts)
+    for field in fields:
+        if field.name in values and field.name in settings:
+            raise Usage(f"{field.flag} and --set both give the {field.name.replace('_', ' ')}.", code="validation")
+    return {**values, **settings}, others
+
+
 def settings_of(session: Session, fields: Sequence[Field], texts: Sequence[str]) -> tuple[dict[str, Any], Assignments]:
     """Return what --set says: values of fields, by the API's names, and what goes into the body as it is."""
     words = {word.replace("-", "_"): field for field in fields for word in (field.flag[2:], field.name)}
@@ -190,8 +202,11 @@ def settings_of(session: Session, fields: Sequence[Field], texts: Sequence[str])
     others: list[tuple[str, Any]] = []
     for key, value in read_assignments(texts, "--set"):
         field = words.get(key.replace("-", "_"))
+        head, _, rest = key.replace("-", "_").partition(".")
         if field:
             values[field.name] = field_value(session, field, value, f"--set {key}")
+        elif rest and head in words and words[head].type == "json" and not words[head].many:
+            plant(values.setdefault(words[head].name, {}), rest, value)
         else:
             if isinstance(value, str) and is_secret(key.rsplit(".", 1)[-1]):
                 session.redact.add(value)

@@ -90,12 +90,15 @@ def read_objects(
     rows: list[Row] = []
     for row in read_rows(read_lines(session, file, "--from-file"), faults, _format(file, options.input_format)):
         before = len(faults.found)
+        if row.number % 100 == 0:
+            session.progress.show(f"{row.number:,} rows read")
         with faults.at(row.number):
             written = {name: value for name, value in table.match(row).items() if name not in typed}
             values = dict(_typed(session, by_name, written, faults, row.number))
             kept = values if key else {name: value for name, value in values.items() if value is not None}
             if len(faults.found) == before:  # else what is lacking now is no fault of its own
                 rows.append(Row(row.number, {**kept, **typed}))
+    session.progress.clear()
     _strays(session, table, faults, ignored=options.ignore_unknown)
     return Rows(session, rows, faults)
 
@@ -125,7 +128,7 @@ def _typed(
         with faults.at(number):
             read = field_value(session, fields[name], value, name)
             # a panel shows "" where nothing was chosen, and takes it nowhere
-            yield name, None if read == "" and fields[name].choices else read
+            yield name, None if read == "" and (fields[name].choices or fields[name].refers) else read
 
 
 def _strays(session: Session, table: KeyTable, faults: Faults, *, ignored: bool) -> None:

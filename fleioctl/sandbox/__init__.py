@@ -4,6 +4,7 @@ application     `Sandbox`: a panel in a folder; the transaction around each call
 server          the same over HTTP on loopback
 versions        `YEAR.MONTH`: what is there in which version
 dates, words, types   the panel's way to write times; lists of names; JSON
+numbers         JSON whose numbers keep their digits
 http/           requests, responses, and the exceptions that become responses
 rest/           views, serializers, fields, filters, pagination, permissions: what all resources share
 storage/        the documents in SQLite, and what will have happened by and by

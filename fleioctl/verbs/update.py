@@ -61,12 +61,11 @@ class Wanted(NamedTuple):
 
 def change(session: Session, resource: Resource, given: Given) -> None:
     """Change what was asked for, and prove it."""
-    session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
+    session.out.check_columns(plan.COLUMNS if session.options.dry_run else session.columns(resource.columns))
     known = update_fields(resource)
     files, choice = options_of(FileOptions, given), options_of(SelectionOptions, given)
     batch = options_of(BatchOptions, given)
-    settings, others = fields.settings_of(session, known, files.set)
-    typed = {**fields.given_values(session, known, given), **settings}
+    typed, others = fields.typed_values(session, known, given, files.set)
     objects = read_objects(session, resource.noun, known, files, typed, key=resource.identity.key)
     wanted = _wanted(session, resource, objects, choice, bool(others))
     if choice.selects:
@@ -171,7 +170,7 @@ def _change_one(session: Session, change: Change) -> None:
     needless = change.is_needless
     after = change.before if needless else change.make()
     session.result.record(
-        session.current(change.resource.columns), after, key=change.resource.identity.key, nested=change.resource.nested
+        session.columns(change.resource.columns), after, key=change.resource.identity.key, nested=change.resource.nested
     )
     if needless:
         session.note("it was so already; nothing was sent")

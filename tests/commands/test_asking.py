@@ -44,7 +44,7 @@ def test_age_counts_from_when_it_is_shown(sandbox: Machine, monkeypatch: pytest.
 
     monkeypatch.setattr(Session, "ask", slowly)
     result = sandbox(SERVER, typed="Region1\nm1.tiny\ndebian-12\n\n\n\n", terminal=True)
-    assert "(0 s)" in result.stdout, result.stderr
+    assert "(0 s)" in result.stdout, result.stdout
 
 
 def test_line_told_at_the_end_makes_the_same(sandbox: Machine) -> None:

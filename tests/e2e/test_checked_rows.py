@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import time
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
-from running import Machine
+import pytest
+from running import FakeClock, Machine
 
 PERSON = {
     "first_name": "Jane",
@@ -18,6 +21,15 @@ PERSON = {
     "country": "US",
     "zip_code": "1000",
 }
+
+
+class Ticking(FakeClock):
+    """A clock on which each look takes a tenth of a second."""
+
+    def monotonic(self) -> float:
+        """Return seconds."""
+        self.time += 0.1
+        return self.time
 
 
 def people(count: int) -> list[dict[str, Any]]:
@@ -93,3 +105,40 @@ def test_one_fault_comes_with_its_advice(sandbox: Machine, tmp_path: Path) -> No
     rows = [{"name": "k", "public_key": str(tmp_path / "rows.ndjson")}]
     result = sandbox(f"ssh-keys create --from-file {write(tmp_path, rows)}")
     assert (result.code, "Its text is sent by" in result.stderr) == (2, True), result.stderr
+
+
+def test_checking_many_rows_says_how_far_it_is(sandbox: Machine, tmp_path: Path) -> None:
+    rows = people(2_000)
+    rows[-1]["email"] = "no address"
+    sandbox.clock = Ticking()
+    result = sandbox(f"clients create --from-file {write(tmp_path, rows)}", terminal=True)
+    assert result.code == 2
+    assert "1,900 rows read" in result.stderr
+    assert "1,900 of 2,000 rows checked" in result.stderr
+
+
+@pytest.mark.parametrize("format", ["ndjson", "csv", "yaml"])
+def test_memory_grows_by_the_rows_alone(sandbox: Machine, tmp_path: Path, format: str) -> None:
+    """What Python needs to keep a row is some times its size; a second copy of the whole would be more."""
+    peaks = []
+    for count in (50, 100, 600):
+        rows = people(count)
+        rows[-1]["email"] = "no address"
+        file = tmp_path / f"{count}.{format}"
+        with file.open("w", encoding="utf-8") as out:
+            if format == "csv":
+                table = csv.DictWriter(out, list(rows[0]))
+                table.writeheader()
+                table.writerows(rows)
+            else:
+                begin = ("- ", "\n  ", "\n") if format == "yaml" else ("{", ", ", "}\n")
+                quote = (lambda text: text) if format == "yaml" else (lambda text: f'"{text}"')
+                for row in rows:
+                    cells = begin[1].join(f"{quote(key)}: {quote(value)}" for key, value in row.items())
+                    out.write(f"{begin[0]}{cells}{begin[2]}")
+        tracemalloc.start()
+        assert sandbox(f"clients create --from-file {file}").code == 2
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    per_row = (peaks[2] - peaks[1]) / 500
+    assert per_row < 4_096, f"{per_row:.0f} bytes a row, peaks {peaks}"

@@ -236,3 +236,19 @@ def test_a_number_is_a_number(sandbox: Machine, count: str) -> None:
 def test_a_mark_before_input_from_standard_input_is_dropped(sandbox: Machine) -> None:
     result = sandbox("api POST x --input - --curl", stdin='\ufeff{"a": 1}')
     assert body_of(result) == {"a": 1}
+
+
+@pytest.mark.parametrize("given", ["--zip-code 2 --set zip_code=1", "--set zip-code=1 --zip-code 1", "--set a..b=1"])
+def test_what_is_given_twice_or_named_by_halves_is_refused(sandbox: Machine, given: str) -> None:
+    result = sandbox(f"clients update 722694 {given}")
+    assert (result.code, "Nothing was changed" in result.stderr) == (2, True)
+
+
+def test_an_object_may_be_set_part_by_part(sandbox: Machine) -> None:
+    line = "instances create --client john.miller@example.com --name w --region Region1 --flavor m1.tiny"
+    parts = "--set boot_source.source_type=image --set boot_source.source_id=00000000-0000-0000-0000-000000000001"
+    assert body_of(sandbox(f"{line} {parts} --curl"))["boot_source"] == {
+        "source_type": "image",
+        "source_id": "00000000-0000-0000-0000-000000000001",
+    }
+    assert body_of(sandbox("clients update 722694 --set a.b:=1 --set a.c=x --curl")) == {"a": {"b": 1, "c": "x"}}

@@ -7,7 +7,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2] / "fleioctl" / "sandbox"
 FILES = sorted(ROOT.rglob("*.py"))
-RANKS = ("types", "versions", "words", "dates", "storage.store", "storage", "http", "rest", "resources", "seed")
+RANKS = (
+    "types",
+    "versions",
+    "words",
+    "dates",
+    "numbers",
+    "storage.store",
+    "storage",
+    "http",
+    "rest",
+    "resources",
+    "seed",
+)
 """From the bottom up; application and server are above them all."""
 
 

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from fleioctl.sandbox.application import Sandbox
+from fleioctl.sandbox.versions import NEWEST, OLDEST
 
 from .panel import FILE, Swept, serving
+from .stage import Stage, staged
 
 At = Callable[[str], Swept]
 
@@ -56,3 +58,10 @@ def swept_at(served_versions: At) -> At:
         return swept
 
     return restored
+
+
+@pytest.fixture(scope="module", params=(NEWEST, OLDEST))
+def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """Return a stage of each end of the range of versions."""
+    with staged(tmp_path_factory.mktemp("stage"), request.param) as found:
+        yield found

@@ -17,7 +17,7 @@ Altered = Callable[[Json], None]
 def stored(sandbox: Sandbox, resource: Resource, id: str) -> Json | None:
     """Return an object as the panel keeps it."""
     with transaction(sandbox.path, "BEGIN IMMEDIATE") as store:
-        return store.get(resource.path, int(id) if id.isdigit() else id)
+        return store.get(resource.path, id) or (store.get(resource.path, int(id)) if id.isdigit() else None)
 
 
 def alter(sandbox: Sandbox, resource: Resource, id: str, values: Json) -> None:

@@ -4,55 +4,38 @@ from __future__ import annotations
 
 import json
 import shlex
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Any
 from urllib.error import HTTPError
 
 import pytest
 from faults.tree.panel import Panel
-from running import Machine, Result
+from running import Result
 
 from fleioctl.model.registry import groups
 from fleioctl.model.resource import Action, Resource
-from fleioctl.sandbox.application import WRITING_READS, Sandbox
-from fleioctl.sandbox.versions import NEWEST, OLDEST
+from fleioctl.sandbox.versions import NEWEST
 from fleioctl.verbs.create import create_fields
 from fleioctl.verbs.update import update_fields
 
 from .exceptions import LINES, REFUSED, SENT_BY_DRY_RUNS, TARGETS
 from .reads import first_object
+from .stage import Stage
 from .states import alter, double, states_of, stored
-from .today import resource_of
 from .values import changed_values, new_values, options
+from .versions.today import resource_of
 from .writes import _target
 
-VERSIONS = (NEWEST, OLDEST)
-READING = ("get_openrc_file_content", "fixed_ips_options")
 
-
-@dataclass
-class Stage:
-    """A panel and a machine, brought back before each case; writes are counted on their way."""
-
-    panel: Panel
-    writes: list[str] = field(default_factory=list)
-
-    def restore(self) -> None:
-        """Forget everything, the journal too."""
-        self.panel.restore()
-        shutil.rmtree(self.panel.machine.state_folder / "journal", ignore_errors=True)
-
-    def check(self, case: str, words: list[str], **more: Any) -> Result:
-        """Plan a line and run it; return what the run said."""
-        self.writes.clear()
-        plan = self.panel.machine([*words, "--dry-run", "-o", "json"], **more)
-        assert self.writes == [], f"{case}: the plan sent {self.writes}"
-        real = self.panel.machine([*words, "--yes", "-o", "json"], **more)
-        problem = differs(plan, real, self.writes)
-        assert not problem, f"{case}: {problem}\n{words}\nplan {plan}\nreal {real}"
-        return real
+def check(stage: Stage, case: str, words: list[str], **more: Any) -> Result:
+    """Plan a line and run it; return what the run said."""
+    stage.writes.clear()
+    plan = stage.panel.machine([*words, "--dry-run", "-o", "json"], **more)
+    assert stage.writes == [], f"{case}: the plan sent {stage.writes}"
+    real = stage.panel.machine([*words, "--yes", "-o", "json"], **more)
+    problem = differs(plan, real, stage.writes)
+    assert not problem, f"{case}: {problem}\n{words}\nplan {plan}\nreal {real}"
+    return real
 
 
 def differs(plan: Result, real: Result, writes: list[str]) -> str:
@@ -80,28 +63,6 @@ def _differs_in_refusal(plan: Result, real: Result, rows: list[Any]) -> str:
     return f"it would change {changes}, and nothing was sent" if changes else ""
 
 
-@pytest.fixture(scope="module", params=VERSIONS)
-def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    """Return a stage of each end of the range of versions."""
-    version = request.param
-    machine = Machine(tmp_path_factory.mktemp("stage"), {"FLEIOCTL_PROFILE": f"sandbox@{version}"})
-    sandbox = Sandbox(machine.state_folder / "sandbox", version=version, clock=machine.clock.now)
-    seed = sandbox.path.with_suffix(".seed")
-    shutil.copyfile(sandbox.path, seed)
-    stage = Stage(Panel(machine, sandbox, "", seed))
-    serve = Sandbox.__call__
-
-    def served(self: Sandbox, environ: dict[str, Any], start: Any) -> Any:
-        line = f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}"
-        if line.endswith(WRITING_READS) or not (line.startswith("GET") or line.endswith(READING)):
-            stage.writes.append(line)
-        return serve(self, environ, start)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Sandbox, "__call__", served)
-        yield stage
-
-
 Case = tuple[str, Callable[[], list[str]]]
 
 
@@ -109,9 +70,9 @@ def play(stage: Stage, name: str, prepare: Callable[[], list[str]], *, again: bo
     """Restore, prepare, plan, run; `again` once more on what the run has left."""
     stage.restore()
     words = prepare()
-    stage.check(name, words)
+    check(stage, name, words)
     if again:
-        stage.check(f"{name}, again", words)
+        check(stage, f"{name}, again", words)
 
 
 @pytest.mark.parametrize("group", [g for g in groups() if resource_of(g).create])
@@ -254,5 +215,5 @@ def test_special_command(stage: Stage, command: str) -> None:
     words = line()
     if not panel.machine([*words, "--curl"]).stdout.startswith("curl "):
         pytest.skip("a read")
-    if stage.check("as it is", words).code == 0:
-        stage.check("again", words)
+    if check(stage, "as it is", words).code == 0:
+        check(stage, "again", words)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fleioctl.changes import submit
-from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.commands.code.diff import COLUMNS as PLAN
 from fleioctl.commands.code.diff import Files, Force, Prune, counts, planned, refuse, show, tell
 from fleioctl.errors import Usage
@@ -16,6 +14,7 @@ from fleioctl.model.command import command
 from fleioctl.session.session import Session
 
 if TYPE_CHECKING:
+    from fleioctl.changes.results import Result
     from fleioctl.verbs.as_code.plan.compare import Plan
 
 
@@ -31,6 +30,8 @@ def apply(
 
     Example: fleioctl --profile sandbox apply prices.yaml --yes
     """
+    from fleioctl.changes import submit
+    from fleioctl.changes.results import COLUMNS
     from fleioctl.verbs.as_code.earlier import close_found
 
     session.out.check_columns(PLAN if session.options.dry_run else COLUMNS)
@@ -57,6 +58,7 @@ def apply(
 
 
 def _carry_out(session: Session, found: Plan) -> None:
+    from fleioctl.changes.results import COLUMNS, conclude
     from fleioctl.verbs.as_code.carry_out import Run
 
     results: list[Result] = []

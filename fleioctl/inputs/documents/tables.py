@@ -1,10 +1,15 @@
-"""CSV and TSV, read row by row: a heading of names, then a cell for each."""
+"""CSV and TSV, read row by row: a heading of names, then a cell for each.
+
+Spreadsheets write semicolons where a comma is the decimal sign, say so in a first line `sep=;`, and leave cells behind
+that were filled once: empty ones at the end of a row, or of the headings, are none.
+"""
 
 from __future__ import annotations
 
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from fleioctl.errors import Usage
 from fleioctl.inputs.documents.decoding import MOST
@@ -19,7 +24,8 @@ SHORT = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
 
 def read_csv(lines: Iterable[str], faults: Faults) -> Iterator[Row]:
     """Yield the rows of a CSV; a row with more or fewer cells than headings is a fault."""
-    return _rows(_csv_records(lines, faults.name), faults, _unguarded)
+    separator, lines = _separated(iter(lines))
+    return _rows(_csv_records(lines, faults.name, separator), faults, _unguarded)
 
 
 def read_tsv(lines: Iterable[str], faults: Faults) -> Iterator[Row]:
@@ -27,10 +33,19 @@ def read_tsv(lines: Iterable[str], faults: Faults) -> Iterator[Row]:
     return _rows((line.rstrip("\r\n").split("\t") for line in lines), faults, _unescaped)
 
 
-def _csv_records(lines: Iterable[str], name: str) -> Iterator[list[str]]:
+def _separated(lines: Iterator[str]) -> tuple[str, Iterator[str]]:
+    """Return what stands between the cells, and the lines from the headings on."""
+    first = next((line for line in lines if line.strip()), "")
+    if said := re.fullmatch(r'"?sep=([,;\t|])"?', first.strip("\r\n")):
+        return said[1], lines
+    # no name of a field has a semicolon in it
+    return ";" if ";" in first and "," not in first else ",", chain([first], lines)
+
+
+def _csv_records(lines: Iterable[str], name: str, separator: str) -> Iterator[list[str]]:
     # the limit is the process's; a cell can be as long as what is read at once
     csv.field_size_limit(MOST)
-    reader = csv.reader(lines, strict=True)
+    reader = csv.reader(lines, delimiter=separator, strict=True)
     try:
         yield from reader
     except csv.Error as error:
@@ -40,7 +55,8 @@ def _csv_records(lines: Iterable[str], name: str) -> Iterator[list[str]]:
 def _rows(records: Iterator[list[str]], faults: Faults, undo: Callable[[str], str]) -> Iterator[Row]:
     filled = (cells for cells in records if any(cell.strip() for cell in cells))
     headings = _headings(next(filled, []), faults.name)
-    for number, cells in enumerate(filled, 1):
+    for number, whole in enumerate(filled, 1):
+        cells = whole[: len(headings)] + _without_empty_end(whole[len(headings) :])
         if len(cells) != len(headings):
             faults.add(number, f"There are {len(cells)} cells below {len(headings)} headings.", "input_file")
             continue
@@ -51,13 +67,18 @@ def _rows(records: Iterator[list[str]], faults: Faults, undo: Callable[[str], st
 
 
 def _headings(cells: list[str], name: str) -> list[str]:
-    headings = [cell.strip() for cell in cells]
+    headings = _without_empty_end([cell.strip() for cell in cells])
     for number, heading in enumerate(headings, 1):
         if not heading:
             raise Usage(f"{name}: column {number} has no heading.", code="input_file")
         if heading in headings[: number - 1]:
             raise Usage(f"{name}: the heading {heading!r} stands twice.", code="input_file")
     return headings
+
+
+def _without_empty_end(cells: list[str]) -> list[str]:
+    last = max((place for place, cell in enumerate(cells, 1) if cell.strip()), default=0)
+    return cells[:last]
 
 
 def _cell(heading: str, text: str, undo: Callable[[str], str]) -> Cell:

@@ -15,7 +15,11 @@ Assignments = Sequence[tuple[str, Value]]
 
 def read_assignments(texts: Sequence[str], flag: str) -> Assignments:
     """Return the pairs of KEY=VALUE (a text, as written) and KEY:=JSON; a key twice is a Usage."""
-    return distinct((_either(text, flag) for text in texts), flag)
+    pairs = distinct((_either(text, flag) for text in texts), flag)
+    for key, _ in pairs:
+        if not all(part.strip() for part in key.split(".")):
+            raise Usage(f"{flag}: {key!r} has an empty name in it.", hint=f"Such as {flag} user.first_name=Jane.")
+    return pairs
 
 
 def read_texts(texts: Sequence[str], flag: str) -> Assignments:

@@ -31,13 +31,17 @@ def field_value(session: Session, field: Field, value: Value, name: str) -> Any:
 
 def option_value(session: Session, field: Field, value: Any) -> Any:
     """Return what the field is sent for its option; a lone `-` is no text, and JSON has to be JSON."""
+    refuse_dash(field.flag, value, hint=f"{field.flag} @- reads it from standard input." * (field.type == "file"))
     words = value if isinstance(value, list) else [value]
-    if "-" in words:
-        hint = f"{field.flag} @- reads it from standard input." if field.type == "file" else ""
-        raise Usage(f"{field.flag}: - is no value.", code="validation", hint=hint)
     if field.type == "json":
         value = [Cell(word) for word in words] if field.many else Cell(value)
     return field_value(session, field, value, field.flag)
+
+
+def refuse_dash(flag: str, value: Any, *, hint: str = "") -> None:
+    """Refuse a lone `-`: it means standard input elsewhere, and here it would reach a customer."""
+    if value == "-" or (isinstance(value, list) and "-" in value):
+        raise Usage(f"{flag}: - is no value.", code="validation", hint=hint)
 
 
 def _named(value: Value) -> Value:

@@ -6,13 +6,14 @@ import json
 from typing import Any
 
 from fleioctl.sandbox.http.exceptions import APIException
+from fleioctl.sandbox.numbers import exact
 
 
 def parse_json(raw: bytes) -> Any:
     """Read JSON as the framework does: no NaN, no infinities."""
     try:
         # Python reads NaN and Infinity, JSON has none.
-        return json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+        return json.loads(raw.decode("utf-8"), parse_constant=_no_constant, parse_float=exact)
     except (ValueError, RecursionError) as error:
         raise APIException(400, f"JSON parse error - {error}") from error
 

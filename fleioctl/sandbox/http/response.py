@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from fleioctl.sandbox.numbers import dumps
 from fleioctl.sandbox.types import Json
 
 REASONS = {
@@ -48,8 +48,7 @@ class Response:
             return b""
         if isinstance(self.body, bytes):
             return self.body
-        # Compact, as the panel writes it; non-ASCII stays as it is, in UTF-8.
-        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
+        return dumps(self.body).encode()
 
 
 Answer = Response | Json | list[Any]

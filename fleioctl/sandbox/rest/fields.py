@@ -9,6 +9,7 @@ from typing import Any
 
 from fleioctl.sandbox.dates import calendar_day, moment, stamp
 from fleioctl.sandbox.http.exceptions import APIException
+from fleioctl.sandbox.numbers import exact
 from fleioctl.sandbox.rest.call import Call
 from fleioctl.sandbox.rest.model import Field
 from fleioctl.sandbox.rest.viewsets import ViewSet
@@ -95,7 +96,7 @@ def _existing(call: Call, target: str, value: Any) -> Any:
 
 def text(value: Any) -> str:
     """Take text, or a number as text."""
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
+    if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         raise ValidationError("Not a valid string.")
     if "\0" in str(value):
         raise ValidationError("Null characters are not allowed.")
@@ -109,10 +110,10 @@ def integer(value: Any) -> int:
     raise ValidationError("A valid integer is required.")
 
 
-def number(value: Any) -> float | int:
-    """Take a number, also as text."""
+def number(value: Any) -> float | int | Decimal:
+    """Take a number, also as text; all its digits."""
     found = decimal(value)
-    return int(found) if found == found.to_integral_value() else float(found)
+    return int(found) if found == found.to_integral_value() else exact(str(found))
 
 
 def decimal(value: Any) -> Decimal:

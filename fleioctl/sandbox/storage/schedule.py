@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from fleioctl.sandbox.storage.store import Store, dumps
+from fleioctl.sandbox.numbers import dumps, loads
+from fleioctl.sandbox.storage.store import Store
 from fleioctl.sandbox.types import Json
 
 TASK_SHOWS = 0.3
@@ -34,7 +34,7 @@ def run_due(store: Store, now: float) -> None:
     query = "SELECT rowid, what, resource, id, body FROM events WHERE at<=? ORDER BY at, rowid"
     for rowid, what, resource, id, body in store.sql.execute(query, (now,)).fetchall():
         store.sql.execute("DELETE FROM events WHERE rowid=?", (rowid,))
-        _happen(store, what, resource, id, json.loads(body))
+        _happen(store, what, resource, id, loads(body))
 
 
 def _happen(store: Store, what: str, resource: str, id: Any, body: Json) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -10,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from fleioctl.sandbox.numbers import dumps, loads
 from fleioctl.sandbox.types import Json
 
 SCHEMA_VERSION = 2
@@ -26,11 +26,6 @@ CREATE TABLE log(method TEXT NOT NULL, path TEXT NOT NULL, at REAL NOT NULL);
 """
 # The fields that handlers look objects up by; each costs time on every write.
 INDEXED = ("name", "email", "external_billing_id", "client", "device_id")
-
-
-def dumps(body: Json) -> str:
-    """Return the JSON text that is stored."""
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
 
 def extract(name: str) -> str:
@@ -104,7 +99,7 @@ class Store:
         # One list asks for the same client again and again.
         if key not in self._seen:
             row = self.sql.execute("SELECT body FROM objects WHERE resource=? AND id=?", key).fetchone()
-            self._seen[key] = json.loads(row[0]) if row else None
+            self._seen[key] = loads(row[0]) if row else None
         return self._seen[key]
 
     def where(self, resource: str, **equal: Any) -> list[Json]:
@@ -115,7 +110,7 @@ class Store:
     def select(self, resource: str, tests: str, values: list[Any], tail: str = "ORDER BY seq") -> list[Json]:
         """Return the objects that pass these SQL conditions."""
         query = f"SELECT body FROM objects WHERE resource=?{tests} {tail}"  # noqa: S608
-        return [json.loads(row[0]) for row in self.sql.execute(query, [resource, *values])]
+        return [loads(row[0]) for row in self.sql.execute(query, [resource, *values])]
 
     def count(self, resource: str, tests: str = "", values: Iterable[Any] = ()) -> int:
         """Count the objects that pass."""

@@ -8,6 +8,7 @@ import typer
 
 from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import read_id
+from fleioctl.inputs.typed.field_value import refuse_dash
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import safe
 from fleioctl.session.session import Session
@@ -20,6 +21,7 @@ Project = Annotated[str | None, typer.Option("--project", help="OpenStack projec
 
 def openrc(session: Session, target: Target, region: Region = None, project: Project = None) -> None:
     """Print the lines that let a shell work as this user; the password is asked for by them."""
+    refuse_dash("--project", project)
     if not region:
         raise Usage("Missing: --region.", code="missing_field", fields={"region": "required"})
     user = read(session, resource_of("api-users"), target)

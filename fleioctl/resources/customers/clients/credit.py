@@ -12,6 +12,7 @@ from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Denied, NotFound, Refused, Usage
 from fleioctl.inputs.lookup import Target, names_of
 from fleioctl.inputs.parameters import SESSION, argument, option, options_of, with_signature
+from fleioctl.inputs.typed.field_value import refuse_dash
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.customers.clients.credit_statement import lines_of, read_client
@@ -102,6 +103,7 @@ class CreditProof:
 
 def _change(session: Session, word: str, amount: str, options: CreditOptions, *, adds: bool) -> None:
     session.out.check_columns(COLUMNS)
+    refuse_dash("--currency", options.currency)
     amount = amount_of(amount)
     target = read_client(session, word)
     currency = (options.currency or target.item.get("currency") or "").upper()

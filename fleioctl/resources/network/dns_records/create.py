@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fleioctl.changes import submit
 from fleioctl.errors import Usage
+from fleioctl.inputs.typed.field_value import refuse_dash
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.network.dns_records import record_sets
@@ -25,6 +26,8 @@ def create(
     no_journal: NoJournal = False,
 ) -> None:
     """Create one set of records in a zone."""
+    for flag, value in (("--name", name), ("--record", record), ("--description", description)):
+        refuse_dash(flag, value)
     if not (name and type and record):
         raise Usage("Missing: --name, --type and --record are required.", code="missing_field")
     kind = record_sets.type_of(type)
@@ -36,7 +39,8 @@ def create(
     path = record_sets.path_of(found, "create_records")
     body |= record_sets.given(region_name=place)
     # Once: a second POST would be refused as a conflict, which hides that the first one took.
-    call = submit.Call("POST", path, once, "dns-records", "create", f"{whole} {kind}", body=body)
+    look = f"dns-records list {found.name}"
+    call = submit.Call("POST", path, once, "dns-records", "create", f"{whole} {kind}", body=body, look=look)
     answer = record_sets.send(session, call, journal=not no_journal, evidence=NewRecords(session, found, body))
     if answer is not None:
         session.result.record(resource_of("dns-records").columns, answer)

@@ -11,6 +11,7 @@ from fleioctl.changes.read_back import check, read_back, same
 from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.typed.field_value import refuse_dash
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import repeatable
 from fleioctl.resources.network.dns_records import record_sets
@@ -33,6 +34,8 @@ def update(
     region: Region = None,
 ) -> None:
     """Change the values or the time to live of one set of records."""
+    for flag, value in (("--record", values), ("--description", description)):
+        refuse_dash(flag, value)
     asked = record_sets.given(records=values or None, ttl=ttl, description=description)
     if not asked:
         raise Usage("Nothing to change on the record.", hint="Give --record, --ttl or --description.")
@@ -40,18 +43,11 @@ def update(
     found = zones.zone_of(session, zone)
     before = record_sets.read(session, found, record, type)
     id = str(before.get("id"))
+    if all(same(before.get(name), value) for name, value in asked.items()):
+        _say_so_already(session, before)
+        return
     kept: Json = {name: before[name] for name in ("records", "ttl") if name in before}
-    body = {"pk": id, **kept, **asked, **record_sets.given(region_name=place)}
-    call = submit.Call(
-        "PUT",
-        record_sets.path_of(found, "update_record"),
-        repeatable,
-        "dns-records",
-        "update",
-        id,
-        body=body,
-        recheck=lambda: _taken(session, found, id, asked),
-    )
+    call = _change(session, found, id, asked, {**kept, **asked, **record_sets.given(region_name=place)})
     if session.options.dry_run:
         detail = plan.difference(asked, before, lambda name: same(before.get(name), asked[name]))
         plan.show(session, [plan.Planned(Target(id, str(before.get("name", ""))), "update", "change", detail, call)])
@@ -59,9 +55,39 @@ def update(
     record_sets.send(session, call)
     path = record_sets.path_of(found, "retrieve_record")
     resource = resource_of("dns-records")
-    after = read_back(session, resource, id, path, [("pk", id)])
+    after = read_back(session, resource, id, path, [("pk", id)], look=_look(found, id))
     session.result.record(resource.columns, after)
     check(asked, before, after)
+
+
+def _change(session: Session, zone: Target, id: str, asked: Json, body: Json) -> submit.Call:
+    return submit.Call(
+        "PUT",
+        record_sets.path_of(zone, "update_record"),
+        repeatable,
+        "dns-records",
+        "update",
+        id,
+        body={"pk": id, **body},
+        recheck=lambda: _taken(session, zone, id, asked),
+        look=_look(zone, id),
+    )
+
+
+def _look(zone: Target, record: str) -> str:
+    """Return the command that shows a record; it needs the zone."""
+    return f"dns-records show {zone.name} {record}"
+
+
+def _say_so_already(session: Session, record: Json) -> None:
+    """Show what is as asked already, or a plan of it; a PUT would only set it again."""
+    submit.announce(session)
+    if session.options.dry_run:
+        target = Target(str(record.get("id")), str(record.get("name", "")))
+        plan.show(session, [plan.Planned(target, "update", "unchanged", "was so already")])
+        return
+    session.result.record(resource_of("dns-records").columns, record)
+    session.note("it was so already; nothing was sent")
 
 
 def _taken(session: Session, zone: Target, id: str, asked: Json) -> str:
@@ -99,6 +125,7 @@ def _deletion(session: Session, zone: Target, target: Target, region: str | None
         # A DELETE with its id in the query, as the panel has it.
         query=(("pk", target.id), *record_sets.given(region_name=region).items()),
         recheck=lambda: "idle" if record_sets.read_one(session, zone, target.id) else "done",
+        look=_look(zone, target.id),
     )
 
 
