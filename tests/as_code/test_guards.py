@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 import yaml
+from faults.catalogue import FAULTS
+from faults.server import FaultyServer
 from running import FakeClock, Machine, Served
 
 from fleioctl.model.registry import resource_of
@@ -336,3 +338,20 @@ def test_terminal_of_80_columns_shows_every_field_from_old_to_new(sandbox: Machi
 def test_default_export_has_what_is_configured_and_nothing_of_customers(sandbox: Machine) -> None:
     found = set(yaml.safe_load(sandbox("export").stdout))
     assert found == set(coded()) - {"clients", "security-groups", "dns-zones"}
+
+
+def test_new_default_comes_before_the_old_one_gives_it_up(sandbox: Machine) -> None:
+    rows = [{"name": "Default", "is_default": False}, {"name": "Keep", "is_default": True}]
+    steps = sandbox(f"diff {saved(sandbox, configurations=rows)} -o json").json
+    assert [row["name"] for row in steps] == ["Keep", "Default"]
+
+
+def test_panel_that_is_down_is_not_asked_for_each_object(run: Machine) -> None:
+    panel = Sandbox(run.home / "panel")
+    down = next(fault for fault in FAULTS if fault.name == "http_503")
+    rows = [{"name": f"Group {number}"} for number in range(9)]
+    with FaultyServer(panel, down, spoils=lambda sent: sent.method != "GET") as server:
+        url = {"FLEIOCTL_URL": server.url, "FLEIOCTL_TOKEN": panel.token}
+        result = run(f"apply {saved(run, product_groups=rows)} --yes -o json", **url)
+    assert result.code == 7, result.stderr
+    assert [row["outcome"] for row in result.json] == ["unknown"] * 5 + ["skipped"] * 4

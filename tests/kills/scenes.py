@@ -22,7 +22,8 @@ Rows = list[dict[str, Any]]
 class Scene:
     """A command line, with how many objects it is to make; `found` are those that are its doing.
 
-    `early` says that it is killed while it starts, `repeatable` that it may be carried out again.
+    `early` says that it is killed while it starts, `repeatable` that it may be carried out again; `check` is a line
+    that must end well after all that.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Scene:
     makes: int = 1
     early: bool = False
     repeatable: bool = False
+    check: str = ""
 
 
 def scenes(panel: Sandbox, folder: Path) -> dict[str, Scene]:
@@ -39,6 +41,7 @@ def scenes(panel: Sandbox, folder: Path) -> dict[str, Scene]:
     client = rows.first("clients", lambda row: row["status"] == "active" and row["currency"] == "EUR")["id"]
     owner = rows.first("openstack/instances", lambda row: row["status"] == "active")["client"]["id"]
     running = rows.first("openstack/instances", _is_settled)["id"]
+    panel_file = _panel_file(folder)
     ticket = f"tickets create --title Killed --client {client} {TICKET}"
     found = (
         Scene("clients create", JANE, _named("clients", name="Jane Doe")),
@@ -55,7 +58,7 @@ def scenes(panel: Sandbox, folder: Path) -> dict[str, Scene]:
             _named("openstack/networks", name="killed"),
         ),
         Scene("bulk create", f"tickets create --from-file {_fifty(folder, client)}", _fifty_tickets, makes=BULK),
-        Scene("apply", f"apply {_panel_file(folder)} --yes", _applied, makes=len(APPLIED)),
+        Scene("apply", f"apply {panel_file} --yes", _applied, makes=len(APPLIED), check=f"diff {panel_file} --check"),
         Scene("wait", f"instances stop {running} --wait", _named("openstack/instances", id=running), repeatable=True),
         Scene("start-up", ticket, _named("plugins/tickets/tickets", title="Killed"), early=True),
     )

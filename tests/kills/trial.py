@@ -107,8 +107,10 @@ def play(folder: Path, seed: Path, name: str, sign: str, moment: Moment) -> Tria
         results = [killed, *_again(stage, killed)]
         time.sleep(PANEL_DELAY)
         found = stage.scene.found(stage.rows)
-    wrong = (*_wrong_code(SIGNALS[sign], killed, accepted, began=began), *_wrong_end(stage, results, found))
-    return Trial(name, sign, moment, tuple(each.code for each in results), len(found), wrong)
+        left = stage.machine.spawn(stage.scene.check).stdout if stage.scene.check else ""
+    wrong = [*_wrong_code(SIGNALS[sign], killed, accepted, began=began), *_wrong_end(stage, results, found)]
+    wrong += [f"not as wanted: {line}" for line in left.splitlines()[1:]]
+    return Trial(name, sign, moment, tuple(each.code for each in results), len(found), tuple(wrong))
 
 
 def _killed(stage: Stage, server: FaultyServer, sign: signal.Signals, moment: Moment) -> Result:

@@ -105,6 +105,8 @@ class _Group:
         for place in range(len(self.wanted)):
             self.steps += [steps[place]] if place in steps else []
             self.steps += parts.get(place, ())
+        # a panel has one default of a kind and gives up none for nothing: the new one comes first
+        self.steps.sort(key=lambda step: step.changes.get("is_default", ("", ""))[1] is False)
 
     def _read(self) -> tuple[dict[int, _Matched], set[Key]]:
         """Go through the panel once, and keep what differs, or what the file does not have if that is to go."""
