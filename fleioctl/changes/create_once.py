@@ -33,6 +33,7 @@ class CreateRequest:
     one_of_many: bool = False
     look: Callable[[], Created | None] | None = field(default=None, compare=False)  # before its keys are looked for
     complete: Callable[[Json], None] | None = field(default=None, compare=False)  # what else belongs to a new one
+    then: Callable[[str], Call] | None = field(default=None, compare=False)  # the call of that, for a plan
 
     @property
     def keys(self) -> list[Key]:

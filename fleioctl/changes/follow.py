@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from fleioctl.changes.operations import Begun, dead_workers, result_of
+from fleioctl.changes.operations import Begun, dead_workers
 from fleioctl.errors import Error, Incomplete, Temporary
 from fleioctl.inputs.lookup import Target
 from fleioctl.inputs.objects import read_states
@@ -19,7 +19,6 @@ GRACE = 15.0  # seconds in which the old state, no task, or no object at all may
 NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
 STATES = ("", "status", "state")  # fields whose values are words for it by themselves
 LAST_LOOK = 0.5  # seconds for a read at the end of the time; a silent panel may not hold it up longer
-ASKS_AFTER = 20.0  # seconds without a move, then the panel's operations are asked after
 LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
@@ -86,8 +85,7 @@ class Wait:
         began: float | None = None,
     ):
         self.session, self.resource, self.goal = session, resource, goal
-        self.begun = None if began is None else Begun(session, began)
-        self.asked_operations = session.clock.monotonic()
+        self.begun = Begun(session, began)
         self.pending = {target.id: target for target in targets}
         self.started = self.moved = session.clock.monotonic()
         self.timeout = timeout
@@ -129,8 +127,8 @@ class Wait:
             self.session.note(f"still waiting: {error.message}")
             return []
         self._watch(objects)
+        self.begun.read_when_still(self.moved)
         self.items = objects
-        self._ask_operations()
         ended = [(id, self._verdict(id, objects.get(id))) for id in self.pending]
         return [(id, error) for id, error in ended if error is not ...]
 
@@ -148,28 +146,9 @@ class Wait:
         was_so = self.pending[id].item.get(self.resource.lifecycle.state) == state
         if state in self.resource.lifecycle.failed and not (was_so and self._elapsed() <= GRACE):
             hint = f"Look at it: fleioctl {self.resource.group} show {id}"
-            if self.begun:
-                self.begun.read()
-            return self._failed(id) or Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
-        return self._failed(id) or ...
-
-    def _ask_operations(self) -> None:
-        """Ask what the panel's operations say, but seldom: mostly the objects tell it sooner."""
-        now = self.session.clock.monotonic()
-        if self.begun and now - max(self.moved, self.asked_operations) >= ASKS_AFTER:
-            self.asked_operations = now
-            self.begun.read()
-
-    def _failed(self, id: str) -> Error | None:
-        """Return why it cannot arrive, when the operation that works on it has failed."""
-        target = self.pending[id]
-        operation = self.begun and (self.begun.naming(id) or self.begun.naming(target.name))
-        try:
-            if operation:
-                result_of(operation, target.label)
-        except Incomplete as error:
-            return error
-        return None
+            why = self.begun.read().failure(self.pending[id])
+            return why or Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
+        return self.begun.failure(self.pending[id]) or ...
 
     def _has_begun(self, id: str) -> bool:
         """Tell whether a task was seen, or would have shown by now; right after a call there is none yet."""

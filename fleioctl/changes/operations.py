@@ -15,6 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary
+from fleioctl.inputs.lookup import Target
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import safe
 from fleioctl.session.session import Session
@@ -23,6 +24,8 @@ PATH = "operations"
 NEWEST_FIRST = [("ordering", "-created_at")]
 RECENT = 20  # one page: more jobs than this hardly begin between a call and the look after it
 ENDED_BADLY = ("failed", "aborted")
+ASKS_AFTER = 20.0  # seconds without a move, then they are asked after
+LONGEST = 10.0  # seconds for such a look: the object itself is what is waited for
 MARGIN = 2.0  # seconds: the panel's clock is told in whole ones
 
 Json = dict[str, Any]
@@ -59,13 +62,14 @@ class Operations:
 
 
 class Begun:
-    """The caller's operations that began after a moment of this machine's clock; read only when asked for."""
+    """The caller's operations that began after a moment of this machine's clock, none without one; read when asked."""
 
-    def __init__(self, session: Session, began: float) -> None:
-        self._session, self._began = session, began
+    def __init__(self, session: Session, began: float | None) -> None:
+        self._session, self._began = session, began or 0.0
+        self._asked = session.clock.monotonic()
         self._rows: list[Json] = []
         self._query: list[tuple[str, str]] | None = None
-        self._lacking = False
+        self._lacking = began is None
 
     def read(self) -> Begun:
         """Ask once; a panel without operations or a right that lacks is not asked again."""
@@ -83,8 +87,25 @@ class Begun:
         named = [each for each in self._rows if word and word in _values(each.get("params"))]
         return named[0] if len(named) == 1 else None
 
+    def read_when_still(self, moved: float) -> None:
+        """Ask, but seldom, when nothing moves: mostly the objects tell sooner what came of them."""
+        now = self._session.clock.monotonic()
+        if now - max(moved, self._asked) >= ASKS_AFTER:
+            self._asked = now
+            self.read()
+
+    def failure(self, target: Target) -> Error | None:
+        """Return why a target cannot arrive, when the operation that works on it has failed."""
+        operation = self.naming(target.id) or self.naming(target.name)
+        try:
+            if operation:
+                result_of(operation, target.label)
+        except Incomplete as error:
+            return error
+        return None
+
     def _newer(self) -> Iterable[Json]:
-        answer = self._session.api.send("GET", PATH, safety=safe, query=self._own())
+        answer = self._session.api.send("GET", PATH, safety=safe, query=self._own(), timeout=LONGEST)
         rows = answer.body.get("objects") if isinstance(answer.body, dict) else answer.body
         start = self._began - MARGIN + _ahead(answer.headers, self._session.clock.now())
         return [each for each in rows or () if isinstance(each, dict) and _time_of(each) >= start]
@@ -93,7 +114,7 @@ class Begun:
         """Return the query for the caller's own: others may do the same meanwhile."""
         if self._query is None:
             try:
-                user = walk(self._session.api.get("current-user"), "user.id")
+                user = walk(self._session.api.get("current-user", timeout=LONGEST), "user.id")
             except Error:
                 user = None
             mine = [("filtering", f"initiating_user:{user}")] if user else []

@@ -63,15 +63,8 @@ def taken(session: Session, path: str, asked: Json) -> str:
 def check(asked: Json, before: Json, after: Json) -> None:
     """Raise Incomplete when a field did not take or another changed with it."""
     wrong = [name for name, value in asked.items() if name in after and not same(after[name], value)]
-    others = [
-        name
-        for name, value in after.items()
-        if name not in asked
-        and name in before
-        and name not in MOVING
-        and value != before[name]
-        and not _derived(name, asked)
-    ]
+    beside = (name for name in after if name in before and name not in asked and name not in MOVING)
+    others = [name for name in beside if after[name] != before[name] and not _derived(name, asked)]
     if wrong:
         raise not_taken(wrong)
     if others:

@@ -130,12 +130,14 @@ def complete(
 
 def of_this_panel(session: Session, fields: Sequence[Field], values: Mapping[str, Any]) -> Sequence[Field]:
     """Return the fields that the panel's version has; Usage for a value of one that it has not."""
-    known = session.current(fields)
+    # One that is neither given nor needed changes nothing: the version is not asked for its sake.
+    matter = [field for field in fields if field.required or values.get(field.name) is not None]
+    known = session.current(matter)
     names = {field.name for field in known}
-    for field in fields:
+    for field in matter:
         if field.name not in names and values.get(field.name) is not None:
-            raise not_in_version(field.flag, field, session.version, field.moved)
-    return known
+            raise not_in_version(field.flag, field, session.version)
+    return [field for field in fields if field in known or field not in matter]
 
 
 def _ask_missing(session: Session, fields: Sequence[Field], values: dict[str, Any]) -> None:

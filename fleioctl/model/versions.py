@@ -54,11 +54,11 @@ def current(described: Iterable[V], version: str) -> tuple[V, ...]:
     return tuple(one for one in described if exists(one, version))
 
 
-def not_in_version(what: str, one: Versioned, version: str, hint: str = "") -> Usage:
-    """Return the refusal of what this version of the panel does not know."""
+def not_in_version(what: str, one: Versioned, version: str) -> Usage:
+    """Return the refusal of what this version of the panel does not know, with where its description says it is."""
     where = f"before {one.until}" if one.until else f"from {one.since} on"
     message = f"{what} is for panels {where}; this one is {version}."
-    return Usage(message, code="not_in_version", hint=hint)
+    return Usage(message, code="not_in_version", hint=getattr(one, "moved", ""))
 
 
 def is_version(text: str) -> bool:

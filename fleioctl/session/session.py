@@ -201,7 +201,7 @@ class Session(Console):
         gone = {column.path: column for column in described if column.path not in here}
         for name in parse_columns(self.options.columns or "").asked if gone else ():
             if name in gone:
-                raise not_in_version(f"The column {name}", gone[name], self.version, gone[name].moved)
+                raise not_in_version(f"The column {name}", gone[name], self.version)
         return known
 
     def colored(self, stream: TextIO) -> bool:

@@ -162,7 +162,16 @@ def _plan_of(session: Session, requests: list[CreateRequest], parallel: int) -> 
             return plan.Planned(Target(made[row], requests[row].label), "create", "unchanged", EARLIER)
         return _planned(session, requests[row])
 
-    return plan.each(session, range(len(requests)), parallel, planned)
+    rows = plan.each(session, range(len(requests)), parallel, planned)
+    return [each for row, request in zip(rows, requests, strict=True) for each in (row, *following(row, request))]
+
+
+def following(row: plan.Planned, request: CreateRequest) -> list[plan.Planned]:
+    """Return the row of the call that completes a new object, where it takes another."""
+    if request.then is None or not (row.would == "create" or row.detail == EARLIER):
+        return []
+    call = request.then(row.target.id or plan.NEW)
+    return [plan.Planned(row.target, call.action, "act", plan.said_of(call.body), call)]
 
 
 def _planned(session: Session, request: CreateRequest) -> plan.Planned:

@@ -46,6 +46,8 @@ class Fleet:
             return 200, {"celery": True, "updated": self.consumer_lives}
         if path == ["current-user"]:
             return 200, {"user": {"id": 1}, "version": {"backend_version": "2025.10"}}
+        if path[0] != "openstack":
+            return 404, {"detail": "Not found."}
         if len(path) == 2:
             return 200, self._page(query)
         instance = self.instances.get(path[2])

@@ -102,3 +102,37 @@ def test_three_at_once_make_one_customer(sandbox: Machine) -> None:
         ended = list(pool.map(lambda _: sandbox.spawn(ANN), range(3)))
     assert {each.code for each in ended} == {0}, [each.stderr for each in ended]
     assert state(sandbox) == (before + 1, 1, "25.00")
+
+
+def test_product_that_is_set_up_by_hand_is_not_waited_for(sandbox: Machine) -> None:
+    line = f'{NAMED} --email ann@lee.example --product "Web Hosting" --cycle month --wait -o json'
+    began = sandbox.clock.time
+    made = sandbox(line)
+    assert made.code == 0, made.stderr
+    service = made.json[1]
+    assert (service["outcome"], service["detail"]) == (
+        "done",
+        f"Web Hosting, pending until: fleioctl services activate {service['id']}",
+    )
+    assert sandbox.clock.time - began < 60
+    assert {each["outcome"] for each in sandbox(line).json} == {"unchanged"}
+
+
+@pytest.mark.parametrize("more", ["", " --wait"])
+def test_client_that_is_there_is_not_said_to_get_a_service_from_the_panel(more: str, sandbox: Machine) -> None:
+    assert sandbox(f"{NAMED} --email ann@lee.example".replace("onboard", "create")).code == 0
+    began = sandbox.clock.time
+    ended = sandbox(f"{NAMED} --email ann@lee.example --create-auto-order-service{more} -o json")
+    assert (ended.code, [each["outcome"] for each in ended.json]) == (8, ["unchanged", "failed"])
+    assert "--product" in ended.stderr
+    assert sandbox.clock.time - began < 60
+
+
+def test_plan_names_the_user_that_is_associated(sandbox: Machine) -> None:
+    line = f"{NAMED} --user customer@example.com --role Technical --dry-run"
+    for command in (line, line.replace("onboard", "create")):
+        rows = sandbox(f"{command} -o json").json
+        assert [(each["action"], each["would"]) for each in rows][1:] == [("associate-user", "act")]
+        assert "roles" in rows[1]["detail"]
+    lines = sandbox(line.replace("--dry-run", "--curl")).stdout
+    assert "/clients/NEW/associate_user" in lines

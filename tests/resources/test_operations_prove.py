@@ -95,8 +95,8 @@ def test_failed_operation_ends_the_wait_for_an_object_in_which_nothing_moves(san
 
 
 def test_error_is_told_with_the_reason_of_its_operation(sandbox: Machine, panel: Panel) -> None:
-    line = "images create --name bad --url https://images.invalid/none.qcow2 --region Region1"
-    line += " --disk-format qcow2 --container-format bare"
+    line = "images create --name bad --region Region1 --disk-format qcow2 --container-format bare"
+    line += " --url https://images.invalid/none.qcow2"
     ended = sandbox(f"{line} --wait -o json")
     assert ended.code == 8
     assert "The URL could not be read.\n" in ended.stderr

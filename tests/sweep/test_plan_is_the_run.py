@@ -83,7 +83,7 @@ def test_create(stage: Stage, group: str) -> None:
 
     def line(**changed: str) -> list[str]:
         panel.prepare(f"{group} create")
-        return [group, "create", *options(panel, fields, {**new_values(fields, group), **changed})]
+        return [group, "create", *options(panel, fields, {**new_values(fields, group, version), **changed})]
 
     stage.restore()
     _skip_unless_possible(stage, line)
@@ -94,7 +94,7 @@ def test_create(stage: Stage, group: str) -> None:
         play(stage, "if it does not exist", lambda: [*line(), "--if-not-exists"], again=True)
         play(stage, "duplicate", lambda: [*line(), "--allow-duplicate"], again=True)
     for each in fields:
-        if each.refers and each.name in new_values(fields, group):
+        if each.refers and each.name in new_values(fields, group, version):
             play(stage, f"unknown {each.name}", lambda name=each.name: line(**{name: "no-such-thing"}))
             play(stage, f"empty {each.name}", lambda name=each.name: line(**{name: ""}))
 
@@ -138,7 +138,7 @@ def _act(stage: Stage, resource: Resource, action: Action) -> None:
 
     def line(target: str = "") -> list[str]:
         panel.prepare(case)
-        given = options(panel, action.fields, new_values(action.fields, case))
+        given = options(panel, action.fields, new_values(action.fields, case, panel.sandbox.version))
         found = [] if action.on_list else [target or _first(panel, resource, action)]
         return [resource.group, *action.name.split(), *found, *given]
 

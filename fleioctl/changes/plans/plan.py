@@ -29,6 +29,7 @@ COLUMNS = (
     Column("detail", folds=True),
 )
 EARLIER = "made by an earlier run"
+NEW = "NEW"  # stands for the id that an object does not have yet
 LONGEST = 200  # characters of one value in a detail: a script tells nothing in a table
 
 Would = Literal["create", "change", "act", "delete", "unchanged", "refused"]

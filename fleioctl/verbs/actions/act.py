@@ -25,11 +25,10 @@ from fleioctl.verbs.actions.explain import explained
 from fleioctl.verbs.actions.goals import goal_of, told
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import CareOptions, WaitOptions
-from fleioctl.verbs.actions.seen import SeenByReading
+from fleioctl.verbs.actions.seen import CONFIRMED, SeenByReading
 from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
-CONFIRMED = "confirmed by look-up"
 
 
 class Acting:
@@ -47,8 +46,7 @@ class Acting:
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
         if not self.session.current((self.action,)):
-            name = f"{self.resource.group} {self.action.name}"
-            raise not_in_version(name, self.action, self.session.version, self.action.moved)
+            raise not_in_version(f"{self.resource.group} {self.action.name}", self.action, self.session.version)
         free = self.action.shows or self.session.options.dry_run  # a plan has other columns
         self.session.out.check_columns(COLUMNS, closed=not free)
         self.inputs = Inputs(self.session, self.resource, self.action, self.given)
@@ -173,9 +171,8 @@ class Acting:
         if goal and looks and (item := taken_at_once(self.session, self.resource, target, goal)):
             return self._result(target, "done", told(self.action, goal, item))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
-        if pending:
-            return self._result(target, "accepted", detail)
-        return self._result(target, "done", detail or (told(self.action, goal, target.item) if goal else ""))
+        done = detail or (told(self.action, goal, target.item) if goal else "")
+        return self._result(target, "accepted", detail) if pending else self._result(target, "done", done)
 
     def confirmed(self, target: Target, shown: Any) -> Result:
         """Return the result of a call whose answer was lost, but that the panel shows; a resource may know better."""
@@ -213,6 +210,7 @@ class Acting:
             target.id,
             body=self.body_for(target),
             query=tuple(self.inputs.query),
+            wish=self.inputs.values,  # not the body: a region that is read for it may not be readable the next time
             recheck=lambda: state_after(self.session, self.resource, self.action, target, self.goal_for(target)),
         )
 

@@ -19,7 +19,7 @@ def list_action_command(resource: Resource, action: Action) -> Any:
 
     def run(session: Session, **given: Any) -> None:
         if not session.current((action,)):
-            raise not_in_version(f"{resource.group} {action.name}", action, session.version, action.moved)
+            raise not_in_version(f"{resource.group} {action.name}", action, session.version)
         values = fields.complete(session, action.fields, fields.given_values(session, action.fields, given))
         body = {**action.constants, **fields.body_of(action.fields, values)}
         if action.destructive and not session.options.dry_run:

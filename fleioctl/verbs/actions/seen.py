@@ -17,6 +17,8 @@ from fleioctl.model.resource import Resource, Seen
 from fleioctl.session.session import Session
 from fleioctl.verbs.show import object_path
 
+CONFIRMED = "confirmed by look-up"
+
 Json = dict[str, Any]
 
 

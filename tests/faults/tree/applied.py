@@ -70,7 +70,7 @@ def _new(group: str, panel: Panel) -> list[str]:
 
 def _row(group: str, panel: Panel) -> Row:
     fields = [each for each in _here(group, panel) if "create" in each.verbs and each.type != "json"]
-    values = new_values(fields, group)
+    values = new_values(fields, group, panel.sandbox.version)
     return {each.name: _typed(each, panel.filled(values[each.name])) for each in fields if each.name in values}
 
 

@@ -60,7 +60,9 @@ def _played(scene: Scene, plan: str, usual: Run) -> CellRuns:
         played.runs.append(_run(scene, wire, usual))
         wire.fault = None
         if played.runs[0].result.code == 7:
-            played.runs.append(_run(scene, wire, usual))
+            again = _run(scene, wire, usual)
+            # What was accepted while it sent nothing came late, of the first run.
+            played.runs.append(again if again.sent else replace(again, accepted=0))
     played.runs[0] = replace(played.runs[0], accepted=_accepted(scene, before, played))
     played.new = scene.panel.truth().new(before)
     played.seconds = time.monotonic() - started

@@ -66,3 +66,15 @@ def test_plan_of_what_an_earlier_run_did_is_unchanged(scene: Scene, write: str) 
         real = scene.run(scene.words)
     assert real.result.code == 0
     assert not real.sent
+
+
+@pytest.mark.parametrize("write", ["ports add-ip", "ports remove-ip", "ports add-ip-automatically"])
+def test_what_is_read_for_a_call_is_no_part_of_the_wish(scene: Scene, write: str) -> None:
+    """The region of a port is looked up; where that fails, the same command is still the same one."""
+    scene.prepare(every_write()[write])
+    scene.restore()
+    with scene.way.in_place():
+        assert scene.run(scene.words, PLANS["unacted_resets"]).result.code == 7
+        again = scene.run(scene.words, PLANS["reads_403"])
+    assert not again.sent
+    assert again.result.code == 7

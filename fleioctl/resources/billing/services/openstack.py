@@ -12,9 +12,11 @@ from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
+from fleioctl.model.versions import month_of
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import CareOptions
 
+MOVED = "2022.11"  # from here on the client is in the body, not in the path
 CLIENT = Field("client_id", "The client.", option="client", required=True, refers="clients")
 # A client has at most one active or suspended OpenStack service; nothing here checks it, the panel refuses.
 FIELDS = (
@@ -48,7 +50,7 @@ def create_openstack(session: Session, **given: Any) -> None:
     submit.announce(session)
     journal = not options_of(CareOptions, given).no_journal
     if session.options.dry_run:
-        plan.show_call(session, _call(body), evidence=_new(session, body), journal=journal)
+        plan.show_call(session, _calls(session, body)[0], evidence=_new(session, body), journal=journal)
         return
     answer = _sent(session, body, journal=journal)
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})
@@ -61,13 +63,22 @@ with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL]
 
 def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:
     new = _new(session, body)
+    call, *others = _calls(session, body)
     try:
-        return submit.perform(session, _call(body), journal=journal, evidence=new)
+        return submit.perform(session, call, journal=journal, evidence=new)
     except Refused as error:
         # Only a missing route proves that nothing was done; after anything else a POST might make a second service.
-        if error.code != "no_such_route":
+        if error.code != "no_such_route" or not others:
             raise
-        return submit.perform(session, _old_call(body), journal=journal, evidence=new)
+        return submit.perform(session, others[0], journal=journal, evidence=new)
+
+
+def _calls(session: Session, body: dict[str, Any]) -> list[submit.Call]:
+    """Return the call as this panel takes it; unless it is known to be old, the old one too."""
+    version = session.version
+    if version and month_of(version) < month_of(MOVED):
+        return [_old_call(body)]
+    return [_call(body), _old_call(body)]
 
 
 def _new(session: Session, body: dict[str, Any]) -> NewObject:

@@ -8,12 +8,12 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.create_once import CreateRequest, call_of, create, rehearse
-from fleioctl.changes.follow import until
+from fleioctl.changes.follow import GRACE, until
 from fleioctl.changes.plans import plan
 from fleioctl.changes.read_back import NewObjects
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.changes.sending import one_at_a_time
-from fleioctl.errors import Error, Incomplete, Usage
+from fleioctl.errors import Error, Incomplete, Refused, Usage
 from fleioctl.inputs.lookup import Target, target_of
 from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
 from fleioctl.model.paths import identity
@@ -23,13 +23,12 @@ from fleioctl.resources.customers.clients.onboarding.credit import Gift
 from fleioctl.resources.customers.clients.onboarding.service import Order, await_active, order_of, services_of
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import wait_options
-from fleioctl.verbs.create import described, request_of
+from fleioctl.verbs.create import described, following, request_of
 from fleioctl.verbs.create_options import CreateOptions, create_parameters
 from fleioctl.verbs.money import amount_of
 from fleioctl.verbs.show import object_path
 
 LEFT_OUT = ("if_not_exists", "allow_duplicate", "parallel", "max_failures")  # the same line is always taken up again
-NEW = "NEW"  # stands in a plan for the id that a client does not have yet
 Part = Callable[[Target], Result]
 
 
@@ -115,7 +114,7 @@ class Onboarding:
             yield failure(client.id, client.name, "client", fault)
             return
         yield Result(client.id, client.name, "client", "unchanged" if made.why else "done", made.why)
-        for name, part in self._parts():
+        for name, part in self._parts(new=not made.existed):
             try:
                 yield part(client)
             except Error as error:
@@ -130,27 +129,28 @@ class Onboarding:
             yield plan.Planned(client, "client", "unchanged", found.why)
         else:
             said = plan.said_of(self.request.body)
-            yield plan.Planned(client, "client", "create", said, call_of(self.session, self.request))
+            row = plan.Planned(client, "client", "create", said, call_of(self.session, self.request))
+            yield from (row, *following(row, self.request))
         if self.order:
             there = found and self.order.existing(client.id)
             target = Target(identity(there) if there else "", self.order.name)
-            call = None if there else self.order.call(client.id or NEW)
+            call = None if there else self.order.call(client.id or plan.NEW)
             planned = plan.Planned(target, "service", "unchanged" if there else "create", "", call)
             yield plan.after_earlier_runs(self.session, planned, journal=self.order.journal) if found else planned
         if self.gift:
             given = bool(found) and self.gift.was_given(client)
             detail = f"{self.gift.amount} {client.item.get('currency') or ''}".rstrip()
-            new = replace(client, id=client.id or NEW)
+            new = replace(client, id=client.id or plan.NEW)
             # No currency, no call: that of a new client is the panel's choice.
             call = None if given or not client.item.get("currency") else self.gift.call(new)
             planned = plan.Planned(client, "credit", "unchanged" if given else "act", detail, call)
             yield self.gift.movement(client).made_earlier(planned) if found and call else planned
 
-    def _parts(self) -> Iterator[tuple[str, Part]]:
+    def _parts(self, *, new: bool) -> Iterator[tuple[str, Part]]:
         if self.order:
             yield "service", self._service
         elif self.request.body.get("create_auto_order_service"):
-            yield "service", self._ordered_by_panel
+            yield "service", self._ordered_by_panel if new else self._ordered_before
         if self.gift:
             yield "credit", self._credit
 
@@ -159,11 +159,13 @@ class Onboarding:
         there = self.order.existing(client.id)
         service = there or self.order.make(client.id)
         id = identity(service)
-        if self.wait and id:
+        status = service.get("status") or "ordered"
+        if status == "pending" and self.order.by_hand:
+            status = f"pending until: fleioctl services activate {id}"
+        elif self.wait and id:
             await_active(self.session, client.id, id, self.timeout)
-        detail = str(self.order.name) if there else f"{self.order.name}, {service.get('status') or 'ordered'}"
-        if self.wait and id and not there:
-            detail = f"{self.order.name}, active"
+            status = "active"
+        detail = str(self.order.name) if there else f"{self.order.name}, {status}"
         return Result(id, str(service.get("display_name") or ""), "service", "unchanged" if there else "done", detail)
 
     def _ordered_by_panel(self, client: Target) -> Result:
@@ -186,6 +188,14 @@ class Onboarding:
         if self.wait:
             await_active(self.session, client.id, id, self.timeout)
         return Result(id, str(services[0].get("display_name") or ""), "service", "unchanged", "ordered by the panel")
+
+    def _ordered_before(self, client: Target) -> Result:
+        """Look for what the panel ordered when it made the client: for one that is there it orders nothing."""
+        # Made a moment ago, by an earlier run of the same line, it may still be on its way.
+        if not until(self.session, lambda: bool(list(services_of(self.session, client.id))), GRACE):
+            why = "the panel orders one only for a new client; give --product instead of --create-auto-order-service"
+            raise Refused(f"{client.label} was there already, without a service: {why}.", code="no_service")
+        return self._ordered_by_panel(client)
 
     def _credit(self, client: Target) -> Result:
         assert self.gift

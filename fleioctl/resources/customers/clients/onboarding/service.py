@@ -21,6 +21,7 @@ from fleioctl.verbs.show import object_path
 
 # A service that has ended does not keep the client from getting another one.
 OVER = ("terminated", "terminating", "canceled", "fraud", "archived")
+BY_HAND = ("disabled", "manual")
 MOVED = "2022.11"  # from here on the client is in the body, not in the path
 
 Json = dict[str, Any]
@@ -40,6 +41,11 @@ class Order:
     def name(self) -> str:
         """Return the product's name."""
         return str(self.product.get("name"))
+
+    @property
+    def by_hand(self) -> bool:
+        """Tell whether somebody has to activate it: only OpenStack services are set up by the order itself."""
+        return self.product.get("product_type") != "openstack" and self.product.get("auto_setup") in BY_HAND
 
     def existing(self, client: str) -> Json | None:
         """Return the service of this product that the client has."""

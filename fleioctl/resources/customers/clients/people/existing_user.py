@@ -32,9 +32,7 @@ def with_existing_user(session: Session, request: CreateRequest, user: str, role
         what = "is staff" if person.get("is_staff") else "may not log in"
         raise Refused(f"{name} {what}, and cannot have a client.", code="validation", fields={"user": what})
     attaching = Attaching(session, request, user, name, ids)
-    if session.options.dry_run:
-        session.note(f"{name} is then associated with it")
-    return replace(request, look=attaching.look, complete=attaching.complete)
+    return replace(request, look=attaching.look, complete=attaching.complete, then=attaching.call)
 
 
 @dataclass(frozen=True)
@@ -63,12 +61,16 @@ class Attaching:
         client = identity(item)
         try:
             if not belongs(self.session, client, self.user):
-                submit.perform(self.session, association(self.session, client, self.user, self.roles))
+                submit.perform(self.session, self.call(client))
         except (Denied, NotFound, Refused, Temporary) as error:
             # Exit 8: the client is there, and a refusal would say that nothing was changed.
             message = f"The client {client} was created, but its user was not associated: {error.message}"
             hint = "The same command goes on from here."
             raise Incomplete(message, code="not_associated", hint=hint, outcome="changed") from error
+
+    def call(self, client: str) -> submit.Call:
+        """Return the call that associates them."""
+        return association(self.session, client, self.user, self.roles)
 
     def _taken(self, client: Json) -> Created:
         id, name = identity(client), client.get("name")
