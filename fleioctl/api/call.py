@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import BinaryIO
 
 from fleioctl.api.answers.interpret import Asked
@@ -51,7 +51,7 @@ class Call:
         return (left / 2, left / 2) if self.recheck else (left, left)
 
 
-@dataclass(eq=False, repr=False)
+@described(eq=False, repr=False)
 class Attempt:
     """One time that a call was sent; `result` is None as long as nobody knows what came of it."""
 
@@ -66,7 +66,7 @@ class Attempt:
         return isinstance(self.result, Failure) and self.result.acted
 
 
-@dataclass(eq=False, repr=False)
+@described(eq=False, repr=False)
 class CallState:
     """All attempts at one call in their order; `arrived` is what came of sending a read before it was wanted."""
 

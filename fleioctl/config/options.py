@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from fleioctl.model.described import described
 
 
 class GlobalOption(NamedTuple):
@@ -36,7 +37,7 @@ GLOBAL_OPTIONS = (
 )
 
 
-@dataclass(eq=False, repr=False)
+@described(eq=False, repr=False)
 class Options:
     """The values given; None means not given."""
 

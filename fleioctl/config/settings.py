@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from fleioctl import errors
@@ -13,9 +12,10 @@ from fleioctl.config.places import Place, state_folder
 from fleioctl.config.proxies import proxies_for
 from fleioctl.config.token import find_token
 from fleioctl.config.values import Value
+from fleioctl.model.described import described
 
 
-@dataclass(kw_only=True, eq=False, repr=False)
+@described(kw_only=True, eq=False, repr=False)
 class Settings:
     """Every setting of the run; what forbids the use of a panel is raised by `url` and `token`, not before."""
 

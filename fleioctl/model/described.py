@@ -1,4 +1,4 @@
-"""Frozen dataclasses without generated code.
+"""Dataclasses without generated code, frozen ones above all.
 
 The standard decorator writes and compiles the methods of each class, a third of a millisecond; the description of one
 group needs two dozen classes, and every command pays for them. These have the same fields, `replace` works on them,
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 __all__ = ["described"]
@@ -19,19 +20,20 @@ if TYPE_CHECKING:
     from dataclasses import dataclass as described
 else:
 
-    def described(*, frozen: bool, eq: bool, repr: bool) -> Callable[[type[T]], type[T]]:
-        """Make a class a frozen dataclass; what it is asked for is all that it can do."""
-        assert (frozen, eq, repr) == (True, False, False)
-        return _described
+    def described(*, eq: bool, repr: bool, frozen: bool = False, kw_only: bool = False) -> Callable[[type[T]], type[T]]:
+        """Make a class a dataclass; what it is asked for is all that it can do, and mypy sees to kw_only."""
+        assert (eq, repr) == (False, False)
+        return partial(_described, frozen=frozen)
 
 
-def _described(cls: type[T]) -> type[T]:
+def _described(cls: type[T], *, frozen: bool) -> type[T]:
     made: Any = dataclass(init=False, eq=False, repr=False, match_args=False)(cls)
     fields = made.__dataclass_fields__.values()
     made._makers = {field.name: field.default_factory for field in fields if field.default_factory is not MISSING}
     made._needed = {field.name for field in fields if field.default is MISSING} - made._makers.keys()
     made.__init__ = _initialize
-    made.__setattr__ = made.__delattr__ = _refuse
+    if frozen:
+        made.__setattr__ = made.__delattr__ = _refuse
     return cls
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from threading import Event, RLock, Thread
 from typing import TextIO
 
 from fleioctl.clock import Clock
+from fleioctl.model.described import described
 from fleioctl.text.sanitizing import visible
 from fleioctl.text.wrapping import shorten
 
@@ -18,7 +18,7 @@ LONGEST_STOP = 0.2  # seconds for the ticker to end; one that hangs on a stopped
 ERASE = "\r\x1b[K"
 
 
-@dataclass(eq=False)
+@described(eq=False, repr=False)
 class _Wait:
     text: str
     since: float

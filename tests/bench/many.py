@@ -33,6 +33,10 @@ def measure(report: Report, home: Path, rounds: int, *, commands: int = 100) -> 
         samples = in_turns(far, max(1, rounds // 3), before=panel.forget)
         report.keep(samples)
         report.compare(samples, far[0].name, far[1].name, 0.5)
+        panel.forget()
+        once(far[0])
+        # a stop and a start look at the state first; three reads may be on their way besides the line itself
+        report.count(panel.counts(), requests=commands * 3 // 2, connections=4)
 
 
 def measure_memory(report: Report, home: Path, rounds: int, *, lines: int = 2_000, few: int = 100) -> None:

@@ -19,6 +19,13 @@ class Thing:
     more: dict[str, str] = field(default_factory=dict)
 
 
+@described(eq=False, repr=False, kw_only=True)
+class Loose:
+    """A value that changes."""
+
+    count: int = 0
+
+
 def test_values_come_by_place_by_name_and_by_default() -> None:
     one, other = Thing("a", more={"b": "c"}), Thing(kind="state", name="d")
     assert (one.name, one.kind, one.more) == ("a", "text", {"b": "c"})
@@ -31,6 +38,12 @@ def test_a_copy_has_what_is_changed() -> None:
     one = Thing("a", "state")
     changed = replace(one, name="b")
     assert (changed.name, changed.kind, one.name) == ("b", "state", "a")
+
+
+def test_one_that_is_not_frozen_can_be_changed() -> None:
+    one, other = Loose(), Loose()
+    one.count += 1
+    assert (one.count, other.count) == (1, 0)
 
 
 def test_it_is_frozen_and_equal_to_itself_alone() -> None:
