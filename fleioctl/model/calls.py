@@ -55,6 +55,7 @@ class Seen:
     segment: str = ""  # the last part of the URL of what is read of the object: "get_users"
     query: Mapping[str, str] = field(default_factory=dict)  # which narrows it down: {"device_id": "{id}"}
     lacks: bool = False  # it is done when none of them shows it any more
+    hidden: tuple[str, ...] = ()  # inputs that it does not show; with one of them it proves nothing: ("roles",)
     added: bool = False  # there may be others that look the same: it is done when there is one more
 
 

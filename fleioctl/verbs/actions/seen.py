@@ -30,6 +30,7 @@ class SeenByReading:
     ) -> None:
         self.session, self.resource, self.seen, self.target = session, resource, seen, target
         self._texts = defaultdict(str, {**{name: as_text(value) for name, value in values.items()}, "id": target.id})
+        self._is_hidden = any(name in values for name in seen.hidden)
         like = values.get(seen.like)
         self._wanted: list[Json] = like if isinstance(like, list) else [like or {}]
 
@@ -41,7 +42,9 @@ class SeenByReading:
         return {}
 
     def find(self, context: Mapping[str, Any]) -> Found | None:
-        """Return the object once the panel shows what was asked for."""
+        """Return the object once the panel shows what was asked for, all of it."""
+        if self._is_hidden:
+            return None
         counts = self._counts(self._read())
         return Found(self.target.id) if counts is not None and self._is_done(counts, context.get("seen")) else None
 

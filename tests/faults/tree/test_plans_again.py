@@ -78,3 +78,14 @@ def test_what_is_read_for_a_call_is_no_part_of_the_wish(scene: Scene, write: str
         again = scene.run(scene.words, PLANS["reads_403"])
     assert not again.sent
     assert again.result.code == 7
+
+
+def test_object_that_could_not_be_read_is_not_in_another_state(scene: Scene) -> None:
+    """What answers 404 to the second run is not known to need no reset."""
+    scene.prepare(every_write()["instances reset-state"])
+    scene.restore()
+    with scene.way.in_place():
+        assert scene.run(scene.words, PLANS["lost_looks_404"]).result.code == 7
+        again = scene.run(scene.words, PLANS["lost_looks_404"].again)
+    assert again.result.code == 7, again.result.stdout
+    assert not again.sent

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from faults.tree.cell import Scene
+from faults.tree.plans import PLANS as PLANS_BY_NAME
 from faults.tree.workers import Work, row_of
 from faults.tree.writes import every_write
 from fleioctl.model.registry import groups, resource_of
 
 PLANS = ("acts_then_resets", "unacted_resets", "acts_then_resets_stale_looks")
-AS_BEFORE = ("instances rebuild",)
-"""What changes nothing that is shown: the sweep rebuilds from the image that is there."""
+AS_BEFORE = ("instances rebuild", "permission-sets update-objects")
+"""What is not shown as the sweep types it: from the image that is there, with an input that nothing shows."""
 DESCRIBED = {
     f"{resource.group} {action.name}"
     for resource in map(resource_of, groups())
@@ -35,3 +36,18 @@ def test_lost_answer_to_what_is_shown_is_no_riddle(scene: Scene, write: str) -> 
     assert not row.refused
     assert {cell.plan: cell.code for cell in row.cells} == dict(zip(PLANS, (0, 7, 0), strict=True))
     assert [cell for cell in row.cells if cell.faults] == []
+
+
+@pytest.mark.parametrize("plan", ["acts_then_resets", "unacted_resets"])
+def test_input_that_nothing_shows_leaves_it_unknown(scene: Scene, plan: str) -> None:
+    row = row_of(scene, Work("permission-sets update-objects", (plan,)))
+    assert [cell.code for cell in row.cells] == [7]
+
+
+def test_user_that_was_there_before_proves_no_association(scene: Scene) -> None:
+    """The panel refuses a second one, and its roles would be others; only that answer is lost."""
+    scene.prepare(every_write()["clients associate-user"])
+    scene.restore()
+    with scene.way.in_place():
+        assert scene.run(scene.words).result.code == 0
+        assert scene.run(scene.words, PLANS_BY_NAME["unacted_resets"]).result.code == 7

@@ -22,7 +22,7 @@ class Resetting(Acting):
         """Say that there is nothing to reset."""
         # By the state that was read: the answer is the same 200 for those that are left alone.
         status = target.item.get("status")
-        return f"is {status}, not error: nothing to reset" if status != "error" else ""
+        return f"is {status}, not error: nothing to reset" if status not in (None, "error") else ""
 
 
 class Migrating(Acting):

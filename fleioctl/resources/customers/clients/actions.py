@@ -83,7 +83,7 @@ ACTIONS = (
         "associate-user",
         once,
         help="Give a user access to clients; from 2022.05 on with roles.",
-        seen=ITS_USERS,
+        seen=replace(ITS_USERS, added=True),
         fields=(*USER, ROLES),
         run=Code("people.associate", "Associating"),
         example="john.miller@example.com --user greta@example.com --role Admin",

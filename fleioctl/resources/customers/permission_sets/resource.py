@@ -46,7 +46,12 @@ RESOURCE = Resource(
             once,
             help="Grant and deny permissions within sets.",
             seen=Seen(
-                "objects", {"permission_set": "{id}"}, "objects", path="permissions", query={"permission_set": "{id}"}
+                "objects",
+                {"permission_set": "{id}"},
+                "objects",
+                path="permissions",
+                query={"permission_set": "{id}"},
+                hidden=("implicitly_granted",),
             ),
             destructive=True,
             fields=(
