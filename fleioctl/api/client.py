@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -12,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from fleioctl.api.answers.interpret import Asked, interpret
 from fleioctl.api.backoff import Backoff
+from fleioctl.api.bodies.multipart import as_form
 from fleioctl.api.call import Attempt, Call, CallState, Into, Recheck
-from fleioctl.api.deadline import Deadline
+from fleioctl.api.deadline import Deadline, Within
 from fleioctl.api.outcome import Answer, Failure
 from fleioctl.api.paging import Page, read_count, walk
 from fleioctl.api.preflight import Route, check_proxies, check_scheme
@@ -82,7 +82,7 @@ class Api:
         # A sandbox has no connections to keep: it is called in this process.
         self._way = open_it() if wsgi else (kept or Connections()).get((origin_of(url), route.key), open_it)
         self._writes: set[CallState] = set()
-        self._here = threading.local()
+        self._here = Within()
 
     @property
     def requests_made(self) -> int:
@@ -98,6 +98,10 @@ class Api:
     def in_flight(self) -> bool:
         """Tell whether a write left and its outcome is not known; takes no lock, for signal handlers."""
         return any(state.may_have_acted for state in tuple(self._writes))
+
+    def within(self, seconds: float) -> AbstractContextManager[None]:
+        """Hold all calls that this thread makes meanwhile to so many seconds, retries included."""
+        return self._here.until(Deadline(self._clock, seconds, within=self._here.deadline))
 
     def address(self, path: str) -> str:
         """Return the full URL of a path."""
@@ -127,14 +131,14 @@ class Api:
         raw: bytes | None = None,
     ) -> Answer:
         """Make one call, sent again only as its class allows."""
-        content = encode(body) if raw is None else raw
+        content = encode(body := as_form(body)) if raw is None else raw
         call = self._call(method, path, query, safety, timeout or self._timeout)
         return self._settle(
             replace(
                 call,
                 content=content,
                 headers=self._headers | {"Content-Type": content_type(body)} if content else self._headers,
-                recheck=self._bounded(recheck, call.deadline) if recheck else None,
+                recheck=self._here.bounded(recheck, call.deadline) if recheck else None,
                 fresh=fresh or safety is Safety.ONCE,
             )
         )
@@ -164,7 +168,7 @@ class Api:
         self._way.close()
 
     def _call(self, method: str, path: str, query: Query, safety: Safety, timeout: float) -> Call:
-        deadline = Deadline(self._clock, timeout, within=getattr(self._here, "deadline", None))
+        deadline = Deadline(self._clock, timeout, within=self._here.deadline)
         address = join(self._url, path, query)
         return Call(Asked(self._host, method, path), address, safety, deadline, headers=self._headers)
 
@@ -193,18 +197,6 @@ class Api:
             raise unknown(error) from error  # this attempt failed on our side, but an earlier one may have acted
         self._writes.discard(state)
         return answer
-
-    def _bounded(self, recheck: Recheck, deadline: Deadline) -> Recheck:
-        """Hold the reads of a look to the deadline of the write it is about."""
-
-        def look() -> str:
-            self._here.deadline = deadline
-            try:
-                return recheck()
-            finally:
-                del self._here.deadline
-
-        return look
 
     def _attempt(self, state: CallState) -> Answer | Failure:
         """Send once, and write down what came of it."""

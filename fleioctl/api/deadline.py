@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from fleioctl.clock import Clock
 
 GRACE = 0.5  # seconds: an answer that came in the last moment is still parsed
@@ -29,3 +33,27 @@ class Deadline:
     def is_over(self) -> bool:
         """Tell whether even what is already here may not be worked on any more."""
         return self._clock.monotonic() > self._end + GRACE
+
+
+class Within(threading.local):
+    """The deadline that holds for all calls of a thread meanwhile, where there is one."""
+
+    deadline: Deadline | None = None
+
+    @contextmanager
+    def until(self, deadline: Deadline) -> Iterator[None]:
+        """Hold the calls of this thread to it."""
+        outer, self.deadline = self.deadline, deadline
+        try:
+            yield
+        finally:
+            self.deadline = outer
+
+    def bounded(self, look: Callable[[], str], deadline: Deadline) -> Callable[[], str]:
+        """Return the look, whose calls are held to the deadline."""
+
+        def bounded() -> str:
+            with self.until(deadline):
+                return look()
+
+        return bounded

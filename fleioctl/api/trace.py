@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from fleioctl.api.answers.error_body import describe, one_line
 from fleioctl.api.answers.json_body import NotJson, parse
 from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.api.outcome import NoResponse, Response
@@ -33,20 +32,24 @@ def trace_outcome(
     broken = f", {outcome.broken}" if outcome.broken else ""
     trace(f"{method} {url} {outcome.status} {seconds:.2f} s {len(outcome.body)} bytes{broken}")
     if debug:
+        from fleioctl.api.answers.error_body import describe
+
         _trace_headers(trace, "<", outcome.headers)
         trace(f"< {_shown(outcome.body, describe(outcome))}")
 
 
 def _trace_headers(trace: Trace, sign: str, headers: Mapping[str, str]) -> None:
+    from fleioctl.api.answers.error_body import one_line
+
     for name, value in headers.items():
-        trace(f"{sign} {one_line(name, 80)}: {_hidden(name, str(value))}")
+        trace(f"{sign} {one_line(name, 80)}: {one_line(_hidden(name, str(value)), 500)}")
 
 
 def _hidden(name: str, value: str) -> str:
     if name.lower() in HIDDEN or is_secret(name):
         word, separator, _ = value.partition(" ")
         return f"{word} {REDACTED}" if separator and word == "Token" else REDACTED
-    return one_line(value, 500)
+    return value
 
 
 def _shown(content: bytes, otherwise: str) -> str:

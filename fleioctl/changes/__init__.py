@@ -38,10 +38,10 @@ Two machines, or two state folders, share neither locks nor entries. What protec
   and the POST there are some milliseconds in which both may find nothing; then only the panel can refuse the second.
 - An object is taken for ours only if it was not there before, is not older than the call, agrees in all that is shown
   of what was sent, and is the only such one. Two of them are exit 7 or 8, never a guess.
-- What was not there at the first look after a clear answer, or is looked for after a lost one, is looked at again four
-  seconds later: the twin of another machine may be listed first. A panel that lists at once costs no such look.
-- Nothing protects two wishes that are the same in all fields, without a key, whose objects a panel lists more than
-  four seconds apart; each machine then has made what it was asked for, but one may name the other's id.
+- What is looked for after a lost answer is looked at again four seconds later: the twin of another machine may be
+  listed first. After a clear answer that is so only where it took a second or longer, and after as long again.
+- Nothing protects two wishes that are the same in all fields, without a key, whose objects a panel lists further apart
+  than that; each machine then has made what it was asked for, but one may name the other's id.
 
 What closes an entry: a clear answer, a look that proves it, `history resolve`. What blocks the next run: an intent (its
 process was killed), an unknown outcome, and a create that was accepted but not found. What was accepted but never

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from fleioctl.changes.once import Evidence, Found, Once, Outcome, await_found
-from fleioctl.changes.recognition import Key, NewObject, with_key
+from fleioctl.changes.once import Found, Once, Outcome, await_found
+from fleioctl.changes.operations import Begun
+from fleioctl.changes.recognition import Key, Making, NewObject, with_key
 from fleioctl.changes.sending import Call, Json
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary, Usage
 from fleioctl.model.resource import Resource, once
@@ -142,10 +143,12 @@ def _accepted(session: Session, request: CreateRequest, protocol: Once, outcome:
         sending.end("accepted")
         return Created({request.resource.identity.key: None, **item})  # said, not left out: nobody waited for it
     else:
+        assert isinstance(protocol.evidence, NewObject)
         try:
             found = _find_created(session, request, protocol.evidence, outcome.context)
         except Error as error:
-            sending.end(NOT_FOUND_YET, detail=error.message)
+            over = error.code == "ended_in_error"  # the panel says so itself: nothing is still to come
+            sending.end("failed" if over else NOT_FOUND_YET, detail=error.message)
             raise
         sending.end("done", id=found.id)
         return Created({**item, **found.item}, listed=True)
@@ -204,16 +207,21 @@ def _taken(session: Session, request: CreateRequest, key: Key, item: Json) -> Cr
     raise Refused(message, code="exists", hint=hint, fields={"id": id})
 
 
-def _find_created(session: Session, request: CreateRequest, evidence: Evidence, context: Json) -> Found:
+def _find_created(session: Session, request: CreateRequest, evidence: NewObject, context: Json) -> Found:
     """Find what an answer without an id made; that the look fails does not make it unchanged."""
     reason = "could not be found in time"
+    making = Making(Begun(session, context["at"]), str(request.body.get("name") or ""))
+
+    def look() -> Found | None:
+        return evidence.find(context) or making.find(evidence, context)
+
     try:
-        found = await_found(session, lambda: evidence.find(context), AFTER_ACCEPTED, request.patience)
+        found = await_found(session, look, AFTER_ACCEPTED, request.patience)
     except (Denied, NotFound, Refused, Temporary) as error:
         found, reason = None, f"cannot be looked for: {error.message.rstrip('.')}"
     if found:
         return found
-    if isinstance(evidence, NewObject) and evidence.several:
+    if evidence.several:
         reason = f"cannot be told from {evidence.several} new ones of that name"
     message = f"The {request.resource.noun} ({request.label}) was accepted but {reason}."
     hint = f"Look: fleioctl {request.resource.group} list"

@@ -6,18 +6,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary
+from fleioctl.changes.operations import Begun, dead_workers, result_of
+from fleioctl.errors import Error, Incomplete, Temporary
 from fleioctl.inputs.lookup import Target
-from fleioctl.model.filters import Condition, filtering
+from fleioctl.inputs.objects import read_states
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 
-CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
 GRACE = 15.0  # seconds in which the old state, no task, or no object at all may still be shown
 NOTHING_MOVES = 60.0  # seconds, then the panel's workers are asked after: dead ones explain it
 STATES = ("", "status", "state")  # fields whose values are words for it by themselves
+LAST_LOOK = 0.5  # seconds for a read at the end of the time; a silent panel may not hold it up longer
+ASKS_AFTER = 20.0  # seconds without a move, then the panel's operations are asked after
 LONGEST_PAUSE = 5.0  # seconds between two looks: many runs may wait at a time
 
 
@@ -68,59 +70,24 @@ def as_text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else identity(value)
 
 
-def read_states(session: Session, resource: Resource, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """Read many objects in few calls; one that is missing from the answer is gone."""
-    if len(ids) == 1:
-        item = read_one(session, resource, ids[0])
-        return {} if item is None else {ids[0]: item}
-    found = {}
-    for query in _queries(resource, ids):
-        for page in session.api.pages(resource.path, query):
-            found.update(
-                {str(item[resource.identity.key]): item for item in page.objects if resource.identity.key in item}
-            )
-    return {id: found[id] for id in ids if id in found}
-
-
-def read_one(session: Session, resource: Resource, id: str) -> dict[str, Any] | None:
-    """Read one object, None when it is gone."""
-    from urllib.parse import quote
-
-    try:
-        item = session.api.get(f"{resource.path}/{quote(id, safe='')}")
-    except NotFound:
-        return None
-    return item if isinstance(item, dict) else None
-
-
-def read_whole(session: Session, resource: Resource, item: dict[str, Any]) -> dict[str, Any]:
-    """Read the whole of what a list showed; that it cannot be read does not make it undone."""
-    id = item.get(resource.identity.key)
-    if not resource.show or id is None:
-        return item
-    try:
-        return read_one(session, resource, str(id)) or item
-    except (Denied, Refused, Temporary) as error:
-        session.note(f"shown as far as it is listed: {error.message}")
-        return item
-
-
-def _queries(resource: Resource, ids: Sequence[str]) -> Iterator[list[tuple[str, str]]]:
-    # what `filtering=` cannot carry or does not know is looked for in the whole list
-    if not resource.listing.filterable or any(":" in id or "+" in id for id in ids):
-        yield []
-        return
-    for start in range(0, len(ids), CHUNK):
-        # the same field and operator again means "or" to the panel
-        conditions = [Condition(resource.identity.key, "=", id) for id in ids[start : start + CHUNK]]
-        yield [("filtering", filtering(conditions))]
-
-
 class Wait:
-    """One wait for many targets; iterate it for (target, error or None) as each ends."""
+    """One wait for many targets; iterate it for (target, error or None) as each ends.
 
-    def __init__(self, session: Session, resource: Resource, targets: Sequence[Target], goal: Goal, timeout: float):
+    `began` is when their calls were first sent: where nothing moves, operations begun since tell why.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        resource: Resource,
+        targets: Sequence[Target],
+        goal: Goal,
+        timeout: float,
+        began: float | None = None,
+    ):
         self.session, self.resource, self.goal = session, resource, goal
+        self.begun = None if began is None else Begun(session, began)
+        self.asked_operations = session.clock.monotonic()
         self.pending = {target.id: target for target in targets}
         self.started = self.moved = session.clock.monotonic()
         self.timeout = timeout
@@ -156,12 +123,14 @@ class Wait:
 
     def _look(self) -> list[tuple[str, Error | None]]:
         try:
-            objects = read_states(self.session, self.resource, list(self.pending))
+            with self.session.api.within(max(self.timeout - self._elapsed(), LAST_LOOK)):
+                objects = read_states(self.session, self.resource, list(self.pending))
         except Temporary as error:
             self.session.note(f"still waiting: {error.message}")
             return []
         self._watch(objects)
         self.items = objects
+        self._ask_operations()
         ended = [(id, self._verdict(id, objects.get(id))) for id in self.pending]
         return [(id, error) for id, error in ended if error is not ...]
 
@@ -179,8 +148,28 @@ class Wait:
         was_so = self.pending[id].item.get(self.resource.lifecycle.state) == state
         if state in self.resource.lifecycle.failed and not (was_so and self._elapsed() <= GRACE):
             hint = f"Look at it: fleioctl {self.resource.group} show {id}"
-            return Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
-        return ...
+            if self.begun:
+                self.begun.read()
+            return self._failed(id) or Incomplete(f"{label} ended in {state}.", code="ended_in_error", hint=hint)
+        return self._failed(id) or ...
+
+    def _ask_operations(self) -> None:
+        """Ask what the panel's operations say, but seldom: mostly the objects tell it sooner."""
+        now = self.session.clock.monotonic()
+        if self.begun and now - max(self.moved, self.asked_operations) >= ASKS_AFTER:
+            self.asked_operations = now
+            self.begun.read()
+
+    def _failed(self, id: str) -> Error | None:
+        """Return why it cannot arrive, when the operation that works on it has failed."""
+        target = self.pending[id]
+        operation = self.begun and (self.begun.naming(id) or self.begun.naming(target.name))
+        try:
+            if operation:
+                result_of(operation, target.label)
+        except Incomplete as error:
+            return error
+        return None
 
     def _has_begun(self, id: str) -> bool:
         """Tell whether a task was seen, or would have shown by now; right after a call there is none yet."""
@@ -202,7 +191,7 @@ class Wait:
                 self.session.warn(reason)
 
     def _out_of_time(self) -> Iterator[tuple[Target, Error | None]]:
-        reason = dead_workers(self.session)
+        reason = dead_workers(self.session, LAST_LOOK)
         for id, target in list(self.pending.items()):
             late = str(self.goal).replace("no longer ", "still ") if self.goal.differs else f"not {self.goal}"
             message = f"{target.label} is {late} after {self.timeout:g} s. {reason}".strip()
@@ -216,8 +205,9 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
     pause = 0.5
     while True:
         try:
-            if arrived():
-                return True
+            with session.api.within(max(end - session.clock.monotonic(), LAST_LOOK)):
+                if arrived():
+                    return True
         except Temporary as error:
             session.note(f"still waiting: {error.message}")
         left = end - session.clock.monotonic()
@@ -225,18 +215,3 @@ def until(session: Session, arrived: Callable[[], bool], timeout: float) -> bool
             return False
         session.clock.sleep(min(pause, left))
         pause = min(pause * 1.5, LONGEST_PAUSE)
-
-
-def dead_workers(session: Session) -> str:
-    """Ask the panel whether its background workers live; return what is wrong, or nothing."""
-    try:
-        status = session.api.get("services-statuses", timeout=10)
-    except Error:
-        return ""
-    if not isinstance(status, dict):
-        return ""
-    if status.get("celery") is False:
-        return "The panel's task workers are down, so nothing is carried out."
-    if status.get("updated") is False:
-        return "The panel's event consumer is down, so states never change."
-    return ""

@@ -16,7 +16,7 @@ from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED, Entry
 PAUSES = (1.0, 2.0, 4.0, 8.0)  # a busy panel gets more time with each look
 LONGEST_PAUSE = 10.0  # seconds, however long --settle lets us look
 TWIN = 4.0  # seconds in which one that another machine made at the same moment is listed too
-AT_ONCE = 0.1  # seconds: a panel that lists what it answers for shows ours before any twin that comes later
+AT_ONCE = 0.9  # seconds: a panel that lists so soon what it has answered for hardly shows a twin first
 SETTLE = 30.0  # seconds of looking, unless a description or --settle says another time
 
 
@@ -177,7 +177,7 @@ class Once:
             raise error
         self.session.note(f"no clear answer ({error.message.rstrip('.')}); looking whether it happened")
         try:
-            found = await_found(self.session, lambda: self.evidence.find(context), PAUSES, self.settle)
+            found = await_found(self.session, lambda: self.evidence.find(context), PAUSES, self.settle, TWIN)
         except Error:  # a look that fails proves nothing either; the first error stands
             found = None
         if found is None:
@@ -197,27 +197,31 @@ def still_unknown(entry: Entry, reason: str = "") -> Error:
 
 
 def await_found(
-    session: Session, look: Callable[[], Found | None], pauses: tuple[float, ...], settle: float
+    session: Session,
+    look: Callable[[], Found | None],
+    pauses: tuple[float, ...],
+    settle: float,
+    twin: float | None = None,
 ) -> Found | None:
     """Look after each pause until something is found or the time is up.
 
     What only looks like ours, and was not there at once, is looked at again: a twin that comes later makes it doubtful.
+    That is after `twin` seconds, or once as much time has passed as it took to appear.
     """
     began = session.clock.monotonic()
-    end = began + settle
     turns = chain(pauses, repeat(LONGEST_PAUSE))
     seen, pause = "", next(turns)
-    while (left := end - session.clock.monotonic()) > 0:
+    while (left := began + settle - session.clock.monotonic()) > 0:
         session.clock.sleep(min(pause, left))
-        pause, at_once = next(turns), session.clock.monotonic() - began < AT_ONCE
+        pause, passed = next(turns), session.clock.monotonic() - began
         try:
             found = look()
         except Temporary as error:
             session.note(f"still looking: {error.message}")
             continue
-        if found and (at_once or not found.by_likeness or found.id == seen or session.clock.monotonic() >= end):
+        if found and (passed < AT_ONCE or not found.by_likeness or found.id == seen or passed >= settle):
             return found
-        seen, pause = (found.id, TWIN) if found else ("", pause)
+        seen, pause = (found.id, min(passed, TWIN) if twin is None else twin) if found else ("", pause)
     return None
 
 

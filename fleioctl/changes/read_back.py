@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.errors import Denied, Error, Incomplete, Refused, Temporary, Unknown
+from fleioctl.inputs.objects import read_one
 from fleioctl.inputs.typed.stored import missed, same
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
@@ -26,13 +26,18 @@ CASELESS = ("email", "country")  # what the panel may store in another case than
 Json = dict[str, Any]
 
 
-def read_back(session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = ()) -> Json:
-    """Return the object after the change; not being able to is no reason to call it unchanged."""
+def read_back(
+    session: Session, resource: Resource, id: str, path: str, query: Sequence[tuple[str, str]] = (), *, look: str = ""
+) -> Json:
+    """Return the object after the change; not being able to is no reason to call it unchanged.
+
+    `look` is the command that shows it, where that is not `show ID`.
+    """
     try:
         after: Json = session.api.get(path, query)
     except Error as error:
         message = f"Accepted, but the {resource.noun} {id} could not be read again: {error.message}"
-        hint = f"Look: fleioctl {resource.group} show {id}"
+        hint = f"Look: fleioctl {look or f'{resource.group} show {id}'}"
         raise Incomplete(message, code="not_verified", hint=hint, outcome="changed") from error
     return after
 
@@ -54,15 +59,8 @@ def taken(session: Session, path: str, asked: Json) -> str:
 def check(asked: Json, before: Json, after: Json) -> None:
     """Raise Incomplete when a field did not take or another changed with it."""
     wrong = [name for name, value in asked.items() if name in after and not same(after[name], value)]
-    others = [
-        name
-        for name, value in after.items()
-        if name not in asked
-        and name in before
-        and name not in MOVING
-        and value != before[name]
-        and not _derived(name, asked)
-    ]
+    beside = (name for name in after if name in before and name not in asked and name not in MOVING)
+    others = [name for name in beside if after[name] != before[name] and not _derived(name, asked)]
     if wrong:
         raise not_taken(wrong)
     if others:

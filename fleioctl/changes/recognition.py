@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.changes.once import Found
+from fleioctl.changes.operations import Begun, result_of
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.objects import read_one
 from fleioctl.inputs.through import through
 from fleioctl.inputs.typed.stored import NAMING, same
 from fleioctl.model.paths import walk
@@ -17,6 +19,7 @@ from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.text.redaction import REDACTED, redact_body
 
+LOOKS_ALONE = 3  # looks at the objects before operations are asked: mostly one of them tells
 SKEW = 300.0  # seconds that the clocks of this machine and of the panel may differ
 LONGEST = 200  # characters of a field that are worth keeping in the journal for a comparison
 SEARCHED = ("name", "title", "email", "first_name", "username")  # what every `search` of the panel looks into
@@ -82,6 +85,12 @@ class NewObject:
         self.several = len(new) if len(new) > 1 else 0
         return Found(self._id(new[0]), new[0], by_likeness=True) if len(new) == 1 else None
 
+    def named(self, id: str, context: Json) -> Found | None:
+        """Return the object that the panel itself names as the new one, if it could be."""
+        item = read_one(self.session, self.resource, id)
+        ours = item is not None and id not in (context.get("known") or ()) and _is_like(item, context.get("sent") or {})
+        return Found(id, item) if ours and item else None
+
     def appeared(self, context: Json) -> list[Json]:
         """Return what could be the object and was not there before."""
         known, since = set(context.get("known") or ()), context.get("at")
@@ -102,6 +111,24 @@ class NewObject:
 
     def _id(self, item: Json) -> str:
         return str(item.get(self.resource.identity.key))
+
+
+@dataclass
+class Making:
+    """What the operations say of a create whose object was not seen at once, found by the `name` it was given."""
+
+    begun: Begun
+    name: str
+    looks: int = 0
+
+    def find(self, evidence: NewObject, context: Json) -> Found | None:
+        """Return the object that its operation names, if it is like what was sent; Incomplete when that failed."""
+        self.looks += 1
+        if not self.name or not (evidence.several or self.looks > LOOKS_ALONE):
+            return None
+        operation = self.begun.read().naming(self.name)
+        made = result_of(operation, self.name) if operation else ""
+        return evidence.named(made, context) if made else None
 
 
 def _narrowed(resource: Resource, signs: Key, sent: Mapping[str, Any] = MappingProxyType({})) -> list[tuple[str, str]]:

@@ -29,7 +29,8 @@ class Call:
     """One write: what is sent, and for the journal what it is about.
 
     `key` names the object; `wish` is what makes another run the same one, where that is not the whole body (a time
-    that is filled in); `context` is what a later look needs; `run` the row of a bulk create.
+    that is filled in); `context` is what a later look needs; `run` the row of a bulk create; `look` the command that
+    shows it, where that is not `show KEY` of the group.
     """
 
     method: str
@@ -45,6 +46,7 @@ class Call:
     context: Json | None = None
     wish: Any = None
     run: str = ""
+    look: str = ""
 
     @property
     def digest(self) -> str:
@@ -101,6 +103,7 @@ def open_operation(session: Session, call: Call, *, journal: bool = True) -> str
 
 def _begin(session: Session, call: Call) -> str:
     redact = session.redact
+    context = {**(call.context or {}), **({"look": call.look} if call.look else {})}
     return session.journal.begin(
         panel=session.panel,
         profile=session.settings.profile,
@@ -111,7 +114,7 @@ def _begin(session: Session, call: Call) -> str:
         key=redact(call.key),
         digest=call.digest,
         run=call.run,
-        context=json.loads(redact(json.dumps(redact_body(call.context or {}), default=str))),
+        context=json.loads(redact(json.dumps(redact_body(context), default=str))),
     )
 
 

@@ -43,6 +43,8 @@ def run(session: Session, begin: Callable[[], None] = lambda: None, settled: Cal
     `settled` is done once the exit code is: a signal while the journal is closed may not change it any more.
     """
     code = _run(session, begin)
+    if not code:
+        session.draft.forget()
     settled()
     session.changes.conclude(reported=True)
     return code
@@ -118,6 +120,7 @@ def _choices_of(param: Any) -> list[str]:
 
 def _report(session: Session, error: Error) -> int:
     error = session.changes.truthful(error)
+    error.hint = " ".join(filter(None, (error.hint, session.draft.told())))
     session.report(error)
     if wants_json(session.argv, session.environ.get("FLEIOCTL_OUTPUT", "")):
         session.report_json(error)
@@ -156,6 +159,8 @@ def stopped(session: Session, error: KeyboardInterrupt) -> int:
 
 def _interrupted(session: Session, error: KeyboardInterrupt) -> int:
     told, changes = "Stopped by a signal.", session.changes
+    if kept := session.draft.told():
+        session.say(kept)
     if session.unanswered:
         return _report(session, Unknown(told, hint=changes.how_to_check, code="interrupted"))
     if changes.done:

@@ -137,7 +137,7 @@ LINES: dict[str, dict[str, str]] = {
         "new": "login -p NAME",
         "switch": "profiles use NAME",
     },
-    "images": {"upload": "images create --url URL", "import": "images create --url URL"},
+    "images": {"upload": "images create --file FILE", "import": "images create --url URL"},
 }
 VERBS = (
     "list",

@@ -173,6 +173,8 @@ def _build_command(entry: Entry) -> Command:
     built = typer.main.get_group(app).commands[entry.name]
     assert isinstance(built, Command)
     assert built.callback
+    own = {param.name for param in built.params}  # `sandbox serve` has a --version of its own
+    built.params += [param for param in _plain_group().params if param.name not in own]
     built.entry, built.callback = entry, _one_at_a_time(built.callback)
     return built
 

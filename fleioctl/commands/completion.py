@@ -47,4 +47,4 @@ def _script(name: str) -> str:
             continue
         except (OSError, UnicodeDecodeError) as error:
             raise Local(f"{folder / name} cannot be read: {error}.") from error
-    raise Local(f"The script {name} was not installed.", hint="Install fleioctl anew.")
+    raise Local(f"The script {name} was not installed.", hint="Install the program anew.")

@@ -6,17 +6,12 @@ from typing import Annotated, Any
 
 import typer
 
-from fleioctl.changes import submit
-from fleioctl.changes.plans import plan
-from fleioctl.inputs.documents.faults import Faults
-from fleioctl.inputs.documents.formats import format_of, read_rows
-from fleioctl.inputs.reading import name_of, read_lines
-from fleioctl.inputs.typed.values import resolved
 from fleioctl.model.command import group
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
 
 PREFIX = "billing/external-billing"
+LOOK = "external-billing clients-to-auto-invoice"
 
 
 def clients_to_auto_invoice(session: Session) -> None:
@@ -42,9 +37,12 @@ def process_clients(
 
     Example: fleioctl --profile sandbox external-billing process-clients --yes
     """
+    from fleioctl.changes import submit
+    from fleioctl.changes.plans import plan
+
     body: Any = _body(session, from_file) if from_file else None
     path = f"{PREFIX}/process_clients_for_credit_auto_invoicing"
-    call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body)
+    call = submit.Call("POST", path, once, "external-billing", "process-clients", "all clients", body=body, look=LOOK)
     submit.announce(session)
     if session.options.dry_run:
         plan.show_call(session, call, journal=not no_journal)
@@ -56,6 +54,11 @@ def process_clients(
 
 def _body(session: Session, file: str) -> Any:
     """Return the object of the file."""
+    from fleioctl.inputs.documents.faults import Faults
+    from fleioctl.inputs.documents.formats import format_of, read_rows
+    from fleioctl.inputs.reading import name_of, read_lines
+    from fleioctl.inputs.typed.values import resolved
+
     faults = Faults(name_of(file))
     rows = list(read_rows(read_lines(session, file, "--from-file"), faults, format_of(file)))
     faults.raise_any()

@@ -7,6 +7,7 @@
 - fields: options, files and answers become the body of a request.
 - narrowing: named filters, --filter and --select, with names resolved and values checked.
 - lookup: names to ids, one look-up for all resources. through: a client by the e-mail of one of its users.
+- objects: objects as they are now, by their ids.
 - selection: which objects a write is for: TARGET..., standard input, --select or --all.
 - questions/: one question to a person for one field.
 - parameters: a command's function as Typer wants it, with the global options.

@@ -47,7 +47,8 @@ def options_of(kind: type[T], given: Mapping[str, Any]) -> T:
 def for_typer(function: Function) -> Callable[..., Callable[[], None]]:
     """Wrap a function of (session, …) so that Typer can call it and global options reach the session.
 
-    What Typer calls returns the call that is to be made, for the command to make it.
+    What Typer calls returns the call that is to be made, for the command to make it. The global options are not part
+    of the signature: they are the same for all commands, and come from a group.
     """
     own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
     if any(p.kind is inspect.Parameter.VAR_KEYWORD for p in own):
@@ -62,9 +63,7 @@ def for_typer(function: Function) -> Callable[..., Callable[[], None]]:
 
     run.__name__ = function.__name__
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
-    mine = [p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own]
-    shared = [p for p in global_parameters() if p.name not in names]  # `sandbox serve` has a --version of its own
-    return with_signature(run, [*mine, context, *shared])
+    return with_signature(run, [*(p.replace(kind=inspect.Parameter.KEYWORD_ONLY) for p in own), context])
 
 
 def for_group() -> Function:

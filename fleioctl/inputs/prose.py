@@ -63,6 +63,7 @@ def composed(session: Session, field: Field) -> str | None:
     text = edited(session, "", "text.txt").rstrip("\n")
     if not text.strip():
         raise Usage("The text is empty.", code="validation")
+    session.draft.keep(session.environ, session.clock.now(), text, "text.txt")
     for line in text.split("\n"):
         session.say(f"  {line}")
     session.confirm("Send this text?")

@@ -27,31 +27,27 @@ else:
 
 def _described(cls: type[T]) -> type[T]:
     made: Any = dataclass(init=False, eq=False, repr=False, match_args=False)(cls)
+    fields = made.__dataclass_fields__.values()
+    made._makers = {field.name: field.default_factory for field in fields if field.default_factory is not MISSING}
+    made._needed = {field.name for field in fields if field.default is MISSING} - made._makers.keys()
     made.__init__ = _initialize
     made.__setattr__ = made.__delattr__ = _refuse
     return cls
 
 
 def _initialize(self: Any, /, *values: Any, **named: Any) -> None:
-    fields = self.__dataclass_fields__
-    if len(values) > len(fields):
-        raise TypeError(f"{type(self).__name__} takes {len(fields)} values, {len(values)} were given")
-    given = dict(zip(fields, values, strict=False))
-    if unknown := named.keys() - (fields.keys() - given.keys()):
-        raise TypeError(f"{type(self).__name__} does not take {', '.join(unknown)}, or was given it twice")
-    given |= named
-    for name, field in fields.items():
-        if name not in given:
-            given[name] = _default(self, field)
-    self.__dict__.update(given)
-
-
-def _default(self: Any, field: Any) -> Any:
-    if field.default_factory is not MISSING:
-        return field.default_factory()
-    if field.default is MISSING:
-        raise TypeError(f"{type(self).__name__} needs {field.name}")
-    return field.default
+    """Keep what is given; what is not is found at the class, which has the defaults."""
+    fields, kept = self.__dataclass_fields__, self.__dict__
+    kept.update(zip(fields, values, strict=False))
+    twice = kept.keys() & named.keys()
+    kept.update(named)
+    for name, make in self._makers.items():
+        if name not in kept:
+            kept[name] = make()
+    missing, unknown = self._needed - kept.keys(), kept.keys() - fields.keys()
+    if missing or unknown or twice or len(values) > len(fields):
+        wrong = ", ".join(sorted({*missing, *unknown, *twice})) or f"{len(values)} values"
+        raise TypeError(f"{type(self).__name__} is not made with or without {wrong}")
 
 
 def _refuse(self: Any, name: str, *_: Any) -> NoReturn:

@@ -28,6 +28,7 @@ class Column:
     until: str = ""  # first version without it: "2022.05"
     spare: int = 0  # goes first where room is scarce, 2 before 1; an id only beside names: a uuid says less than they
     folds: bool = False  # takes several lines rather than being cut: a detail, addresses to write to
+    moved: str = ""  # where it lives where it is gone: "It is the user's: fleioctl clients users."
 
     @property
     def heading(self) -> str:

@@ -35,7 +35,7 @@ class Console:
     def note(self, text: str, *, quiet: bool | None = None) -> None:
         """Tell something worth knowing, unless --quiet."""
         if not (self.options.quiet if quiet is None else quiet):
-            self.say(f"note: {text}")
+            self.say(f"note: {self._for_this_panel(text)}")
 
     def note_once(self, text: str) -> None:
         """Tell what may be true of many rows of a file, once."""
@@ -52,8 +52,14 @@ class Console:
         self.say(f"{self.line and f'{self.line}: '}error: {error.message}")
         if self.changes.intended or error.outcome != "unchanged":
             self.say(CONSEQUENCES.get(error.outcome, ""))
+        error.hint = self._for_this_panel(error.hint)
         if error.hint:
             self.say(error.hint)
+
+    def _for_this_panel(self, text: str) -> str:
+        """Carry a --profile that was typed along, so that a command in the text reaches the same panel when pasted."""
+        profile = self.options.profile
+        return text.replace("fleioctl ", f"fleioctl --profile {profile} ") if profile and PROFILE not in text else text
 
     def report_json(self, error: Error) -> None:
         """End stderr with the one line that programs read."""
@@ -96,6 +102,7 @@ class Console:
             pass
 
 
+PROFILE = "--profile"
 CONSEQUENCES: dict[str, Any] = {
     "unchanged": "Nothing was changed.",
     "unknown": "It is not known whether the change happened.",

@@ -16,13 +16,14 @@ from fleioctl.errors import Usage
 from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
 from fleioctl.session.change_log import ChangeLog
 from fleioctl.session.console import Console
+from fleioctl.session.draft import Draft
 from fleioctl.text.redaction import Redactor, secrets_of
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api
     from fleioctl.api.transport.connections import Connections
     from fleioctl.config import Settings
-    from fleioctl.model.resource import Resource
+    from fleioctl.model.resource import Column, Resource
     from fleioctl.output.silence import Silence
     from fleioctl.output.writer import Output
     from fleioctl.session.progress import Progress
@@ -64,6 +65,7 @@ class Session(Console):
         for secret in secrets_of(self.argv):
             self.redact.add(secret)
         self.changes = ChangeLog()
+        self.draft = Draft()
         self.resolved: dict[Any, Any] = {}  # what each name in the input meant, so that 10,000 rows ask once
 
     def with_options(self, *, environ: Mapping[str, str] | None = None, **options: Any) -> Session:
@@ -189,6 +191,18 @@ class Session(Console):
         if all(not one.since and not one.until for one in described):
             return described
         return current(described, self.version)
+
+    def columns(self, described: Sequence[Column]) -> tuple[Column, ...]:
+        """Return the columns that the panel's version has; Usage for one that is asked for and gone."""
+        from fleioctl.output.columns import parse_columns
+
+        known = self.current(described)
+        here = {column.path for column in known}
+        gone = {column.path: column for column in described if column.path not in here}
+        for name in parse_columns(self.options.columns or "").asked if gone else ():
+            if name in gone:
+                raise not_in_version(f"The column {name}", gone[name], self.version, gone[name].moved)
+        return known
 
     def colored(self, stream: TextIO) -> bool:
         """Tell whether colours go to this stream."""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.bulk_create import made_before, remembered
 from fleioctl.changes.create_once import EARLIER, Created, CreateRequest, call_of, create, rehearse
-from fleioctl.changes.follow import Goal, Wait, read_whole
+from fleioctl.changes.follow import Goal, Wait
 from fleioctl.changes.plans import plan
 from fleioctl.changes.read_back import NewObjects
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, target_of
+from fleioctl.inputs.objects import read_whole
 from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
 from fleioctl.inputs.selection import BatchOptions
@@ -63,7 +65,7 @@ def make(
     `refine` turns the flat values into the body's, `adjust` alters the whole request, `ready` waits for what the
     resource itself does not show, `questions` says what a person at the terminal is asked besides the required fields.
     """
-    session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
+    session.out.check_columns(plan.COLUMNS if session.options.dry_run else session.columns(resource.columns))
     options, batch = options_of(CreateOptions, given), options_of(BatchOptions, given)
     objects, others = described(session, resource, given)
     with _interview(session, resource, objects, questions, others) as confirm:
@@ -175,20 +177,22 @@ def _planned(session: Session, request: CreateRequest) -> plan.Planned:
 
 
 def _make_one(session: Session, request: CreateRequest, options: CreateOptions, ready: Ready | None) -> None:
-    created, resource = create(session, request), request.resource
-    shown, error = _shown(session, created, request, options, ready)
-    session.result.record(session.current(resource.columns), shown, key=resource.identity.key, nested=resource.nested)
+    began, resource = session.clock.now(), request.resource
+    created = create(session, request)
+    wait = ready or partial(await_ready, resource=resource, began=began)
+    shown, error = _shown(session, created, request, options, wait)
+    session.result.record(session.columns(resource.columns), shown, key=resource.identity.key, nested=resource.nested)
     if error:
         raise error
 
 
 def _shown(
-    session: Session, created: Created, request: CreateRequest, options: CreateOptions, ready: Ready | None
+    session: Session, created: Created, request: CreateRequest, options: CreateOptions, ready: Ready
 ) -> tuple[Json, Error | None]:
     """Return the object as the panel shows it, after the wait for it, and what is not as it should be."""
     resource, item, objects = request.resource, created.item, NewObjects(session, request.resource)
     if options.wait:
-        error = ready(session, item, options) if ready else await_ready(session, resource, item, options)
+        error = ready(session, item, options)
         shown: Json = session.api.get(object_path(resource, str(item[resource.identity.key])))
         return shown, error or (None if created.why else objects.fault(request.body, shown))
     if created.why:
@@ -196,10 +200,12 @@ def _shown(
     return objects.read_back(request.body, item, listed=created.listed)
 
 
-def await_ready(session: Session, resource: Resource, item: dict[str, Any], options: CreateOptions) -> Error | None:
-    """Wait until the new object is usable."""
+def await_ready(
+    session: Session, item: dict[str, Any], options: CreateOptions, *, resource: Resource, began: float
+) -> Error | None:
+    """Wait until the new object is usable; `began` is when it was asked for."""
     goal = Goal(resource.lifecycle.state, resource.lifecycle.ready)
-    wait = Wait(session, resource, [target_of(resource, item)], goal, options.wait_timeout)
+    wait = Wait(session, resource, [target_of(resource, item)], goal, options.wait_timeout, began)
     return next(error for _, error in wait)
 
 

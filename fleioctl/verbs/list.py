@@ -180,7 +180,7 @@ def _show(session: Session, resource: Resource, options: ListOptions) -> None:
     if options.count_by or options.sum:
         _show_totals(session, resource, options)
         return
-    columns = session.current(resource.columns)
+    columns = session.columns(resource.columns)
     session.out.check_columns(columns)
     query = list_query(session, resource, options)
     cuts = _cuts(session, resource, options)

@@ -30,7 +30,7 @@ def show_command(resource: Resource) -> Any:
 
     def run(session: Session, **given: Any) -> None:
         here = session.placed(resource)
-        columns = session.current(here.columns)
+        columns = session.columns(here.columns)
         session.out.check_columns(columns)
         if not show_several(session, here, given["target"]):
             item = read(session, here, given["target"][0])
@@ -52,7 +52,7 @@ def show_several(session: Session, resource: Resource, words: Sequence[str]) -> 
         return False
     targets = resolve_all(session, resource, selection.words(session, resource, SelectionOptions(words)))
     items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
-    session.out.rows(session.current(resource.columns), [items], key=resource.identity.key)
+    session.out.rows(session.columns(resource.columns), [items], key=resource.identity.key)
     return True
 
 
@@ -78,7 +78,7 @@ def explained(session: Session, resource: Resource) -> Explained | None:
 
 def names_of_ids(session: Session, group: str, ids: Sequence[str]) -> dict[str, str]:
     """Return the names of objects that are known by their ids; a token that may not read them sees the ids."""
-    from fleioctl.changes.follow import read_states
+    from fleioctl.inputs.objects import read_states
 
     resource = resource_of(group)
     try:

@@ -62,7 +62,7 @@ class Wanted(NamedTuple):
 
 def change(session: Session, resource: Resource, given: Given) -> None:
     """Change what was asked for, and prove it."""
-    session.out.check_columns(plan.COLUMNS if session.options.dry_run else resource.columns)
+    session.out.check_columns(plan.COLUMNS if session.options.dry_run else session.columns(resource.columns))
     known = update_fields(resource)
     files, choice = options_of(FileOptions, given), options_of(SelectionOptions, given)
     batch = options_of(BatchOptions, given)
@@ -172,7 +172,7 @@ def _change_one(session: Session, change: Change) -> None:
     needless = change.is_needless
     after = change.before if needless else change.make()
     session.result.record(
-        session.current(change.resource.columns), after, key=change.resource.identity.key, nested=change.resource.nested
+        session.columns(change.resource.columns), after, key=change.resource.identity.key, nested=change.resource.nested
     )
     if needless:
         session.note("it was so already; nothing was sent")

@@ -16,7 +16,7 @@ from fleioctl.verbs.as_code.entry import coded
 CONTRACT = {
     *("products", "product-groups", "product-cycles", "config-options", "billing-plans", "price-rules", "tax-rules"),
     *("currencies", "client-groups", "user-groups", "configurations", "flavors", "flavor-groups", "departments"),
-    *("notification-templates", "security-groups", "dns-zones", "hosting-servers", "clients"),
+    *("notification-templates", "security-groups", "dns-zones", "hosting-servers", "clients", "permission-sets"),
 }
 OLD = "2019.12"
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import pytest
 import yaml
-from running import Machine, Served
+from running import FakeClock, Machine, Served
 
+from fleioctl.model.registry import resource_of
 from fleioctl.sandbox.application import WRITE, Sandbox
 from fleioctl.sandbox.storage.store import transaction
+from fleioctl.verbs.as_code.entry import coded, described
 
 
 def saved(machine: Machine, name: str = "guards.yaml", **groups: Any) -> str:
@@ -118,6 +122,16 @@ def test_file_that_lost_its_end_does_not_empty_the_panel(sandbox: Machine) -> No
 def test_what_no_call_can_delete_is_not_pruned(sandbox: Machine) -> None:
     result = sandbox(f"diff {saved(sandbox, billing_plans=[{'name': 'Standard'}])} --prune billing-plans")
     assert (result.code, "billing-plans delete" in result.stderr) == (2, True)
+
+
+def test_file_on_standard_input_is_read_once_and_not_taken_for_an_answer(sandbox: Machine) -> None:
+    text = "client-groups: [{name: Piped}]"
+    assert sandbox("diff - -", stdin=text).code == 2
+    assert sandbox("apply -", stdin=text).code == 2
+    assert sandbox("batch -", stdin="apply - --yes\n").code == 2
+    assert sandbox("apply - --yes", stdin=text).code == 0
+    wrong = sandbox("diff -", stdin="client-groups: [{nmae: x}]")
+    assert "faults in standard input" in wrong.stderr
 
 
 def test_read_only_profile(run: Machine, served: Served) -> None:
@@ -234,4 +248,91 @@ def test_hostile_names_are_data(sandbox: Machine) -> None:
         store.change("clientgroups", store.where("clientgroups")[0]["id"], name="a\n- name: b\x1b[31m\u202e: &x *y !!z")
     text = sandbox("export client-groups").stdout
     assert "\x1b" not in text
+    assert "\u202e" not in text
     assert sandbox("diff - --check", stdin=text).code == 0
+
+
+def test_lines_of_curl_name_what_is_yet_to_be_made(sandbox: Machine) -> None:
+    product = {"name": "T", "code": "t", "group": "Fresh", "product_type": "generic", "price_model": "free"}
+    zone = {"name": "example.com.", "records": [{"name": "new", "type": "A", "records": ["192.0.2.1"]}]}
+    groups = {"product_groups": [{"name": "Fresh"}, {"name": "Cloud", "visible": False}]}
+    place, before = saved(sandbox, **groups, products=[product], dns_zones=[zone]), writes(sandbox)
+    result = sandbox(f"apply {place} --curl")
+    lines = result.stdout.splitlines()
+    assert (result.code, len(lines)) == (0, 4), result.stderr
+    assert all(line.startswith("curl -X ") for line in lines)
+    assert "<id of Fresh>" in next(line for line in lines if "billing/products" in line)
+    assert writes(sandbox) == before
+
+
+def test_nothing_in_a_file_is_of_one_panel_alone(sandbox: Machine) -> None:
+    """No ids, no moments, no counters, no secrets: only what a create or an update takes."""
+    for group in coded():
+        resource = resource_of(group)
+        takes = {each.name for each in resource.fields if not each.secret} | {
+            kind.name for kind in described(resource).parts
+        }
+        text = sandbox(f"export {group}").stdout
+        for row in yaml.safe_load(text)[group]:
+            assert set(row) <= takes - {"id"}
+        assert not re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-", text), group
+        assert not re.search(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}", text), group
+        assert not re.search("password|token|secret", text), group
+
+
+def test_long_export_says_how_far_it_is(sandbox: Machine) -> None:
+    many_departments(sandbox, 60)
+
+    class Slow(FakeClock):
+        def monotonic(self) -> float:
+            self.time += 0.5
+            return self.time
+
+    sandbox.clock = Slow()
+    result = sandbox("export departments", terminal=True, TERM="xterm")
+    assert "departments: 50 read" in result.stderr
+    assert "read" not in result.stdout
+
+
+def test_terminal_without_unicode_gets_a_file_that_says_the_same(sandbox: Machine) -> None:
+    plain = sandbox.spawn("export clients", PYTHONIOENCODING="ascii")
+    assert plain.code == 0, plain.stderr
+    assert plain.stdout.isascii()
+    assert yaml.safe_load(plain.stdout) == yaml.safe_load(sandbox("export clients").stdout)
+
+
+def test_export_is_yaml_or_json(sandbox: Machine) -> None:
+    text = sandbox("export products product-groups -o json").stdout
+    assert json.loads(text) == yaml.safe_load(sandbox("export products product-groups").stdout)
+    assert sandbox("diff - --check", stdin=text).code == 0
+    assert sandbox("export products -o csv").code == 2
+
+
+def test_group_may_be_written_with_underscores(sandbox: Machine) -> None:
+    assert sandbox("diff - --check", stdin="product_groups: [{name: Cloud}]").code == 0
+
+
+def test_quiet_apply_says_nothing(sandbox: Machine) -> None:
+    result = sandbox(f"apply {saved(sandbox, client_groups=[{'name': 'Quiet'}])} --yes --quiet")
+    assert (result.code, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_terminal_of_80_columns_shows_every_field_from_old_to_new(sandbox: Machine) -> None:
+    text = "A long story about hosting, with mail, databases and everything that anybody could ever want."
+    place = saved(
+        sandbox, product_groups=[{"name": "Hosting", "description": text, "visible": False}, {"name": "Fresh"}]
+    )
+    result = sandbox(f"diff {place}", terminal=True, NO_COLOR="1")
+    lines = result.stdout.splitlines()
+    assert all(len(line) <= 80 for line in lines)
+    assert lines[0] == "~ product-groups Hosting"
+    assert " ".join(line.strip() for line in lines[1:3]) == f"description: Web hosting -> {text[:57]}..."
+    assert lines[3:] == ["    visible: true -> false", "+ product-groups Fresh", "    name: Fresh"]
+    colored = sandbox(f"diff {place} --color always", terminal=True)
+    assert "\x1b[33m~" in colored.stdout
+    assert "\x1b[32m+" in colored.stdout
+
+
+def test_default_export_has_what_is_configured_and_nothing_of_customers(sandbox: Machine) -> None:
+    found = set(yaml.safe_load(sandbox("export").stdout))
+    assert found == set(coded()) - {"clients", "security-groups", "dns-zones"}

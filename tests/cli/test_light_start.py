@@ -45,10 +45,27 @@ def test_help_imports_nothing_heavy(line: str, tmp_path: Path) -> None:
     assert not heavy & modules_after(line, tmp_path)
 
 
+def test_the_root_help_imports_what_describes_commands_not_what_they_do(tmp_path: Path) -> None:
+    loaded = modules_after("--help", tmp_path)
+    packages = ("api", "changes", "inputs.documents", "inputs.typed", "output", "storage", "verbs")
+    found = sorted(name for name in loaded for package in packages if name.startswith(f"fleioctl.{package}."))
+    assert set(found) <= {"fleioctl.storage.downloads", "fleioctl.storage.files"}
+
+
+def test_what_talks_to_no_panel_imports_no_description(tmp_path: Path) -> None:
+    assert "fleioctl.model.resource" not in modules_after("--version", tmp_path)
+
+
 @pytest.mark.parametrize("output", ["json", "ndjson", "tsv", "csv", "ids"])
 def test_data_formats_import_no_rich(output: str, tmp_path: Path) -> None:
     loaded = modules_after(f"--profile sandbox clients list -o {output}", tmp_path)
     assert not {"rich", "yaml", "jmespath", "tomlkit", "filelock"} & loaded
+
+
+@pytest.mark.parametrize("line", ["-p sandbox instances list", "-p sandbox instances show cache"])
+def test_tables_are_drawn_without_rich(line: str, tmp_path: Path) -> None:
+    loaded = modules_after(f"{line} -o table", tmp_path)
+    assert not {"rich.console", "rich.table", "rich.text"} & loaded  # rich.cells measures what is not ASCII
 
 
 def test_sandbox_needs_no_network(tmp_path: Path) -> None:

@@ -192,3 +192,35 @@ def test_api_sends_a_form_with_files(sandbox: Machine, folder: Path, monkeypatch
 def test_a_form_that_cannot_be_sent(words: str, sandbox: Machine) -> None:
     method = "GET" if words == "--form a=b" else "POST"
     assert sandbox(f"api {method} clients {words}").code == 2
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Path:
+    """Return a file that could be an image."""
+    file = tmp_path / "disk.raw"
+    file.write_bytes(b"\x00\xffboot")
+    return file
+
+
+IMAGE = "images create --name mine --region Region1 --disk-format raw"
+
+
+def test_an_image_is_made_from_a_file(sandbox: Machine, disk: Path) -> None:
+    result = sandbox(f"{IMAGE} --file {disk} --wait -o json")
+    assert result.code == 0, result.stderr
+    assert (result.json["status"], result.json["size"]) == ("active", disk.stat().st_size)
+    assert sandbox(f"{IMAGE} --file {disk} --if-not-exists").code in (0, 2)
+    assert str(disk) in sandbox("history list -o json").stdout
+
+
+def test_the_plan_of_an_upload_names_the_file_and_curl_sends_it(sandbox: Machine, disk: Path) -> None:
+    assert f"file {disk}" in sandbox(f"{IMAGE} --file {disk} --dry-run").stdout
+    assert f"--form file=@{disk}" in sandbox(f"{IMAGE} --file {disk} --curl").stdout
+    assert sandbox("images list --name mine --count").stdout == "0\n"
+
+
+@pytest.mark.parametrize("rest", ["--file /nowhere", "--file {disk} --url http://a/b", "--source file", ""])
+def test_an_image_needs_one_source(rest: str, sandbox: Machine, disk: Path) -> None:
+    result = sandbox(f"{IMAGE} {rest.format(disk=disk)}")
+    assert result.code == 2
+    assert "Nothing was changed." in result.stderr

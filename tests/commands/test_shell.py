@@ -147,6 +147,26 @@ def test_without_prompt_toolkit_the_prompt_is_plain(run: Machine) -> None:
         assert person.end() == 0
 
 
+def test_without_prompt_toolkit_tab_completes_where_there_is_readline(run: Machine) -> None:
+    pytest.importorskip("readline")
+    blocked = run.home / "blocked"
+    (blocked / "prompt_toolkit").mkdir(parents=True)
+    (blocked / "prompt_toolkit" / "__init__.py").write_text("raise ImportError\n", encoding="utf-8")
+    file = run.home / "new clients.csv"
+    file.write_text("first_name\nJane\n", encoding="utf-8")
+    with Person(run, "-p sandbox shell", PYTHONPATH=str(blocked)) as person:
+        person.press(ASKED, f"insta{TAB}")
+        person.press("instances ", f"lis{TAB}--no-hea{TAB}--status=act{TAB}--limit 1{ENTER}")
+        person.press("list --no-header --status=active ", "")
+        person.press(ASKED, f"instances show cac{TAB}")
+        person.press("cache ", f"-c name -o ids{ENTER}")
+        person.press(ASKED, f"clients create --from-file {run.home}/ne{TAB}")
+        person.press(f"'{file}' ", f"--no-input{ENTER}")
+        person.press("row 1", "")
+        person.press(ASKED, CTRL_D)
+        assert person.end() == 0
+
+
 def test_the_history_is_private_and_has_no_secrets(run: Machine) -> None:
     with Person(run, "-p sandbox shell", **TERMINAL) as person:
         person.press(READY, f"clients list --count{ENTER}")
@@ -168,6 +188,13 @@ def test_the_history_is_private_and_has_no_secrets(run: Machine) -> None:
         ("users update 1 --set password:='\"x\"'", True),
         ('api POST x -F \'meta={"api_key": "x"}\'', True),
         ("users create --password Correct-Horse-7", True),
+        ("users update 1 --set=password=x", True),
+        ("api POST users -f user[password]=x", True),
+        ("api GET 'clients?token=x'", True),
+        ("profiles set live token 0123", True),
+        ("profiles set live url https://jane:x@panel.example.com", True),
+        ("profiles set live url https://panel.example.com:8443/@x", False),
+        ("users token 1", False),
         ("login 0123456789abcdef0123456789abcdef01234567", True),
     ],
 )

@@ -54,7 +54,15 @@ def test_words_options_and_values_are_offered(text: str, begun: str, some: list[
 
 
 @pytest.mark.parametrize(
-    "text", ["clients show 'Ja", "clients list | j", "nonsense ", "invoices payment-options 1 -x nonsense "]
+    "text",
+    [
+        "clients show 'Ja",
+        "clients show 'Jane D'",
+        "clients show Jane\\ D",
+        "clients list | j",
+        "nonsense ",
+        "invoices payment-options 1 -x nonsense ",
+    ],
 )
 def test_nothing_is_offered_where_nothing_is_known(text: str) -> None:
     words = [word for word, _ in OFFERS.after(text).words]

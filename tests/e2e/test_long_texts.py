@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from commands.partial_panel import DENIED, answer
 from running import Machine, Result
 
 TICKET = "000-100200"
@@ -71,6 +72,38 @@ def test_the_editor_opens_at_a_terminal_and_the_text_is_shown_once_more(sandbox:
     assert result.code == 0, result.stderr
     assert "  Dear Oana,\n  it works.\n" in result.stderr
     assert said(sandbox)[-1] == "Dear Oana,\nit works."
+
+
+def kept(machine: Machine) -> list[str]:
+    """Return the texts that are kept on this machine; nobody else can read them."""
+    files = list((machine.state_folder / "drafts").glob("[!.]*.*"))
+    assert all(file.stat().st_mode & 0o077 == 0 for file in files)
+    return [file.read_text(encoding="utf-8") for file in files]
+
+
+def test_a_text_that_is_declined_is_kept_and_named(sandbox: Machine, editor: Path) -> None:
+    editor.write_text("Dear Oana,\nit works.\n", encoding="utf-8")
+    result = reply(sandbox, "", typed="n\n")
+    assert result.code == 2
+    assert kept(sandbox) == ["Dear Oana,\nit works."]
+    name = result.stderr.partition("The text is kept in ")[2].split()[0].rstrip(".")
+    assert reply(sandbox, f"--text-file {name}").code == 0
+    assert said(sandbox)[-1] == "Dear Oana,\nit works."
+
+
+def test_a_text_that_the_panel_refuses_is_kept(sandbox: Machine, editor: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    editor.write_text("Dear Oana\n", encoding="utf-8")
+    answer(sandbox, monkeypatch, {"/add_reply": DENIED, "/reply": DENIED})
+    result = reply(sandbox, "", typed="y\n")
+    assert result.code == 4, result.stderr
+    assert "The text is kept in" in result.stderr
+    assert kept(sandbox) == ["Dear Oana"]
+
+
+def test_a_text_that_arrived_is_not_kept(sandbox: Machine, editor: Path) -> None:
+    editor.write_text("Dear Oana\n", encoding="utf-8")
+    assert reply(sandbox, "", typed="y\n").code == 0
+    assert kept(sandbox) == []
 
 
 def test_a_text_that_is_not_confirmed_is_not_sent(sandbox: Machine, editor: Path) -> None:

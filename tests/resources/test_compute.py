@@ -78,10 +78,10 @@ def test_project_is_deleted_by_its_own_call(sandbox: Machine, panel: Panel) -> N
     assert not [1 for method, _ in panel.sent if method == "DELETE"]
 
 
-def test_lost_answer_to_the_end_of_a_project_is_not_sent_again(sandbox: Machine, panel: Panel) -> None:
+def test_lost_answer_to_the_end_of_a_project_is_looked_at_and_not_sent_again(sandbox: Machine, panel: Panel) -> None:
     project = sandbox("projects create --name p9 -o json").json["id"]
     panel.lose("POST", "/delete_project")
-    assert sandbox(f"projects delete {project} --yes").code == 0  # it is seen to be gone
+    assert sandbox(f"projects delete {project} --yes").code == 0
     assert len(panel.posted("/delete_project")) == 1
 
 

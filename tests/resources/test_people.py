@@ -302,3 +302,21 @@ def test_an_email_is_the_same_in_any_case(both: Machine) -> None:
         again = both(f"{NAMED} --email {other}")
         assert (again.code, "exists already" in again.stderr) == (5, True), again.stderr
         assert both(f"clients show {other} -o ids").stdout == made.stdout
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["list -c id,email", "list -c +email", "show 722694 -c email", "show 722694 john.miller@example.com -c email"],
+)
+def test_column_of_the_email_says_where_it_lives_now(line: str, sandbox: Machine) -> None:
+    refused = sandbox(f"clients {line} -o json")
+    assert (refused.code, refused.error["code"], refused.stdout) == (2, "not_in_version", "")
+    assert "fleioctl clients users" in refused.stderr
+    assert sandbox(f"clients {line} -p {OLD}").code == 0
+
+
+def test_created_client_shows_no_column_that_the_version_does_not_have(both: Machine) -> None:
+    header = both(JANE).stdout.splitlines()[0].split("\t")
+    assert ("email" in header) is (both.environ["FLEIOCTL_PROFILE"] == OLD)
+    header = both("clients update 722694 --city Iasi").stdout.splitlines()[0].split("\t")
+    assert ("email" in header) is (both.environ["FLEIOCTL_PROFILE"] == OLD)

@@ -26,6 +26,7 @@ VALUES: dict[str, dict[str, str | None]] = {
     "flavors unset-property": {"property_key": "a"},
     "floating-ips": {"floating_network": "{networks:router_external=true}"},
     "images": {
+        "file": None,
         "url": "https://images.example.com/sweep.qcow2",
         "disk_format": "qcow2",
         "container_format": "bare",
@@ -273,7 +274,7 @@ SHOWN_AS: dict[str, dict[str, str]] = {
 
 UNSEEN: dict[str, dict[str, str]] = {
     "subnets": dict.fromkeys(("dns_nameservers", "host_routes"), "kept among the extra data"),
-    "images": dict.fromkeys(("source", "url"), "is where it comes from, not what it is"),
+    "images": dict.fromkeys(("source", "url", "file"), "is where it comes from, not what it is"),
     "networks": dict.fromkeys(
         ("provider_network_type", "provider_physical_network", "provider_segmentation_id", "subnet"),
         "goes to OpenStack; the subnet is shown among the subnets",

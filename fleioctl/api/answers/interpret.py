@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from fleioctl.api.answers.error_body import describe, is_html
 from fleioctl.api.answers.json_body import TOO_LARGE, NotJson, parse
-from fleioctl.api.answers.retry_after import seconds_to_wait
-from fleioctl.api.answers.status_errors import ROUTE_HINT, explained, refusal, sentence
 from fleioctl.api.outcome import Answer, Failure, NoResponse, Response
 from fleioctl.clock import Clock
 from fleioctl.errors import Error, Refused, Temporary
@@ -42,6 +39,8 @@ def interpret(
         return Failure(_diverted(outcome, asked), acted=outcome.status < 300 or outcome.status == SEE_OTHER)
     if outcome.status in PASSING or (outcome.status >= 500 and outcome.status not in LASTING):
         return _passing(outcome, asked, clock)
+    from fleioctl.api.answers.status_errors import refusal
+
     return Failure(refusal(outcome, host=asked.host, method=asked.method, path=asked.path))
 
 
@@ -66,6 +65,8 @@ def _accepted(response: Response, asked: Asked, is_late: Callable[[], bool]) -> 
     try:
         body = parse(response.body, is_late, with_ids=True)
     except NotJson as error:
+        from fleioctl.api.answers.error_body import is_html
+
         return _unreadable(response, asked, str(error), again=error.cut_off and not is_html(response))
     if not isinstance(body, dict | list) and not (body is None and asked.method != "GET"):
         return _unreadable(response, asked, "it is neither an object nor a list", again=False)
@@ -80,11 +81,15 @@ def _lacks_a_body(response: Response, asked: Asked) -> bool:
 
 
 def _unreadable(response: Response, asked: Asked, reason: str, *, again: bool) -> Failure:
-    what = describe(response) if is_html(response) else "an answer that cannot be read"
+    from fleioctl.api.answers.error_body import describe, is_html
+    from fleioctl.api.answers.status_errors import ROUTE_HINT
+
+    is_page = is_html(response)
+    what = describe(response) if is_page else "an answer that cannot be read"
     error = Temporary(
         f"The panel {asked.host} answered {asked.method} {asked.path} with {what}: {reason}.",
         code="bad_answer",
-        hint=ROUTE_HINT if is_html(response) else "",
+        hint=ROUTE_HINT if is_page else "",
         http_status=response.status,
         retryable=again,
     )
@@ -110,6 +115,9 @@ def _diverted(response: Response, asked: Asked) -> Error:
 
 
 def _passing(response: Response, asked: Asked, clock: Clock) -> Failure:
+    from fleioctl.api.answers.retry_after import seconds_to_wait
+    from fleioctl.api.answers.status_errors import explained, sentence
+
     text, fields = explained(response)
     throttled = response.status == 429
     says = f"The panel {asked.host} limits requests" if throttled else f"The panel {asked.host} failed"

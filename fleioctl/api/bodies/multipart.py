@@ -4,8 +4,27 @@ from __future__ import annotations
 
 import os
 from dataclasses import field
+from pathlib import Path
+from typing import Any
 
+from fleioctl.api.bodies.exact_json import exact_json
+from fleioctl.errors import Local, Usage
 from fleioctl.model.described import described
+
+
+class Upload(str):
+    """A value whose file travels in its place; everywhere but on the wire it is the path as it was typed."""
+
+    __slots__ = ()
+
+    def content(self) -> bytes:
+        """Return the bytes."""
+        try:
+            return Path(self).expanduser().read_bytes()
+        except OSError as error:
+            raise Usage(f"{self} cannot be read: {error.strerror}.", code="input_file") from error
+        except MemoryError as error:
+            raise Local(f"{self} is too large to be sent from memory.", code="input_file") from error
 
 
 @described(frozen=True, eq=False, repr=False)
@@ -45,3 +64,16 @@ def _head(part: Part) -> bytes:
 def _quoted(text: str) -> str:
     """Escape as the HTML standard says."""
     return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+
+
+def as_form(body: Any) -> Any:
+    """Return a form in place of an object that holds files; any other body as it is."""
+    if not isinstance(body, dict) or not any(isinstance(value, Upload) for value in body.values()):
+        return body
+    return Multipart(tuple(_part(name, value) for name, value in body.items() if value is not None))
+
+
+def _part(name: str, value: Any) -> Part:
+    if isinstance(value, Upload):
+        return Part(name, value.content(), str(value))
+    return Part(name, (value if isinstance(value, str) else exact_json(value)).encode())

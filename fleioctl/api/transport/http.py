@@ -13,7 +13,6 @@ from fleioctl.api.call import Call
 from fleioctl.api.outcome import NoResponse
 from fleioctl.api.preflight import Route
 from fleioctl.api.transport.exchange import Exchange, Outcome
-from fleioctl.api.transport.network_errors import no_response
 from fleioctl.api.transport.pool import PanelAdapter
 from fleioctl.api.transport.receive import read
 from fleioctl.api.transport.send_guard import Cancelled, SendGuard, entered
@@ -64,6 +63,8 @@ class HTTPTransport:
         except Cancelled:
             return NoResponse("it was given up", sent=False, again=False)
         except (RequestException, HTTPError, HTTPException, OSError, ValueError) as error:
+            from fleioctl.api.transport.network_errors import no_response
+
             return no_response(error, sent=guard.sent)
 
 

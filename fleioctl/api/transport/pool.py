@@ -11,7 +11,6 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from fleioctl.api.transport.network_errors import TOO_MANY_HEADERS
 from fleioctl.api.transport.send_guard import current_guard
 
 ALERT_SECONDS = 1.0  # it has arrived already: the connection is closed
@@ -42,6 +41,8 @@ class Lines:
                 return line
             self._count += 1
             if self._count > MOST_HEADERS:
+                from fleioctl.api.transport.network_errors import TOO_MANY_HEADERS
+
                 raise http.client.HTTPException(TOO_MANY_HEADERS)
             if self._passed < PASSED_HEADERS or line.partition(b":")[0].strip().lower() in FRAMING:
                 self._passed += 1

@@ -12,7 +12,6 @@ from urllib3.exceptions import HTTPError
 
 from fleioctl.api.answers.json_body import TOO_LARGE
 from fleioctl.api.outcome import Response
-from fleioctl.api.transport.network_errors import explain
 
 MOST_BYTES = 64 * 1024 * 1024  # unpacked, for a few kilobytes of gzip can stand for gigabytes
 IN_MEMORY = 1024 * 1024  # bytes: what a panel says in place of a file is shorter
@@ -31,6 +30,8 @@ def read(response: requests.Response, into: Into = None) -> Response:
     try:
         broken = _collect(response.raw, body)
     except (HTTPError, HTTPException, OSError, ValueError) as error:
+        from fleioctl.api.transport.network_errors import explain
+
         broken = explain(error)
     if broken or response.status_code < 200:
         response.raw.close()
@@ -70,6 +71,8 @@ class Body:
             os.fsync(self._file.fileno())  # before it is renamed, or a power cut leaves an empty file of the right name
             self._file.close()
         except OSError as error:
+            from fleioctl.api.transport.network_errors import explain
+
             broken = broken or explain(error)
         return b"", broken, "" if broken else self._file.name
 

@@ -6,7 +6,7 @@ import shlex
 from typing import Any
 
 from fleioctl.api.bodies.exact_json import exact_json
-from fleioctl.api.bodies.multipart import Multipart
+from fleioctl.api.bodies.multipart import Multipart, as_form
 from fleioctl.api.urls import Query, with_query
 from fleioctl.text.redaction import REDACTED, is_secret, redact_body
 from fleioctl.text.sanitizing import escaped_in_json
@@ -19,6 +19,7 @@ INCOMPLETE = "  # cannot run: a secret is left out"
 def curl_line(method: str, url: str, query: Query, body: Any) -> str:
     """Return the line that makes the same call; a secret in it is left out, and the line says so."""
     shown_query = [(key, REDACTED if is_secret(key) else value) for key, value in query]
+    body = as_form(body)
     shown_body = redact_body(body)
     parts = ["curl", HEADER] if method == "GET" else ["curl -X", shlex.quote(method), HEADER]
     if isinstance(body, Multipart):

@@ -11,7 +11,6 @@ from fleioctl.commands.api.files import Force, Form, OutputFile
 from fleioctl.commands.api.raw_call import METHODS, READS, Pairs, Query, as_body, as_query, read_fields, read_method
 from fleioctl.commands.api.raw_call import read_path as split
 from fleioctl.errors import Usage
-from fleioctl.inputs.documents.json_text import read_json
 from fleioctl.model.command import command
 from fleioctl.model.resource import once, safe
 from fleioctl.session.session import Session
@@ -83,7 +82,7 @@ def api(
         _show(session, answer, session.out, include=bool(include))
     else:
         body: Any = files.form_of(form) if form else None
-        body = body or (read_json(_text(session, input), "--input") if input else as_body(pairs) or None)
+        body = body or (_json(session, input) if input else as_body(pairs) or None)
         _write(session, verb, segments, query, body, include=bool(include), journal=not no_journal)
 
 
@@ -103,10 +102,11 @@ def _check(verb: str, pairs: Pairs, input: str | None, **given: Any) -> None:
         raise Usage("--paginate is for GET, and without --include.")
 
 
-def _text(session: Session, file: str) -> str:
+def _json(session: Session, file: str) -> Any:
+    from fleioctl.inputs.documents.json_text import read_json
     from fleioctl.inputs.reading import read_text
 
-    return read_text(session, file, "--input")
+    return read_json(read_text(session, file, "--input"), "--input")
 
 
 def _show_pages(session: Session, path: str, query: Query) -> None:

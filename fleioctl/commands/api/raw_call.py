@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from fleioctl.api.bodies.exact_json import exact_json
 from fleioctl.errors import Usage
-from fleioctl.inputs.documents.scalars import Value
-from fleioctl.inputs.typed.assignments import Assignments, distinct, read_jsons, read_texts
-from fleioctl.inputs.typed.user_data import refuse_private_key
-from fleioctl.model.paths import plant
 from fleioctl.text.suggestions import did_you_mean
+
+if TYPE_CHECKING:
+    from fleioctl.inputs.documents.scalars import Value
+    from fleioctl.inputs.typed.assignments import Assignments
 
 READS = ("GET", "HEAD", "OPTIONS")
 METHODS = (*READS, "POST", "PUT", "PATCH", "DELETE")
 
 Query = list[tuple[str, str]]
-Pairs = list[tuple[str, Value]]
+Pairs: TypeAlias = "list[tuple[str, Value]]"
 
 
 def read_method(text: str) -> str:
@@ -58,6 +57,9 @@ def _below(typed: str, base: str) -> str:
 
 def read_fields(texts: Sequence[str], json_texts: Sequence[str]) -> Pairs:
     """Return the fields in order, those of -F as the JSON they are."""
+    from fleioctl.inputs.typed.assignments import read_jsons, read_texts
+    from fleioctl.inputs.typed.user_data import refuse_private_key
+
     pairs = [*read_texts(texts, "--field"), *read_jsons(json_texts, "--json-field")]
     for key, value in pairs:
         if key.endswith("public_key") and isinstance(value, str):
@@ -67,11 +69,16 @@ def read_fields(texts: Sequence[str], json_texts: Sequence[str]) -> Pairs:
 
 def as_query(pairs: Pairs) -> Query:
     """Return the fields as they travel in an address: texts bare, everything else as JSON."""
+    from fleioctl.api.bodies.exact_json import exact_json
+
     return [(key, value if isinstance(value, str) else exact_json(value)) for key, value in pairs]
 
 
 def as_body(pairs: Assignments) -> dict[str, Any]:
     """Return the fields as an object; dots in names make objects in it."""
+    from fleioctl.inputs.typed.assignments import distinct
+    from fleioctl.model.paths import plant
+
     body: dict[str, Any] = {}
     for key, value in distinct(pairs, "A field"):
         plant(body, key, value)

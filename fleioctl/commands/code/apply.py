@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from fleioctl.changes import submit
-from fleioctl.changes.results import COLUMNS, Result, conclude
 from fleioctl.commands.code.diff import COLUMNS as PLAN
-from fleioctl.commands.code.diff import Files, Force, Prune, counts, planned, refuse, show
+from fleioctl.commands.code.diff import Files, Force, Prune, counts, planned, refuse, show, tell
 from fleioctl.errors import Usage
 from fleioctl.model.command import command
 from fleioctl.session.session import Session
+
+if TYPE_CHECKING:
+    from fleioctl.changes.results import Result
+    from fleioctl.verbs.as_code.plan.compare import Plan
 
 
 def apply(
@@ -28,7 +30,8 @@ def apply(
 
     Example: fleioctl --profile sandbox apply prices.yaml --yes
     """
-    from fleioctl.verbs.as_code.carry_out import Run
+    from fleioctl.changes import submit
+    from fleioctl.changes.results import COLUMNS
     from fleioctl.verbs.as_code.earlier import close_found
 
     session.out.check_columns(PLAN if session.options.dry_run else COLUMNS)
@@ -37,14 +40,27 @@ def apply(
         raise Usage(f"{len(found.steps)} objects would be changed, not {expect}.", code="unexpected_count")
     if not session.options.dry_run:
         close_found(session, found.groups)
+    if session.options.curl:
+        from fleioctl.changes.plans import plan
+        from fleioctl.verbs.as_code.rehearsal import Rehearsal
+
+        plan.show(session, list(Rehearsal(session, found.steps, found.names).planned()))
+        refuse(found)
+        return
     if session.options.dry_run or not found.steps:
         show(session, found)
         return
     refuse(found)
     submit.announce(session)
-    for step in found.steps:
-        session.say(f"  {step.would} {step.group} {step.label}{': ' if step.detail else ''}{step.detail}")
+    tell(session, found)
     session.confirm(f"Apply {counts(len(found.steps))} to {session.panel}?")
+    _carry_out(session, found)
+
+
+def _carry_out(session: Session, found: Plan) -> None:
+    from fleioctl.changes.results import COLUMNS, conclude
+    from fleioctl.verbs.as_code.carry_out import Run
+
     results: list[Result] = []
 
     def pages() -> Iterator[list[dict[str, Any]]]:

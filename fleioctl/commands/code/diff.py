@@ -10,6 +10,7 @@ from fleioctl.errors import Incomplete, Usage
 from fleioctl.model.command import command
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
+from fleioctl.text.sanitizing import visible
 
 if TYPE_CHECKING:
     from fleioctl.output.tables.screen import Screen
@@ -72,6 +73,19 @@ def show(session: Session, found: Plan) -> None:
         session.out.rows(COLUMNS, [[step.as_row() for step in shown]] if shown else [])
     session.note(counted(found))
     refuse(found)
+
+
+def tell(session: Session, found: Plan) -> None:
+    """Say on stderr what is about to be done: to a person a field a line, to a log an object a line."""
+    if session.settings.quiet and session.settings.yes:
+        return
+    for step in found.steps:
+        head = visible(f"{step.would} {step.group} {step.label}")
+        if session.stderr.isatty() and step.would != "delete":
+            fields = [*step.fields, *([step.note] if step.note else [])]
+            session.say("\n      ".join([f"  {head}", *map(visible, fields)]))
+        else:
+            session.say(f"  {head}: {visible(step.detail)}" if step.detail else f"  {head}")
 
 
 def _drawn(steps: list[Step], screen: Screen) -> str:

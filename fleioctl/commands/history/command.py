@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from fleioctl.errors import NotFound, Usage
-from fleioctl.inputs.typed.moments import read_moment
 from fleioctl.model.command import group
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
-from fleioctl.storage.journal import PARTIAL, Entry, Journal
 from fleioctl.text.suggestions import did_you_mean
+
+if TYPE_CHECKING:
+    from fleioctl.storage.journal import Entry, Journal
 
 OPERATION = Annotated[str, typer.Argument(metavar="OP", help="Id of the operation, or how it begins.")]
 # words of the journal: `intent` is open (killed before an answer), `accepted-unreported` was done, its caller killed
@@ -67,7 +68,7 @@ def list_(
         near = did_you_mean(outcome, OUTCOMES)
         raise Usage(f"There is no outcome {outcome!r}.{near}", hint=f"Outcomes: {', '.join(OUTCOMES)}.")
     now = session.clock.now()
-    oldest = read_moment(since, "--since", now=now).at.timestamp() if since is not None else None
+    oldest = _moment(since, now) if since is not None else None
     journal = journal_of(session)
     entries = [entry for entry in journal.entries(since=oldest) if _has(entry, outcome or "")]
     # a stable sort: open ones first, and both parts stay in the order of time
@@ -82,6 +83,12 @@ def list_(
         session.note(f"showing {len(shown)} of {len(entries):,}")
 
 
+def _moment(text: str, now: float) -> float:
+    from fleioctl.inputs.typed.moments import read_moment
+
+    return read_moment(text, "--since", now=now).at.timestamp()
+
+
 def _has(entry: Entry, outcome: str) -> bool:
     """Tell whether an entry has the outcome that is asked for; of a killed process it is as unknown as of any."""
     asked_for_unknown = bool(outcome) and "unknown".startswith(outcome)
@@ -93,6 +100,8 @@ def show(session: Session, operation: OPERATION) -> None:
 
     Example: fleioctl history show 20260701T101500
     """
+    from fleioctl.storage.journal import PARTIAL
+
     session.out.check_columns(COLUMNS)
     entry = find(journal_of(session), operation)
     show_entry(session, entry)
@@ -106,7 +115,8 @@ def how_to_check(entry: Entry) -> str:
         return "run the same command again: it goes on with what is missing"
     word = "list" if entry.action.startswith("create") or " " in entry.key else f"show {entry.key}"
     # a raw path has no group whose list would show it
-    look = "" if entry.resource == "api" else f"fleioctl {entry.resource} {word}; "
+    shown = str(entry.context.get("look") or f"{entry.resource} {word}")
+    look = "" if entry.resource == "api" else f"fleioctl {shown}; "
     settle = f"fleioctl history resolve {entry.operation}"
     return f"to check: {look}{settle}, or with --as done or --as not-done when you know it"
 
@@ -124,6 +134,7 @@ def resolve(
     Example: fleioctl history resolve 20260701T101500; fleioctl history resolve 20260701T101500 --as not-done
     """
     from fleioctl.commands.history import resolution
+    from fleioctl.storage.journal import PARTIAL
 
     journal = journal_of(session)
     entry = find(journal, operation)
@@ -145,6 +156,7 @@ ENTRY = group("history", "What this machine changed, and what became of it.", li
 def journal_of(session: Session) -> Journal:
     """Return the journal without settling which panel is meant: an operation knows that better."""
     from fleioctl.config.places import state_folder
+    from fleioctl.storage.journal import Journal
 
     # the state folder does not depend on the profile, and a broken configuration must not hide the history
     return Journal(state_folder(session.environ), session.clock)

@@ -93,7 +93,7 @@ def _look_for_new(session: Session, entry: Entry, resource: Resource) -> tuple[s
 
 
 def _look_at(session: Session, entry: Entry, resource: Resource, action: Action) -> tuple[str, str, str]:
-    from fleioctl.changes.follow import read_one
+    from fleioctl.inputs.objects import read_one
     from fleioctl.verbs.actions.goals import goal_of
 
     goal = goal_of(resource, action)

@@ -44,7 +44,7 @@ class Candidates:
         self._profiles, self._names = profiles, names
 
     def after(self, text: str) -> Found:
-        """Return what can stand at the end of a text; nothing within quotes or behind a pipe."""
+        """Return what can stand at the end of a text; nothing within or behind quotes or a pipe."""
         try:
             words = shlex.split(text)
         except ValueError:
@@ -52,6 +52,8 @@ class Candidates:
         if split_pipe(text)[1]:
             return Found("", [])
         begun = "" if not text or text[-1].isspace() else words.pop()
+        if not text.endswith(begun):  # a quote that is closed already, or a blank behind a backslash
+            return Found("", [])
         words = words[1:] if words[:1] == [PROGRAM] else words
         if words == ["profile"]:
             return Found(begun, _beginning(begun, self._values(PROFILES, begun)))
@@ -80,7 +82,7 @@ class Candidates:
             return ((name, "") for name in self._profiles())
         if group := group_named(values):
             return ((shlex.quote(name), "") for name in self._names(group))
-        return ((value, "") for value in (_files(begun) if values == FILES else values))
+        return ((shlex.quote(value), "") for value in (_files(begun) if values == FILES else values))
 
 
 def _follow(words: Sequence[str]) -> tuple[Position, Row]:

@@ -12,9 +12,9 @@ from fleioctl.storage.files import append_private, write_private
 from fleioctl.text.redaction import is_secret
 
 MOST = 1000  # lines
-NAMED_VALUE = re.compile(r"""([A-Za-z][\w-]*)["']?\s*[:=]+\s*\S""")
-OPTION = re.compile(r"--([\w-]+)\s+\S")
-TOKEN = re.compile(r"\b[0-9a-fA-F]{40}\b")
+NAMED_VALUE = re.compile(r"""([A-Za-z][\w-]*)["'\]]*\s*[:=]+\s*(?=\S)""")  # --set=password=x names two
+OPTION = re.compile(r"(?:--|profiles\s+set\s+\S+\s+)([\w-]+)\s+\S")
+TOKEN = re.compile(r"\b[0-9a-fA-F]{40}\b|://[^/\s]*:[^/\s]*@")  # or a password in a URL
 
 
 class History:

@@ -72,15 +72,16 @@ class Shell:
 
         session, lines = self._session, self._history.lines
         if not (session.stdin.isatty() and session.obeyed(session.stderr)):
-            return PlainPrompt(session, [])
+            return PlainPrompt(session)
+        from fleioctl.commands.shell.candidates import Candidates
+        from fleioctl.commands.shell.names import Names
+
+        candidates = Candidates(partial(_profiles, session), Names(session, lambda: self._options).of)
         try:
-            from fleioctl.commands.shell.candidates import Candidates
-            from fleioctl.commands.shell.names import Names
             from fleioctl.commands.shell.toolkit_prompt import ToolkitPrompt
         except ImportError:
-            return PlainPrompt(session, lines())
-        names = Names(session, lambda: self._options)
-        return ToolkitPrompt(session, lines(), Candidates(partial(_profiles, session), names.of))
+            return PlainPrompt(session, lines(), candidates)
+        return ToolkitPrompt(session, lines(), candidates)
 
     def _enter(self, text: str) -> None:
         if self._left:

@@ -7,12 +7,13 @@ from typing import Any
 
 from fleioctl.changes import confirmation, submit
 from fleioctl.changes.bulk import Bulk, attempt
-from fleioctl.changes.follow import Goal, Wait, read_states
+from fleioctl.changes.follow import Goal, Wait
 from fleioctl.changes.once import Evidence
 from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, resolve, target_of
+from fleioctl.inputs.objects import read_states
 from fleioctl.inputs.parameters import options_of
 from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Action, Resource
@@ -41,6 +42,7 @@ class Acting:
         self.goal = goal_of(resource, action)
         self.answers: list[Any] = []
         self.results: list[Result] = []
+        self.began = session.clock.now()
 
     def run(self) -> None:
         """Choose, check, ask, act, follow, report."""
@@ -105,7 +107,8 @@ class Acting:
         pages = self._pages(self._followed(bulk, targets), [target.id for target in targets])
         if self.action.shows and len(targets) == 1:
             list(pages)
-            self._show_answer()
+            if self.answers:
+                self.session.out.value(self.answers[0])
         else:
             self.session.result.rows(COLUMNS, pages)
         conclude(self.session, self.results)
@@ -130,10 +133,6 @@ class Acting:
             yield result
             self.session.progress.show(f"{self.action.name}: {len(self.results)} of {total} ended")
         self.session.progress.clear()
-
-    def _show_answer(self) -> None:
-        if self.answers:
-            self.session.out.value(self.answers[0])
 
     def _act(self, target: Target) -> Result:
         if reason := self.needless(target):
@@ -170,7 +169,8 @@ class Acting:
     def outcome(self, target: Target, detail: str, answer: Any) -> Result:
         """Return the result of an accepted call; a resource may know better."""
         goal = self.goal_for(target)
-        if goal and (item := taken_at_once(self.session, self.resource, target, goal)):
+        looks = goal and not self.waiting.wait  # whoever waits looks anyway
+        if goal and looks and (item := taken_at_once(self.session, self.resource, target, goal)):
             return self._result(target, "done", told(self.action, goal, item))
         pending = (goal and (goal.field or self.resource.lifecycle.state)) or self.action.queued
         if pending:
@@ -234,7 +234,7 @@ class Acting:
 
     def _waited(self, bulk: Bulk, group: Sequence[Target], goal: Goal) -> Iterator[Result]:
         """Follow some targets to their goal; a signal ends the waiting, the work goes on."""
-        wait = Wait(self.session, self.resource, group, goal, self.waiting.wait_timeout)
+        wait = Wait(self.session, self.resource, group, goal, self.waiting.wait_timeout, self.began)
         try:
             if not bulk.interrupted:
                 yield from (self._arrived(target, goal, error) for target, error in wait)

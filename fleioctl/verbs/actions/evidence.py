@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from fleioctl.changes.follow import Goal, is_busy, read_one
+from fleioctl.changes.follow import Goal, is_busy
 from fleioctl.changes.once import Found, still_unknown
 from fleioctl.changes.sending import Json
 from fleioctl.errors import Error, NotFound
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.objects import read_one
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.session.session import Session

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.errors import Error, Refused
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.objects import read_one
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session

@@ -27,7 +27,10 @@ def list_action_command(resource: Resource, action: Action) -> Any:
         path = f"{resource.path}/{action.segment}"
         query = tuple(fields.query_of(action.fields, values))
         key = " ".join(str(value) for value in values.values()) or action.name
-        call = submit.Call(action.method, path, action.safety, resource.group, action.name, key, body or None, query)
+        look = f"{resource.group} list"
+        call = submit.Call(
+            action.method, path, action.safety, resource.group, action.name, key, body or None, query, look=look
+        )
         submit.announce(session)
         journal = not options_of(CareOptions, given).no_journal
         if session.options.dry_run:

@@ -8,6 +8,7 @@
     part_calls  such lists carried out
     earlier     what an earlier run left open and did make
     carry_out   a plan carried out, in the order of the references, each object by the protocol of single commands
+    rehearsal   the calls of a plan for --curl
     file/       the file, written and read
     plan/       what differs, and what stands in the way
 

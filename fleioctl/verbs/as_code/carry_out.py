@@ -47,6 +47,7 @@ class Run:
             self.session.progress.clear()
             if result.outcome not in ("done", "accepted", "unchanged"):
                 self.failed |= {(step.group, name) for name in names_in(step.entry)}
+            # a panel that is down would let each further object wait for its whole deadline
             self._in_a_row = self._in_a_row + 1 if isinstance(result.error, (Temporary, Unknown)) else 0
             yield result
 
@@ -65,6 +66,7 @@ class Run:
             return f"stopped after {IN_A_ROW} transient failures in a row"
         if step.part and (step.entry.group, step.entry.label) in self.failed:
             return f"{step.entry.label} could not be made"
+        # what goes away needs nothing of what could not be made
         for group, name in references(step.entry) if step.would != "delete" else ():
             if (group, name) in self.failed:
                 return f"{resource_of(group).noun} {name} could not be made"
@@ -80,14 +82,18 @@ class Run:
             return self._change(resource, step)
         return _delete(self.session, resource, step)
 
-    def _create(self, resource: Resource, step: Step) -> Result:
+    def request(self, resource: Resource, entry: Entry) -> CreateRequest:
+        """Return what makes the object, as far as a create takes it."""
+        # null means not given: a create that clears a field would ask for what is so anyway
         known = [each for each in code_fields(self.session, resource) if "create" in each.verbs]
-        values = {each.name: step.entry.values[each.name] for each in known if each.name in step.entry.values}
-        body = fields.body_of(known, self._with_ids(resource, {k: v for k, v in values.items() if v is not None}))
-        request = CreateRequest(resource, body, one_of_many=True)
+        values = {each.name: entry.values[each.name] for each in known if entry.values.get(each.name) is not None}
+        request = CreateRequest(resource, fields.body_of(known, self._with_ids(resource, values)), one_of_many=True)
         if code := described(resource).made:
             request = own(resource.group, code)(self.session, request)
-        created = create(self.session, request)
+        return request
+
+    def _create(self, resource: Resource, step: Step) -> Result:
+        created = create(self.session, self.request(resource, step.entry))
         id = identity(created.item.get(resource.identity.key))
         self.made[step.entry.group, step.entry.label] = id
         self.names.add(step.entry, id)
@@ -100,7 +106,7 @@ class Run:
 
     def _complete(self, resource: Resource, entry: Entry, id: str, item: Json) -> None:
         """Set what a create does not take, or did not; what cannot be set afterwards must have taken."""
-        if resource.show:
+        if resource.show:  # the answer to a create may show less than the object, or what was sent
             item = self.session.api.get(object_path(resource, id))
         there = entry_of(self.session, entry.group, self.names, item)
         known = {each.name: each for each in code_fields(self.session, resource)}
@@ -110,6 +116,7 @@ class Run:
             if name in there.values and not same(known[name], there.values[name], value)
         }
         rest = {name: value for name, value in differ.items() if "update" in known[name].verbs}
+        # an update alone takes these and the panel never shows them: now is the only time that they are sent
         unseen = [name for name in entry.values if name not in there.values and known[name].verbs == ("update",)]
         rest |= {name: entry.values[name] for name in unseen}
         if rest:
@@ -117,8 +124,12 @@ class Run:
         if fixed := [name for name in differ if name not in rest]:
             raise not_taken(fixed)
 
+    def asked(self, resource: Resource, step: Step) -> Json:
+        """Return what a change sends."""
+        return self._asked(resource, {name: new for name, (_, new) in step.changes.items()})
+
     def _change(self, resource: Resource, step: Step) -> Result:
-        asked = self._asked(resource, {name: new for name, (_, new) in step.changes.items()})
+        asked = self.asked(resource, step)
         if not _changed(self.session, resource, step.id, asked):
             return Result(step.id, step.label, "update", "unchanged", "was so already")
         return Result(step.id, step.label, "update", "done", step.detail)
@@ -157,12 +168,17 @@ def _changed(session: Session, resource: Resource, id: str, asked: Json) -> bool
     return True
 
 
-def _delete(session: Session, resource: Resource, step: Step) -> Result:
-    path = object_path(resource, step.id)
+def deletion(session: Session, resource: Resource, id: str) -> submit.Call:
+    """Return the call that deletes an object."""
+    path = object_path(resource, id)
     recheck = (lambda: "idle" if _is_there(session, path) else "done") if resource.show else None
-    call = submit.Call("DELETE", path, repeatable, resource.group, "delete", step.id, recheck=recheck)
-    submit.perform(session, call)
-    there = resource.show and _is_there(session, path)
+    return submit.Call("DELETE", path, repeatable, resource.group, "delete", id, recheck=recheck)
+
+
+def _delete(session: Session, resource: Resource, step: Step) -> Result:
+    submit.perform(session, deletion(session, resource, step.id))
+    # zones and clients go by and by: their 204 comes before they are gone
+    there = resource.show and _is_there(session, object_path(resource, step.id))
     outcome, detail = ("accepted", "the panel is still at it") if there else ("done", "")
     return Result(step.id, step.label, "delete", outcome, detail)
 

@@ -58,6 +58,7 @@ def coded() -> tuple[str, ...]:
 
 def _depth(group: str, above: Sequence[str] = ()) -> int:
     """Return how many groups lie between this one and one that refers to none."""
+    # a description may refer to its own group, or two to each other: each counts once on the way
     out = described(resource_of(group)).left_out
     refers = {each.refers for each in resource_of(group).fields if each.refers and each.name not in out}
     below = refers - {group, *above}
@@ -104,15 +105,20 @@ def key_sets(resource: Resource) -> tuple[tuple[str, ...], ...]:
 
 def keys_of(entry: Entry) -> Iterator[Key]:
     """Yield the keys that an entry has, the best first; one that has several e-mails has several of a kind."""
-    resource = resource_of(entry.group)
-    fields = {each.name: each for each in resource.fields}
-    for number, names in enumerate(key_sets(resource)):
-        key = tuple(plain(fields[name], entry.values.get(name)) for name in names)
+    for number, fields in enumerate(_key_fields(resource_of(entry.group))):
+        key = tuple(plain(each, entry.values.get(each.name)) for each in fields)
         if any(key):
             yield number, key
-        if len(names) == 1:
-            more = (plain(fields[names[0]], each) for each in entry.also.get(names[0], ()))
+        # a file says one e-mail; the panel's side has all of them, so that a new user changes no key
+        if entry.also and len(fields) == 1:
+            more = (plain(fields[0], each) for each in entry.also.get(fields[0].name, ()))
             yield from ((number, (each,)) for each in more if each and (each,) != key)
+
+
+@cache
+def _key_fields(resource: Resource) -> tuple[tuple[Field, ...], ...]:
+    fields = {each.name: each for each in resource.fields}
+    return tuple(tuple(fields[name] for name in names) for names in key_sets(resource))
 
 
 def part_key(part: Part, values: Json) -> tuple[str, ...]:

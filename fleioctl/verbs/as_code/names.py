@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from fleioctl.errors import Denied
 from fleioctl.inputs.lookup import objects
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.registry import resource_of
@@ -37,9 +38,11 @@ class Names:
         self._indexes: dict[str, _Index] = {}
         self._through: dict[str, dict[str, list[str]]] = {}
         self._owners: dict[str, str] | None = None
+        self._unread: set[str] = set()
 
     def of(self, group: str, id: str) -> str:
         """Return the best name that means this object alone; the id itself where it has none."""
+        # a name that two have would mean neither on the next panel
         index = self._read(group)
         return next((name for name in index.names.get(id, ()) if len(index.ids[name]) == 1), id)
 
@@ -103,9 +106,14 @@ class Names:
         return names
 
     def _led(self, resource: Resource, path: str, id: str) -> Sequence[str]:
-        if all(way.field != path for way in resource.identity.through):
+        if path in self._unread or all(way.field != path for way in resource.identity.through):
             return ()
-        return self.through(resource, path).get(id, ())
+        try:
+            return self.through(resource, path).get(id, ())
+        except Denied:  # the token may not read whose e-mail it is: then the next name does
+            self._unread.add(path)
+            self._session.note(f"{resource.plural} are named without {path}, which this token may not read")
+            return ()
 
 
 def names_in(entry: Entry) -> list[str]:

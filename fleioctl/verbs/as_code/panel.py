@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -25,10 +25,15 @@ Json = dict[str, Any]
 T = TypeVar("T")
 
 
-def entries(session: Session, group: str, names: Names, select: Sequence[str] = ()) -> Iterator[Entry]:
-    """Yield the objects of a group as they are read; none of them is kept."""
+def entries(
+    session: Session, group: str, names: Names, select: Sequence[str] = (), only: Collection[str] = ()
+) -> Iterator[Entry]:
+    """Yield the objects of a group as they are read; none of them is kept.
+
+    `only` names the fields that matter: where the list shows them, no object is read for the rest.
+    """
     resource = session.placed(resource_of(group))
-    known = code_fields(session, resource)
+    known = [each for each in code_fields(session, resource) if not only or each.name in only]
     for number, item in enumerate(_whole(session, resource, known, _selected(session, resource, select)), 1):
         yield _entry(resource, known, names, item)
         if number % TOLD == 0:
@@ -66,7 +71,7 @@ def _whole(session: Session, resource: Resource, known: Sequence[Field], found: 
     lacking = {_source(resource, each) for each in known} - set(first)
     detail = _detail(session, resource, [first])[0] if lacking and resource.show else {}
     yield {**first, **detail}
-    if not lacking & set(detail):
+    if not lacking & set(detail):  # one object read tells whether reading the others is of any use
         yield from found
         return
     for part in chunks(found):

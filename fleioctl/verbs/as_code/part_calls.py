@@ -26,6 +26,7 @@ def carry_out_part(session: Session, step: Step, parent: str) -> Result:
     assert step.part
     assert step.change
     parts = parts_of(session, resource_of(step.entry.group), step.part, parent, step.entry.values)
+    # read again: a parent that was made a moment ago has rules of its own by now
     shown = _alike(parts, step.part, step.change.values)
     action = ACTIONS[step.would]
     if step.would == "delete":
@@ -54,6 +55,7 @@ class _Put:
         elif self.part.changes:
             _send(self.session, self.parts.update(shown, wanted), None)
         else:
+            # the new one cannot come first: the panel refuses a rule that is there already
             _send(self.session, self.parts.delete(shown), Gone(self.parts, str(shown["id"])))
             try:
                 self._create(wanted)
@@ -78,6 +80,7 @@ class _Put:
 
 def _send(session: Session, call: submit.Call, evidence: Evidence | None) -> None:
     if evidence and call.safety is Safety.ONCE:
+        # one of many, so its outcome is recorded at once; a lost answer is looked after at once, too
         Once(session, call, evidence, SETTLE, defer=False).perform()
     else:
         submit.perform(session, call)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from fleioctl.changes.create_once import CreateRequest
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target
 from fleioctl.inputs.parameters import SESSION, with_signature
@@ -15,6 +17,7 @@ from fleioctl.verbs.actions.act import Acting
 from fleioctl.verbs.create import make
 from fleioctl.verbs.create_options import create_fields, create_parameters
 
+USUAL = {"ephemeral_gb": 0, "swap": 0, "is_public": True}
 # What of a flavor as it was read may travel back: a PUT that leaves something out loses it.
 KEPT = (*(field.name for field in (*SHAPE, *RECORD)), "region")
 
@@ -31,7 +34,12 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     """Send all that the API wants, also what is nearly always the same."""
     # The panel demands all of them, though nearly everybody wants these.
     values = fields.complete(session, create_fields(resource_of("flavors")), values)
-    return {"ephemeral_gb": 0, "swap": 0, "is_public": True, **values}
+    return {**USUAL, **values}
+
+
+def whole(_: Session, request: CreateRequest) -> CreateRequest:
+    """Fill in what a file may leave out."""
+    return replace(request, body={**USUAL, **request.body})
 
 
 class Replacing(Acting):

@@ -198,7 +198,12 @@ RESOURCE = Resource(
         View("summary", "Show the sums over all flavors.", on_list=True),
     ),
     # Ids differ between clouds; name and region are what people agree on.
-    as_code=AsCode(key=("name", "region"), left_out=("id",), unsaid="properties, groups and images of flavors"),
+    as_code=AsCode(
+        key=("name", "region"),
+        left_out=("id",),
+        unsaid="properties, groups and images of flavors",
+        made=Code("create", "whole"),
+    ),
     examples=Examples(
         sample="m1.large",
         verbs={"delete": "c2.large", "create": "--name m1.mini --memory 512 --vcpus 1 --disk 10 --region Region1"},

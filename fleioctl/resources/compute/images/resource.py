@@ -74,8 +74,9 @@ RESOURCE = Resource(
         Field("name", "Name of the image.", required=True, max_length=255),
         Field("region", "Region.", required=True, refers="regions", verbs=("create",)),
         Field("disk_format", "Format, such as qcow2, raw or iso.", required=True, verbs=("create",)),
-        Field("source", "url, or later for an image without data yet.", choices=("url", "later"), verbs=("create",)),
         # Fetched after the 201, which has the id already; on newer panels as an operation.
+        Field("source", "later: an image without data yet.", choices=("url", "file", "later"), verbs=("create",)),
+        Field("file", "A file of this machine; a large one needs a longer --timeout.", verbs=("create",)),
         Field("url", "Where the panel fetches the data.", verbs=("create",)),
         Field("container_format", "Container; bare unless given.", verbs=("create",)),
         Field("min_disk", "Smallest disk in GB; 0 unless given.", type="integer"),
@@ -126,6 +127,6 @@ RESOURCE = Resource(
             "Write the data of images, of at most 64 MiB, into a folder.",
             "debian-12 --to /tmp --force",
         ),
-        "create": Command(Code("create", "create"), "Create one image, from a URL or to be filled later; never twice."),
+        "create": Command(Code("create", "create"), "Create one image, from a URL or a file; never twice."),
     },
 )

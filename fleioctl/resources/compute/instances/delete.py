@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from fleioctl.changes.follow import read_one
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.objects import read_one
 from fleioctl.model.paths import walk
 from fleioctl.verbs.actions.act import Acting
 

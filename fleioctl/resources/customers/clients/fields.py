@@ -6,6 +6,8 @@ from fleioctl.model.resource import Field
 SETTABLE = ("active", "inactive", "suspended")
 OPENED = "2024.06"  # from here on no client is closed
 
+EMAIL_MOVED = "The e-mail is the user's: fleioctl clients users, then fleioctl users update."
+
 # The lengths are the panel's: beyond them it answers 400.
 FIELDS = (
     Field("first_name", "First name.", required=True, max_length=127),
@@ -34,7 +36,7 @@ FIELDS = (
         check="email",
         verbs=("update",),
         until="2022.05",
-        moved="The e-mail is the user's: fleioctl clients users, then fleioctl users update.",
+        moved=EMAIL_MOVED,
     ),
     # Older panels take any text.
     Field("phone", "Phone, international as +15550100.", required=True, max_length=64, until="2023.08"),

@@ -19,7 +19,7 @@ from fleioctl.model.resource import (
     Through,
 )
 from fleioctl.resources.customers.clients.actions import ACTIONS, DELETE, VIEWS
-from fleioctl.resources.customers.clients.fields import FIELDS
+from fleioctl.resources.customers.clients.fields import EMAIL_MOVED, FIELDS
 
 # 2019.12 has closed; panels by 2024.06 have suspending, and closed no more.
 STATUSES = ("active", "inactive", "suspending", "suspended", "closed", "deleting")
@@ -45,7 +45,7 @@ RESOURCE = Resource(
         Column("id", "ID"),
         Column("name"),
         Column("status", kind="state"),
-        Column("email", "E-mail", until="2022.05"),
+        Column("email", "E-mail", until="2022.05", moved=EMAIL_MOVED),
         Column("uptodate_credit", "Credit", kind="money", unit="currency"),
         Column("company"),
         Column("country"),

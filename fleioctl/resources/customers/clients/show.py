@@ -40,7 +40,7 @@ def show(session: Session, target: Targets, with_: With = None) -> None:
         return
     if target == ["-"] or len(target) > 1:
         raise Usage("--with shows one client; give one.")
-    columns = [*session.current(resource_of(RECORD).columns), *map(Column, parts)]
+    columns = [*session.columns(resource_of(RECORD).columns), *map(Column, parts)]
     session.out.check_columns(columns)
     id = resolve(session, resource_of(RECORD), target[0]).id
     outcomes = gather(

@@ -39,7 +39,8 @@ def create(
     path = record_sets.path_of(found, "create_records")
     body |= record_sets.given(region_name=place)
     # Once: a second POST would be refused as a conflict, which hides that the first one took.
-    call = submit.Call("POST", path, once, "dns-records", "create", f"{whole} {kind}", body=body)
+    look = f"dns-records list {found.name}"
+    call = submit.Call("POST", path, once, "dns-records", "create", f"{whole} {kind}", body=body, look=look)
     answer = record_sets.send(session, call, journal=not no_journal, evidence=NewRecords(session, found, body))
     if answer is not None:
         session.result.record(resource_of("dns-records").columns, answer)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from fleioctl.changes import confirmation, submit
@@ -49,9 +48,7 @@ def update(
         _say_so_already(session, before)
         return
     kept: Json = {name: before[name] for name in ("records", "ttl") if name in before}
-    body = {"pk": id, **kept, **asked, **record_sets.given(region_name=place)}
-    path, recheck = record_sets.path_of(found, "update_record"), partial(_taken, session, found, id, asked)
-    call = submit.Call("PUT", path, repeatable, "dns-records", "update", id, body=body, recheck=recheck)
+    call = _change(session, found, id, asked, {**kept, **asked, **record_sets.given(region_name=place)})
     if session.options.dry_run:
         detail = plan.difference(asked, before, lambda name: same(before.get(name), asked[name]))
         plan.show(session, [plan.Planned(Target(id, str(before.get("name", ""))), "update", "change", detail, call)])
@@ -59,9 +56,28 @@ def update(
     record_sets.send(session, call)
     path = record_sets.path_of(found, "retrieve_record")
     resource = resource_of("dns-records")
-    after = read_back(session, resource, id, path, [("pk", id)])
+    after = read_back(session, resource, id, path, [("pk", id)], look=_look(found, id))
     session.result.record(resource.columns, after)
     check(asked, before, after)
+
+
+def _change(session: Session, zone: Target, id: str, asked: Json, body: Json) -> submit.Call:
+    return submit.Call(
+        "PUT",
+        record_sets.path_of(zone, "update_record"),
+        repeatable,
+        "dns-records",
+        "update",
+        id,
+        body={"pk": id, **body},
+        recheck=lambda: _taken(session, zone, id, asked),
+        look=_look(zone, id),
+    )
+
+
+def _look(zone: Target, record: str) -> str:
+    """Return the command that shows a record; it needs the zone."""
+    return f"dns-records show {zone.name} {record}"
 
 
 def _say_so_already(session: Session, record: Json) -> None:
@@ -110,6 +126,7 @@ def _deletion(session: Session, zone: Target, target: Target, region: str | None
         # A DELETE with its id in the query, as the panel has it.
         query=(("pk", target.id), *record_sets.given(region_name=region).items()),
         recheck=lambda: "idle" if record_sets.read_one(session, zone, target.id) else "done",
+        look=_look(zone, target.id),
     )
 
 

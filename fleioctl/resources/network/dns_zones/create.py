@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from fleioctl.changes.create_once import CreateRequest
 from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.registry import resource_of
@@ -49,6 +50,11 @@ def _refine(session: Session, values: dict[str, Any]) -> dict[str, Any]:
     values = fields.complete(session, create_fields(resource_of("dns-zones")), values)
     # The API demands the type; a zone with masters elsewhere is rare.
     return {"type_": "PRIMARY", **values, "name": zones.zone_name(values["name"])}
+
+
+def whole(_: Session, request: CreateRequest) -> CreateRequest:
+    """Fill in what a file may leave out."""
+    return replace(request, body={"type_": "PRIMARY", **request.body})
 
 
 def update(session: Session, **given: Any) -> None:

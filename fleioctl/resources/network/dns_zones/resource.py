@@ -117,6 +117,7 @@ RESOURCE = Resource(
         unsaid="zones of other regions than the panel's default, and records that only a zone itself changes: SOA, NS",
         parts=(Part("records", "record", RECORD, ("name", "type"), Code("records_as_code", "Records")),),
         rooted=("name",),
+        made=Code("create", "whole"),
     ),
     examples=Examples(
         sample="example.org",

@@ -52,16 +52,23 @@ def edit(session: Session, target: Target) -> None:
 
 def _wanted(session: Session, old: str) -> tuple[str, str]:
     """Return subject and text as edited; a text without a subject can be mended."""
-    new = edited(session, old, "template.html")
+    new = _edited(session, old)
     while not new.startswith(SUBJECT):
         # A loop, so that an hour of editing is not thrown away for a lost first line.
         session.say(f"The first line must be the subject: {SUBJECT}…")
         if session.ask("Edit it again? [Y/n] ").strip().lower() in ("n", "no"):
             raise Usage("The template has no subject.", code="validation")
-        new = edited(session, new, "template.html")
+        new = _edited(session, new)
     first, _, rest = new.partition("\n")
     # One line feed only, as the editor adds one.
     return first.removeprefix(SUBJECT).strip(), rest.removeprefix("\n").removesuffix("\n")
+
+
+def _edited(session: Session, text: str) -> str:
+    new = edited(session, text, "template.html")
+    if new != text:
+        session.draft.keep(session.environ, session.clock.now(), new, "template.html")
+    return new
 
 
 def _joined(title: str, content: str) -> str:

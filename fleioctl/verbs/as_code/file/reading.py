@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from fleioctl.errors import Usage
-from fleioctl.inputs.documents.decoding import file_lines, stream_lines, text_of
 from fleioctl.inputs.documents.faults import Faults
 from fleioctl.inputs.documents.integrity import check
 from fleioctl.inputs.documents.scalars import Row, Value
 from fleioctl.inputs.documents.yaml_text import read_yaml
 from fleioctl.inputs.keys import Key, KeyTable
+from fleioctl.inputs.reading import name_of, read_text
 from fleioctl.inputs.typed.values import read_value
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, Part
@@ -28,14 +28,14 @@ def read(session: Session, files: Sequence[str]) -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
     seen: dict[tuple[str, Any], Entry] = {}
     for file in files:
-        faults = Faults(file)
+        faults = Faults(name_of(file))
         for group, rows in _groups(session, file).items():
             here = found.setdefault(group, [])
             if not session.current((resource_of(group),)):
                 session.note(f"{group} is left out: panels of version {session.version} have none")
                 del found[group]
                 continue
-            made = _Rows(session, group, file, faults).entries(rows)
+            made = _Rows(session, group, name_of(file), faults).entries(rows)
             _check_keys(made, seen, faults)
             here += made
         faults.raise_any()
@@ -43,22 +43,22 @@ def read(session: Session, files: Sequence[str]) -> dict[str, list[Entry]]:
 
 
 def _groups(session: Session, file: str) -> Mapping[str, Any]:
-    lines = stream_lines(session.stdin, "standard input") if file == "-" else file_lines(file, "FILE")
-    whole: Json = {}
-    for document in read_yaml(text_of(lines, file), file):
-        check(document, file)
+    whole, name = dict[str, Any](), name_of(file)
+    for document in read_yaml(read_text(session, file, "FILE"), name):
+        check(document, name)
         if document is None:
             continue  # a file without anything, or with comments alone
         if not isinstance(document, dict):
-            raise Usage(f"{file}: a group is a key with a list of objects.", code="input_file")
+            raise Usage(f"{name}: a group is a key with a list of objects.", code="input_file")
         if twice := sorted(set(whole) & set(document)):
-            raise Usage(f"{file}: {twice[0]} stands there twice.", code="input_file")
+            raise Usage(f"{name}: {twice[0]} stands there twice.", code="input_file")
         whole |= document
+    whole = {group.replace("_", "-"): rows for group, rows in whole.items()}
     for group, rows in whole.items():
         if group not in coded():
-            raise Usage(f"{file}: {group!r} is no group that can be in a file.{did_you_mean(group, coded())}")
+            raise Usage(f"{name}: {group!r} is no group that can be in a file.{did_you_mean(group, coded())}")
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise Usage(f"{file}: {group} is no list of objects.", code="input_file")
+            raise Usage(f"{name}: {group} is no list of objects.", code="input_file")
     return whole
 
 
@@ -134,6 +134,7 @@ def _check_keys(found: Sequence[Entry], seen: dict[tuple[str, Any], Entry], faul
             lacks = " and no ".join(names[0] for names in key_sets(resource_of(each.group)))
             faults.add(each.row, f"{each.group}: it has no {lacks}", "no_key")
             continue
+        # by the best key alone: two clients of one user share an e-mail
         other = seen.setdefault((each.group, key), each)
         if other is not each:
             of = "" if other.file == each.file else f" of {other.file}"

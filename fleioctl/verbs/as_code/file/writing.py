@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from fleioctl.model.registry import resource_of
 from fleioctl.session.session import Session
+from fleioctl.text.sanitizing import visible
 from fleioctl.verbs.as_code.entry import Entry, Key, code_fields, described, key_sets, keys_of
 from fleioctl.verbs.as_code.names import Names
 from fleioctl.verbs.as_code.panel import chunks, entries
@@ -16,8 +17,16 @@ from fleioctl.verbs.as_code.values import EMPTY
 Json = dict[str, Any]
 
 
-def written(session: Session, group: str, names: Names, select: Sequence[str] = ()) -> str:
-    """Return one group of the panel as it stands in a file."""
+def written(
+    session: Session,
+    group: str,
+    names: Names,
+    select: Sequence[str] = (),
+    carries: Callable[[str], bool] = lambda _: True,
+) -> str:
+    """Return one group of the panel as it stands in a file; what the stream does not carry is escaped."""
+    from fleioctl.output.formats.yaml_text import dump
+
     resource = session.placed(resource_of(group))
     found: list[Entry] = []
     for part in chunks(entries(session, group, names, select)):
@@ -28,7 +37,7 @@ def written(session: Session, group: str, names: Names, select: Sequence[str] = 
     # what is empty is said where it could be cleared, so that it is empty on another panel too; a key never is
     keys = {name for names in key_sets(resource) for name in names}
     clearable = {each.name for each in code_fields(session, resource) if "update" in each.verbs} - keys
-    return _dumped(group, kept, unsaid, clearable)
+    return _head(unsaid) + dump({group: _objects(kept, clearable)}, carries)
 
 
 def _without_doubles(
@@ -53,26 +62,17 @@ def _why(key: Key, alike: Sequence[Entry]) -> str:
     return "without a key" if key[0] == 99 else f"that have one key, {alike[0].label}"
 
 
-def _dumped(group: str, found: Sequence[Entry], unsaid: Sequence[str], clearable: Collection[str]) -> str:
-    import yaml
+def _head(unsaid: Sequence[str]) -> str:
+    return "".join(f"# Not said here: {visible(each)}.\n" for each in unsaid)
 
-    head = "".join(f"# Not said here: {_commented(each)}.\n" for each in unsaid)
-    objects = [
+
+def _objects(found: Sequence[Entry], clearable: Collection[str]) -> list[Json]:
+    return [
         {name: value for name, value in each.values.items() if name in clearable or value not in EMPTY}
         | {name: _parts(rows) for name, rows in each.parts.items()}
         for each in found
     ]
-    # a line is never folded: the width of the page must not decide about the bytes
-    body = yaml.safe_dump({group: objects}, sort_keys=False, allow_unicode=True, default_flow_style=False, width=10_000)
-    return head + str(body)
 
 
 def _parts(rows: Sequence[Json]) -> list[Json]:
     return [{name: value for name, value in row.items() if name != "id" and value not in (None, "")} for row in rows]
-
-
-def _commented(text: str) -> str:
-    """Keep a comment on its line, whatever the panel calls things."""
-    from fleioctl.text.sanitizing import visible
-
-    return visible(text)

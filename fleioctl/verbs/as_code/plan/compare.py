@@ -12,7 +12,7 @@ from fleioctl.errors import NotFound
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, Part, Resource
 from fleioctl.session.session import Session
-from fleioctl.verbs.as_code.entry import Entry, Key, code_fields, described, keys_of
+from fleioctl.verbs.as_code.entry import Entry, Key, code_fields, described, key_sets, keys_of
 from fleioctl.verbs.as_code.names import Names
 from fleioctl.verbs.as_code.panel import chunks, entries
 from fleioctl.verbs.as_code.parts import compare, read_parts
@@ -100,6 +100,7 @@ class _Group:
             names = ", ".join(sorted(self.unseen))
             self.session.note(f"{self.resource.group}: the panel does not show {names}, so it was not compared")
         steps = {**makes, **changes}
+        # also of what is new, for which there is nothing to read
         parts = self._parts({place: each.id for place, each in found.items()}, siblings)
         for place in range(len(self.wanted)):
             self.steps += [steps[place]] if place in steps else []
@@ -109,7 +110,10 @@ class _Group:
         """Go through the panel once, and keep what differs, or what the file does not have if that is to go."""
         index, found, keys = Index(self.wanted), dict[int, _Matched](), set[Key]()
         has_siblings = any(each.refers == self.resource.group for kind in self._kinds for each in kind.fields)
-        for there in entries(self.session, self.resource.group, self.names):
+        keyed = {name for names in key_sets(self.resource) for name in names}
+        # of what is to be deleted it must be known what it refers to
+        said = set() if self.prune else keyed.union(*(entry.values for entry in self.wanted))
+        for there in entries(self.session, self.resource.group, self.names, only=said):
             self.total += 1
             keys |= set(keys_of(there)) if has_siblings else set()
             meant = index.find(there)
@@ -118,6 +122,7 @@ class _Group:
                 continue
             place, entry, match = meant
             before = found.get(place)
+            # only where an entry means both: what the file does not speak of may be twice there
             if before and before.match == match:
                 raise _ambiguous(self.resource, entry, before.id, there.id)
             if before is None or match < before.match:
@@ -184,7 +189,7 @@ class _Group:
         self.unchanged += sum(each.would == "unchanged" for each in changes)
         gone = sum(each.would == "delete" for each in changes)
         self.guards.check_share(f"{kind.noun}s of {entry.label}", gone, len(shown), force=self.force)
-        slim = replace(entry, parts={})
+        slim = replace(entry, parts={})  # else each record would keep all records of its zone
         for each in changes:
             if each.would != "unchanged":
                 own = str(each.shown.get("id", ""))

@@ -49,12 +49,16 @@ class Guards:
 
     def with_references(self, names: Names) -> dict[str, list[Entry]]:
         """Return the entries with each reference as export would write it; find those to nothing."""
-        return {group: [self._referring(each, names) for each in found] for group, found in self._wanted.items()}
+        done = {}
+        for group, found in self._wanted.items():
+            fields = [each for each in code_fields(self._session, resource_of(group)) if each.refers]
+            done[group] = [self._referring(each, fields, names) for each in found] if fields else list(found)
+        return done
 
-    def _referring(self, entry: Entry, names: Names) -> Entry:
-        resource, values = resource_of(entry.group), dict(entry.values)
-        for each in code_fields(self._session, resource):
-            value = values.get(each.name) if each.refers else None
+    def _referring(self, entry: Entry, fields: Sequence[Field], names: Names) -> Entry:
+        values = dict(entry.values)
+        for each in fields:
+            value = values.get(each.name)
             for name in value if isinstance(value, list) else [value]:
                 if name not in (None, ""):
                     self._check_reference(entry, each, str(name), names)
@@ -64,6 +68,7 @@ class Guards:
 
     def _check_reference(self, entry: Entry, each: Field, name: str, names: Names) -> None:
         found = names.ids(each.refers, name)
+        # what the file makes or names counts before it is there, and decides between two of the panel
         if len(found) == 1 or name in self._names.get(each.refers, ()):
             return
         noun = resource_of(each.refers).noun
@@ -94,6 +99,8 @@ class Guards:
 
     def check_siblings(self, resource: Resource, asked: Sequence[tuple[Entry, Part]], there: set[Key]) -> None:
         """Find parts that name a sibling of their parent which is not there: the other group of a rule."""
+        if all(each.refers != resource.group for _, kind in asked for each in kind.fields):
+            return
         known = there | {key for each in self._wanted[resource.group] for key in keys_of(each)}
         known |= {key for each, _ in asked for key in keys_of(each)}
         for entry, kind in asked:

@@ -28,6 +28,7 @@ class Index:
 
     def find(self, there: Entry) -> tuple[int, Entry, Match] | None:
         """Return the entry that means this object, by its place; None when no entry does."""
+        # a user may have several clients: then the one whose other keys agree too is meant
         keys = list(keys_of(there))
         found = [
             (place, entry, Match(key[0], not self._keys[place] <= set(keys)))

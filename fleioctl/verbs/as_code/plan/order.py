@@ -29,6 +29,7 @@ def in_order(steps: Sequence[Step]) -> list[Step]:
         hint = "Leave the reference out of one of them, and set it by a second apply."
         raise Usage(f"Objects refer to each other in a circle: {round}.", code="circle", hint=hint) from error
     found: list[Step] = []
+    # by turns and not by static_order(): within a turn the order of the file is kept, so that plans stay the same
     while sorter.is_active():
         ready = sorted(sorter.get_ready())
         found += [whole[place] for place in ready]

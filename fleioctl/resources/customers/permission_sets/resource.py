@@ -1,6 +1,25 @@
 """Permission sets: what a user or a group of users may do."""
 
-from fleioctl.model.resource import Action, Column, Examples, Field, Filter, Identity, Listing, Resource, Seen, once
+from fleioctl.model.resource import (
+    Action,
+    AsCode,
+    Code,
+    Column,
+    Examples,
+    Field,
+    Filter,
+    Identity,
+    Listing,
+    Part,
+    Resource,
+    Seen,
+    once,
+)
+
+GRANT = (
+    Field("name", "Name of the permission, such as clients.list.", required=True),
+    Field("granted", "Allowed or not.", required=True, type="boolean"),
+)
 
 RESOURCE = Resource(
     # Spelled so, unlike every other path.
@@ -19,6 +38,7 @@ RESOURCE = Resource(
     # Sets are made by generate-permission-set of a user or a group, which they belong to.
     create="",
     update="",
+    fields=(Field("name", "Name of the set.", verbs=("create",)),),
     actions=(
         # Whether what is left out stays as it was is not known: sent once, after a question.
         Action(
@@ -35,6 +55,10 @@ RESOURCE = Resource(
             ),
             example='1 --objects \'[{"name": "clients.list", "granted": true}]\'',
         ),
+    ),
+    as_code=AsCode(
+        unsaid="whether a set allows what it does not list",
+        parts=(Part("permissions", "permission", GRANT, ("name",), Code("grants_as_code", "Grants")),),
     ),
     examples=Examples(sample="1"),
 )
