@@ -31,13 +31,6 @@ def swept(swept_server: Swept) -> Swept:
     return swept_server
 
 
-@pytest.fixture(scope="module", params=(NEWEST, OLDEST))
-def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    """Return a stage of each end of the range of versions."""
-    with staged(tmp_path_factory.mktemp("stage"), request.param) as found:
-        yield found
-
-
 @pytest.fixture(scope="session")
 def served_versions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[At]:
     """Serve a sandbox of any version, the last one asked for: tests come in the order of their versions."""
@@ -65,3 +58,10 @@ def swept_at(served_versions: At) -> At:
         return swept
 
     return restored
+
+
+@pytest.fixture(scope="module", params=(NEWEST, OLDEST))
+def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """Return a stage of each end of the range of versions."""
+    with staged(tmp_path_factory.mktemp("stage"), request.param) as found:
+        yield found
