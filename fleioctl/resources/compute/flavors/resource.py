@@ -193,6 +193,7 @@ RESOURCE = Resource(
             envelope=True,
             on_list=True,
             example="--image debian-12",
+            empty="the image is limited to no flavors",
         ),
         View("create-options", "Show what a flavor can be made of.", on_list=True),
         View("summary", "Show the sums over all flavors.", on_list=True),
