@@ -18,6 +18,7 @@ from . import rows
 UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 INSTANCE = re.compile(r"/backend/staffapi/openstack/instances/([0-9a-f-]{36})(?:/(stop|start))?")
 CONTROLS = ("/counts", "/forget")
+VERSION = b'{"version":{"backend_version":"2025.10"}}'  # asked for once an hour
 USUAL = 20  # what the real one sends when no page_size is given
 
 
@@ -80,6 +81,8 @@ class Panel(socketserver.ThreadingTCPServer):
         time.sleep(self.latency)
         if match := INSTANCE.fullmatch(path):
             return self._one(rows.number_of(match[1]), match[2] if method == "POST" else "")
+        if path.endswith("/current-user"):
+            return VERSION
         query = dict(parse_qsl(urlsplit(target).query))
         return self._clients(query) if path.endswith("/clients") else self._instances(query)
 
