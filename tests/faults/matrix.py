@@ -17,6 +17,7 @@ from faults import wire
 from faults.tree import processes, summary, workers
 from faults.tree.panel import both_ends
 
+WAITING_TOGETHER = 8  # cells: much of their time is waiting for what a lost answer did
 ALL_EVERY, QUICK_EVERY = 8, 64
 """How many writes for each one that is played as processes, too."""
 
@@ -28,7 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     wrong = _report("every write of the tree, in this process", workers.play(_works(asked), asked.processes))
     if not asked.write and not asked.fault:
         sample = processes.sample(ALL_EVERY if asked.all else QUICK_EVERY)
-        wrong += _report("a sample as real processes", workers.play(sample, player=processes.play_row))
+        wrong += _report("a sample as real processes", workers.play(sample, WAITING_TOGETHER, processes.play_row))
         wrong += wire.play_all(whole=asked.all)
     return 1 if wrong else 0
 

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from shares import WHOLE
 
 from fleioctl.sandbox.application import Sandbox
 from fleioctl.sandbox.versions import NEWEST, OLDEST
@@ -60,8 +61,8 @@ def swept_at(served_versions: At) -> At:
     return restored
 
 
-@pytest.fixture(scope="module", params=(NEWEST, OLDEST))
+@pytest.fixture(scope="module", params=(NEWEST, OLDEST) if WHOLE else (NEWEST,))
 def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    """Return a stage of each end of the range of versions."""
+    """Return a stage of today's panel, and in the whole run of the oldest."""
     with staged(tmp_path_factory.mktemp("stage"), request.param) as found:
         yield found

@@ -11,6 +11,7 @@ from urllib.error import HTTPError
 import pytest
 from faults.tree.panel import Panel
 from running import Result
+from shares import share
 
 from fleioctl.model.registry import groups
 from fleioctl.model.resource import Action, Resource
@@ -97,7 +98,7 @@ def test_create(stage: Stage, group: str) -> None:
     if resource.creation.strong:
         play(stage, "if it does not exist", lambda: [*line(), "--if-not-exists"], again=True)
         play(stage, "duplicate", lambda: [*line(), "--allow-duplicate"], again=True)
-    for each in fields:
+    for each in share(fields, 2, group):
         if each.refers and each.name in new_values(fields, group, panel.sandbox.version):
             play(stage, f"unknown {each.name}", lambda name=each.name: line(**{name: "no-such-thing"}))
             play(stage, f"empty {each.name}", lambda name=each.name: line(**{name: ""}))
@@ -177,7 +178,7 @@ def _targets(stage: Stage, resource: Resource, action: Action | None, line: Call
     stage.restore()
     id = line("")[place]
     none = "999999999" if id.isdigit() else "00000000-0000-4000-8000-000000000999"
-    for name in (none, "no such name"):
+    for name in share((none, "no such name"), 2, resource.group):
         play(stage, f"missing {name}", lambda name=name: line(name))
         if action and action.removes:
             play(stage, f"missing {name}, if it exists", lambda name=name: [*line(name), "--if-exists"])
@@ -195,7 +196,8 @@ def _targets(stage: Stage, resource: Resource, action: Action | None, line: Call
 
     if any(str(known.get(each) or "1").isdigit() is False for each in resource.identity.names):
         play(stage, "two of one name", doubled)
-    for state, values in states_of(resource, action, item, known):
+    states = share(list(states_of(resource, action, item, known)), 4, f"{resource.group} {action and action.name}")
+    for state, values in states:
 
         def altered(values: dict[str, Any] = values) -> list[str]:
             words = line("")

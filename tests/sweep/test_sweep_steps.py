@@ -8,13 +8,13 @@ difference is told: versions/steps.py.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from shares import WHOLE
 
 import fleioctl
 from fleioctl.sandbox.versions import NEWEST, OLDEST
@@ -25,11 +25,10 @@ from .panel import Swept
 from .versions.steps import Part, changed, differing, parts, steps
 from .versions.today import resource_of
 
-ALL = os.environ.get("FLEIOCTL_SWEEP") == "all"
 SWEPT = [
     (version, part)
     for version in (OLDEST, *steps())
-    for part in (parts(version) if ALL else differing(OLDEST, NEWEST) if version == OLDEST else changed(version))
+    for part in (parts(version) if WHOLE else differing(OLDEST, NEWEST) if version == OLDEST else changed(version))
 ]
 CHANGE_NO_CALL = {
     "2020.08": "calls for billing systems, which have no command",

@@ -30,8 +30,8 @@ SETTLE = ["--settle", "1"]
 
 
 def sample(every: int) -> list[Work]:
-    """Return each so many-th write, under all plans that can be had on a wire."""
-    return [Work(write, tuple(ON_THE_WIRE)) for write in list(every_write())[::every]]
+    """Return each so many-th write, under all plans that can be had on a wire, a cell at a time."""
+    return [Work(write, (plan,)) for write in list(every_write())[::every] for plan in ON_THE_WIRE]
 
 
 def play_row(work: Work) -> Row:
