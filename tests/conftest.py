@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from collections.abc import Iterator
@@ -9,6 +10,11 @@ from pathlib import Path
 
 import pytest
 from running import Machine, Served
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return what `-n auto` means: more than cores, since tests wait for processes, servers and shells."""
+    return max(2, (os.cpu_count() or 1) * 3 // 2)
 
 
 @pytest.fixture(scope="session")
