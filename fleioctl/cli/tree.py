@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from fleioctl.cli import help
 from fleioctl.errors import Usage
-from fleioctl.inputs.parameters import for_group, for_typer
+from fleioctl.inputs.parameters import for_group, for_typer, take_globals
 from fleioctl.model.command import Entry
 from fleioctl.model.registry import groups, places, resource_of
 from fleioctl.text.suggestions import did_you_mean
@@ -40,6 +40,7 @@ class Command(_KeepsParser, TyperCommand):
     """A leaf of the tree, with help of our own shape."""
 
     entry: Entry
+    shared: tuple[str, ...] = ()  # the global options, which its function does not take
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Let the session know whether this command writes, before anything can go wrong with it."""
@@ -49,7 +50,8 @@ class Command(_KeepsParser, TyperCommand):
         return parsed
 
     def invoke(self, ctx: Any) -> Any:
-        """Make the call that Typer prepared."""
+        """Take the global options over, and make the call that Typer prepared of the function's own."""
+        take_globals(ctx.obj, {name: ctx.params.pop(name) for name in self.shared})
         return super().invoke(ctx)()
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -174,7 +176,9 @@ def _build_command(entry: Entry) -> Command:
     assert isinstance(built, Command)
     assert built.callback
     own = {param.name for param in built.params}  # `sandbox serve` has a --version of its own
-    built.params += [param for param in _plain_group().params if param.name not in own]
+    shared = [param for param in _plain_group().params if param.name not in own]
+    built.params += shared
+    built.shared = tuple(str(param.name) for param in shared)
     built.entry, built.callback = entry, _one_at_a_time(built.callback)
     return built
 

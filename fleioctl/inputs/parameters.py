@@ -48,18 +48,14 @@ def for_typer(function: Function) -> Callable[..., Callable[[], None]]:
     """Wrap a function of (session, …) so that Typer can call it and global options reach the session.
 
     What Typer calls returns the call that is to be made, for the command to make it. The global options are not part
-    of the signature: they are the same for all commands, and come from a group.
+    of the signature: they are the same for all commands, come from a group, and are taken over before.
     """
     own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
     if any(p.kind is inspect.Parameter.VAR_KEYWORD for p in own):
         own = [p for p in own if p.kind is not inspect.Parameter.VAR_KEYWORD]
 
-    names = {p.name for p in own}
-
     def run(**given: Any) -> Callable[[], None]:
-        if "version" not in names:
-            given.pop("version")
-        return partial(function, take_globals(given), **given)
+        return partial(function, given.pop("ctx").obj, **given)
 
     run.__name__ = function.__name__
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
@@ -70,18 +66,15 @@ def for_group() -> Function:
     """Return a group's callback: it only takes the global options over."""
 
     def run(**given: Any) -> None:
-        given.pop("version")
-        take_globals(given)
+        take_globals(given["ctx"].obj, given)
 
     context = inspect.Parameter("ctx", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
     return with_signature(run, [context, *global_parameters()])
 
 
-def take_globals(given: dict[str, Any]) -> Any:
-    """Move the global options from the parameters into the session and return it."""
-    session = given.pop("ctx").obj
-    session.options.update(**{each.name: given.pop(each.name) for each in GLOBAL_OPTIONS})
-    return session
+def take_globals(session: Any, given: Mapping[str, Any]) -> None:
+    """Take the global options over into the session; later ones win."""
+    session.options.update(**{each.name: given[each.name] for each in GLOBAL_OPTIONS if each.name in given})
 
 
 def global_parameters() -> list[inspect.Parameter]:
