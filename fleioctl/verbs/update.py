@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from fleioctl.changes import confirmation, submit
 from fleioctl.changes.plans import plan
-from fleioctl.changes.read_back import check, read_back, taken
+from fleioctl.changes.read_back import check, not_taken, read_back, taken
 from fleioctl.changes.results import Result
 from fleioctl.concurrent import gather
-from fleioctl.errors import Error, Incomplete, Usage
+from fleioctl.errors import Error, Usage
 from fleioctl.inputs import fields, selection
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
 from fleioctl.inputs.parameters import SESSION, options_of, with_signature
@@ -154,8 +154,7 @@ class Change:
         shown = {name: after[name] for name in self.asked if name in after and self._is_text(name, after[name])}
         wrong = [name for name, text in shown.items() if not alike(text, self.asked[name])]
         if wrong:
-            message = f"Accepted, but not changed: {', '.join(wrong)}."
-            raise Incomplete(message, code="not_taken", fields=dict.fromkeys(wrong, "not taken"), outcome="partial")
+            raise not_taken(wrong)
         check(self.asked, self.before, after)
 
     def make(self) -> Json:

@@ -8,6 +8,7 @@ from typing import Any
 from fleioctl.changes import submit
 from fleioctl.changes.bulk import IN_A_ROW
 from fleioctl.changes.create_once import CreateRequest, create
+from fleioctl.changes.read_back import not_taken
 from fleioctl.changes.results import Result, failure
 from fleioctl.errors import Error, NotFound, Temporary, Unknown
 from fleioctl.inputs import fields
@@ -19,7 +20,7 @@ from fleioctl.session.session import Session
 from fleioctl.verbs.as_code.entry import Entry, code_fields, described
 from fleioctl.verbs.as_code.names import Names, names_in
 from fleioctl.verbs.as_code.panel import entry_of
-from fleioctl.verbs.as_code.part_calls import carry_out_part, not_taken, tidy_new
+from fleioctl.verbs.as_code.part_calls import carry_out_part, tidy_new
 from fleioctl.verbs.as_code.plan.order import references
 from fleioctl.verbs.as_code.plan.steps import ACTIONS, Step
 from fleioctl.verbs.as_code.values import same

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.changes.once import SETTLE, Evidence, Once
+from fleioctl.changes.read_back import not_taken
 from fleioctl.changes.results import Result
-from fleioctl.errors import Error, Incomplete
+from fleioctl.errors import Error
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Part, Safety
 from fleioctl.session.change_log import accepted_but
@@ -111,9 +111,3 @@ def tidy_new(session: Session, entry: Entry, id: str) -> str:
             _send(session, parts.delete(each), Gone(parts, str(each["id"])))
         deleted += len(more)
     return f"{deleted} that the panel itself had added were deleted" if deleted else ""
-
-
-def not_taken(names: Sequence[str]) -> Incomplete:
-    """Return the error that fields were accepted and are not as asked."""
-    message = f"Accepted, but not changed: {', '.join(names)}."
-    return Incomplete(message, code="not_taken", fields=dict.fromkeys(names, "not taken"), outcome="partial")
