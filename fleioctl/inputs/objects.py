@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from fleioctl.errors import Denied, NotFound, Refused, Temporary
 from fleioctl.model.filters import Condition, filtering
@@ -11,6 +12,12 @@ from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 
 CHUNK = 100  # ids in one query: they travel in the URL, which servers bound
+
+
+def object_path(resource: Resource, id: str, segment: str = "") -> str:
+    """Return the path of one object, or of an action on it."""
+    path = f"{resource.path}/{quote(id, safe='')}"
+    return f"{path}/{segment}" if segment else path
 
 
 def read_states(session: Session, resource: Resource, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -29,10 +36,8 @@ def read_states(session: Session, resource: Resource, ids: Sequence[str]) -> dic
 
 def read_one(session: Session, resource: Resource, id: str) -> dict[str, Any] | None:
     """Read one object, None when it is gone."""
-    from urllib.parse import quote
-
     try:
-        item = session.api.get(f"{resource.path}/{quote(id, safe='')}")
+        item = session.api.get(object_path(resource, id))
     except NotFound:
         return None
     return item if isinstance(item, dict) else None

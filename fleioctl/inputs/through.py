@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fleioctl.errors import Denied
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import gathered, identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Among, Resource, Through
@@ -58,7 +59,7 @@ def some_names(session: Session, resource: Resource, word: str, most: int) -> li
 
 def ids_listed(session: Session, resource: Resource, id: str, among: Among) -> list[str]:
     """Return the ids that an object lists, such as a client its users; one that nothing has when it lists none."""
-    path = f"{session.placed(resource).path}/{id}/{among.segment}"
+    path = object_path(session.placed(resource), id, among.segment)
     return [identity(item) for item in gathered(session.api.get(path), among.key)] or ["0"]
 
 
@@ -74,7 +75,7 @@ def _led_to(way: Through, item: Json) -> list[Json]:
 def _whole(session: Session, resource: Resource, id: str, item: Json) -> Json:
     """Read an object of which only id and name are known; a token that may not read it has to do with them."""
     try:
-        whole = session.api.get(f"{resource.path}/{id}")
+        whole = session.api.get(object_path(resource, id))
     except Denied:
         return item
     return whole if isinstance(whole, dict) else item

@@ -16,7 +16,7 @@ from fleioctl.changes.read_back import NewObjects
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, target_of
-from fleioctl.inputs.objects import read_whole
+from fleioctl.inputs.objects import object_path, read_whole
 from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
 from fleioctl.inputs.selection import BatchOptions
@@ -25,7 +25,6 @@ from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.verbs.create_options import CreateOptions, create_fields, create_parameters
 from fleioctl.verbs.many import run_many
-from fleioctl.verbs.show import object_path
 
 if TYPE_CHECKING:
     from fleioctl.wizard.wizard import Questions

@@ -14,13 +14,13 @@ from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Error, Incomplete, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, names_of
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
 from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 from fleioctl.storage.downloads import Place, check_free
 from fleioctl.verbs.many import run_many
-from fleioctl.verbs.show import object_path
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Answer

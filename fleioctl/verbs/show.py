@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, names_of, resolve, resolve_all
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.inputs.selection import SelectionOptions
 from fleioctl.model.registry import resource_of
@@ -94,12 +94,6 @@ def _called(resource: Resource, item: Mapping[str, Any]) -> str:
 
     target, name = next((str(item[key]) for key in resource.identity.names if item.get(key)), ""), name_of(item)
     return f"{name} <{target}>" if "@" in target and name and name != target else target or name
-
-
-def object_path(resource: Resource, id: str, segment: str = "") -> str:
-    """Return the path of one object, or of an action on it."""
-    path = f"{resource.path}/{quote(id, safe='')}"
-    return f"{path}/{segment}" if segment else path
 
 
 def _in_turns(targets: Sequence[Target]) -> list[Sequence[Target]]:

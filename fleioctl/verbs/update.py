@@ -13,6 +13,7 @@ from fleioctl.concurrent import gather
 from fleioctl.errors import Error, Usage
 from fleioctl.inputs import fields, selection
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.inputs.rows import Checked, FileOptions, Rows, read_objects
 from fleioctl.inputs.selection import BatchOptions, SelectionOptions
@@ -22,7 +23,6 @@ from fleioctl.session.session import Session
 from fleioctl.text.naming import spelled
 from fleioctl.verbs.create_options import input_options
 from fleioctl.verbs.many import run_many
-from fleioctl.verbs.show import object_path
 
 Json = dict[str, Any]
 Given = Mapping[str, Any]

@@ -7,12 +7,12 @@ from typing import Any
 from fleioctl.errors import NotFound, Refused
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import names_of, resolve
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Column, Resource, View
 from fleioctl.model.versions import not_in_version
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 
 def view_command(resource: Resource, view: View) -> Any:

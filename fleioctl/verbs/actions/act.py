@@ -13,7 +13,7 @@ from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.errors import Error, NotFound, Refused
 from fleioctl.inputs import selection
 from fleioctl.inputs.lookup import Target, resolve, target_of
-from fleioctl.inputs.objects import read_states
+from fleioctl.inputs.objects import object_path, read_states
 from fleioctl.inputs.parameters import options_of
 from fleioctl.inputs.selection import BatchOptions, SelectionOptions
 from fleioctl.model.resource import Action, Resource
@@ -26,7 +26,6 @@ from fleioctl.verbs.actions.goals import goal_of, told
 from fleioctl.verbs.actions.inputs import Inputs
 from fleioctl.verbs.actions.parameters import CareOptions, WaitOptions
 from fleioctl.verbs.actions.seen import CONFIRMED, SeenByReading
-from fleioctl.verbs.show import object_path
 
 Given = Mapping[str, Any]
 

@@ -10,13 +10,13 @@ from fleioctl.concurrent import failures, gather
 from fleioctl.errors import Error, NotFound
 from fleioctl.inputs import fields, prose, selection
 from fleioctl.inputs.lookup import UUID, Target
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import options_of
 from fleioctl.inputs.selection import SelectionOptions
 from fleioctl.model.paths import gathered, identity
 from fleioctl.model.resource import Action, Among, Field, Resource
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
-from fleioctl.verbs.show import object_path
 
 NAMES = ("name", "network_name", "host_name")
 

@@ -12,10 +12,10 @@ from fleioctl.changes.once import Found
 from fleioctl.changes.recognition import agrees
 from fleioctl.errors import Denied, NotFound, Refused, Temporary
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import leaves
 from fleioctl.model.resource import Resource, Seen
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 CONFIRMED = "confirmed by look-up"
 

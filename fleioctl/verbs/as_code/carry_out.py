@@ -12,6 +12,7 @@ from fleioctl.changes.read_back import not_taken
 from fleioctl.changes.results import Result, failure
 from fleioctl.errors import Error, NotFound, Temporary, Unknown
 from fleioctl.inputs import fields
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import own, resource_of
 from fleioctl.model.resource import Resource, repeatable
@@ -24,7 +25,6 @@ from fleioctl.verbs.as_code.part_calls import carry_out_part, tidy_new
 from fleioctl.verbs.as_code.plan.order import references
 from fleioctl.verbs.as_code.plan.steps import ACTIONS, Step
 from fleioctl.verbs.as_code.values import same
-from fleioctl.verbs.show import object_path
 from fleioctl.verbs.update import Change
 
 Json = dict[str, Any]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
-from urllib.parse import quote
 
 from fleioctl.concurrent import gather
 from fleioctl.errors import Error, NotFound, Usage
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, Resource
@@ -84,8 +84,8 @@ def _detail(session: Session, resource: Resource, items: Sequence[Json]) -> list
     session.connect()  # here, since threads would do it twice
 
     def reading(item: Json) -> Any:
-        id = quote(identity(item.get(resource.identity.key)), safe="")
-        return lambda: session.api.get(f"{resource.path}/{id}")
+        path = object_path(resource, identity(item.get(resource.identity.key)))
+        return lambda: session.api.get(path)
 
     read = gather({str(number): reading(item) for number, item in enumerate(items)}).values()
     for each in read:

@@ -14,13 +14,13 @@ from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Usage
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, options_of, with_signature
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
 from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
-from fleioctl.verbs.show import object_path
 
 PAYMENT = (
     # Text, not decimal: amount_of refuses zero and signs, which a number may have.

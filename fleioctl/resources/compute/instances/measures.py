@@ -10,11 +10,11 @@ import typer
 
 from fleioctl.concurrent import failures, gather, verdict
 from fleioctl.inputs.lookup import resolve
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import walk
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 if TYPE_CHECKING:
     from fleioctl.output.screens.measures import Series

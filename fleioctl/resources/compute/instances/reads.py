@@ -7,11 +7,11 @@ from typing import Annotated, Any
 import typer
 
 from fleioctl.inputs.lookup import resolve
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column
 from fleioctl.resources.compute.instances import charts
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 Target = Annotated[str, typer.Argument(help="The instance: id, name or CLIENT/NAME.", metavar="TARGET")]
 Length = Annotated[int, typer.Option("--length", help="So many lines, the last ones.", min=0, max=1000, metavar="N")]

@@ -11,6 +11,7 @@ from fleioctl.changes import submit
 from fleioctl.changes.results import COLUMNS, Result
 from fleioctl.errors import Denied, NotFound, Refused, Usage
 from fleioctl.inputs.lookup import Target, names_of
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, option, options_of, with_signature
 from fleioctl.inputs.typed.field_value import refuse_dash
 from fleioctl.model.registry import resource_of
@@ -18,7 +19,6 @@ from fleioctl.model.resource import once
 from fleioctl.resources.customers.clients.credit_statement import lines_of, read_client
 from fleioctl.session.session import Session
 from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
-from fleioctl.verbs.show import object_path
 
 # What a change of credit comes from or goes to: staff, or --external-source.
 OUTSIDE = ("st", "ex")

@@ -7,11 +7,11 @@ from itertools import islice
 from typing import Any
 
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 STATEMENT = (
     Column("date"),

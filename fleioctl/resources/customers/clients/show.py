@@ -10,12 +10,13 @@ import typer
 from fleioctl.concurrent import failures, gather, verdict
 from fleioctl.errors import Error, Usage
 from fleioctl.inputs.lookup import resolve
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column, Resource
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
-from fleioctl.verbs.show import explained, object_path, show_several
+from fleioctl.verbs.show import explained, show_several
 
 if TYPE_CHECKING:
     from fleioctl.api.client import Api

@@ -7,10 +7,10 @@ from typing import Any
 
 from fleioctl.changes.submit import Call
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import repeatable
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 Json = dict[str, Any]
 

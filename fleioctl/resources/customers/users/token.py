@@ -5,11 +5,11 @@ from __future__ import annotations
 from fleioctl.changes import submit
 from fleioctl.changes.plans import plan
 from fleioctl.inputs.lookup import names_of, resolve
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 
 def token(session: Session, target: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from fleioctl.errors import Error
 from fleioctl.inputs import fields
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, with_signature
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
@@ -14,7 +15,6 @@ from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting
 from fleioctl.verbs.create import make
 from fleioctl.verbs.create_options import create_fields, create_parameters
-from fleioctl.verbs.show import object_path
 
 
 class Addressing(Acting):

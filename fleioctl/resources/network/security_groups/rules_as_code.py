@@ -8,11 +8,11 @@ from typing import Any
 from fleioctl.changes.submit import Call
 from fleioctl.errors import NotFound
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 NAMES = ("direction", "ethertype", "protocol", "port_range_min", "port_range_max", "remote_ip_prefix", "description")
 

@@ -15,6 +15,7 @@ from fleioctl.changes.results import COLUMNS, Result, conclude, failure
 from fleioctl.changes.sending import one_at_a_time
 from fleioctl.errors import Error, Incomplete, Refused, Usage
 from fleioctl.inputs.lookup import Target, target_of
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
@@ -26,7 +27,6 @@ from fleioctl.verbs.actions.parameters import wait_options
 from fleioctl.verbs.create import described, following, request_of
 from fleioctl.verbs.create_options import CreateOptions, create_parameters
 from fleioctl.verbs.money import amount_of
-from fleioctl.verbs.show import object_path
 
 LEFT_OUT = ("if_not_exists", "allow_duplicate", "parallel", "max_failures")  # the same line is always taken up again
 Part = Callable[[Target], Result]

@@ -9,12 +9,12 @@ from fleioctl.changes.once import SETTLE
 from fleioctl.changes.submit import Call
 from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.customers.clients.credit import CreditProof
 from fleioctl.session.session import Session
 from fleioctl.verbs.money import Movement
-from fleioctl.verbs.show import object_path
 
 ACTION = "onboard credit"
 # Accepted counts: the panel took it, only its proof is missing.

@@ -11,13 +11,13 @@ from fleioctl.changes.once import SETTLE, Found, Once
 from fleioctl.changes.submit import Call
 from fleioctl.errors import Incomplete, NotFound, Usage
 from fleioctl.inputs.lookup import objects, resolve
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.filters import Condition, filtering
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.model.versions import month_of
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 # A service that has ended does not keep the client from getting another one.
 OVER = ("terminated", "terminating", "canceled", "fraud", "archived")

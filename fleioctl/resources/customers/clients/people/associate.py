@@ -6,13 +6,13 @@ from typing import Any
 
 from fleioctl.changes import submit
 from fleioctl.inputs.lookup import Target
+from fleioctl.inputs.objects import object_path
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Action, Resource, repeatable
 from fleioctl.resources.customers.clients.people.roles import role_ids
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.act import Acting, Given
-from fleioctl.verbs.show import object_path
 
 
 class Associating(Acting):

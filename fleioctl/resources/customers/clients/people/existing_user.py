@@ -9,13 +9,13 @@ from fleioctl.changes import submit
 from fleioctl.changes.create_once import Created, CreateRequest
 from fleioctl.errors import Denied, Incomplete, NotFound, Refused, Temporary, Usage
 from fleioctl.inputs.lookup import objects
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.typed.stored import same
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.resources.customers.clients.people.associate import association, belongs
 from fleioctl.resources.customers.clients.people.roles import is_newer, role_ids
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 Json = dict[str, Any]
 

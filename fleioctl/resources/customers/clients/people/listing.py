@@ -6,13 +6,13 @@ from typing import Any
 
 from fleioctl.errors import Denied
 from fleioctl.inputs.lookup import names_of, objects, resolve
+from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.model.filters import Condition, filtering
 from fleioctl.model.paths import gathered, identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Column
 from fleioctl.session.session import Session
-from fleioctl.verbs.show import object_path
 
 COLUMNS = (
     Column("id", "ID"),
