@@ -67,6 +67,18 @@ def gather(reads: Mapping[str, Callable[[], Any]]) -> dict[str, Any]:
     return {name: _outcome(future) for name, future in zip(reads, futures, strict=True)}
 
 
+def in_turns(works: Sequence[Callable[[], T]], parallel: int) -> list[T]:
+    """Return what each returned, so many at a time; the first Error of a turn is raised, and no further turn begun."""
+    found: list[T] = []
+    for start in range(0, len(works), parallel):
+        turn = {str(number): work for number, work in enumerate(works[start : start + parallel])}
+        for outcome in gather(turn).values():
+            if isinstance(outcome, Error):
+                raise outcome
+            found.append(outcome)
+    return found
+
+
 def failures(outcomes: Mapping[str, Any]) -> dict[str, Error]:
     """Return the reads that failed."""
     return {name: outcome for name, outcome in outcomes.items() if isinstance(outcome, Error)}

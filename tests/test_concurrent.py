@@ -4,10 +4,11 @@ import subprocess
 import sys
 import threading
 import time
+from functools import partial
 
 import pytest
 
-from fleioctl.concurrent import TimeIsUp, failures, gather, spread, start, verdict, wait
+from fleioctl.concurrent import TimeIsUp, failures, gather, in_turns, spread, start, verdict, wait
 from fleioctl.errors import Denied, Incomplete, Temporary
 
 
@@ -96,3 +97,18 @@ def test_what_was_cancelled_is_not_begun() -> None:
 def test_program_ends_while_some_work_hangs() -> None:
     program = "import threading; from fleioctl.concurrent import start; start(threading.Event().wait)"
     assert subprocess.run([sys.executable, "-c", program], timeout=20, check=False).returncode == 0
+
+
+def test_the_first_error_of_a_turn_is_raised_and_no_further_turn_begun() -> None:
+    begun: list[int] = []
+
+    def work(number: int) -> int:
+        begun.append(number)
+        if number == 2:
+            raise Temporary("gone")
+        return number * 10
+
+    assert in_turns([partial(work, number) for number in (0, 1)], 2) == [0, 10]
+    with pytest.raises(Temporary):
+        in_turns([partial(work, number) for number in (1, 2, 3, 4)], 2)
+    assert sorted(begun) == [0, 1, 1, 2]

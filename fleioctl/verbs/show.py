@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any
 
-from fleioctl.concurrent import gather
+from fleioctl.concurrent import in_turns
 from fleioctl.errors import Error
 from fleioctl.inputs import selection
-from fleioctl.inputs.lookup import Target, names_of, resolve, resolve_all
+from fleioctl.inputs.lookup import names_of, resolve, resolve_all
 from fleioctl.inputs.objects import object_path
 from fleioctl.inputs.parameters import SESSION, argument, with_signature
 from fleioctl.inputs.selection import SelectionOptions
@@ -51,7 +51,9 @@ def show_several(session: Session, resource: Resource, words: Sequence[str]) -> 
     if len(words) == 1 and words[0] != "-":
         return False
     targets = resolve_all(session, resource, selection.words(session, resource, SelectionOptions(words)))
-    items = [item for some in _in_turns(targets) for item in _read_together(session, resource, some)]
+    session.connect()
+    paths = [object_path(resource, target.id) for target in targets]
+    items = in_turns([partial(session.api.get, path) for path in paths], TOGETHER)
     session.out.rows(session.columns(resource.columns), [items], key=resource.identity.key)
     return True
 
@@ -94,20 +96,3 @@ def _called(resource: Resource, item: Mapping[str, Any]) -> str:
 
     target, name = next((str(item[key]) for key in resource.identity.names if item.get(key)), ""), name_of(item)
     return f"{name} <{target}>" if "@" in target and name and name != target else target or name
-
-
-def _in_turns(targets: Sequence[Target]) -> list[Sequence[Target]]:
-    return [targets[start : start + TOGETHER] for start in range(0, len(targets), TOGETHER)]
-
-
-def _read_together(session: Session, resource: Resource, targets: Sequence[Target]) -> list[dict[str, Any]]:
-    session.connect()
-
-    def reading(target: Target) -> Callable[[], Any]:
-        return lambda: session.api.get(object_path(resource, target.id))
-
-    outcomes = list(gather({target.id: reading(target) for target in targets}).values())
-    for outcome in outcomes:
-        if isinstance(outcome, Error):
-            raise outcome
-    return outcomes

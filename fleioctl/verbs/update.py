@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from fleioctl.changes import confirmation, submit
 from fleioctl.changes.plans import plan
 from fleioctl.changes.read_back import check, not_taken, read_back, taken
 from fleioctl.changes.results import Result
-from fleioctl.concurrent import gather
+from fleioctl.concurrent import in_turns
 from fleioctl.errors import Error, Usage
 from fleioctl.inputs import fields, selection
 from fleioctl.inputs.lookup import Target, names_of, resolve, target_of
@@ -187,7 +188,7 @@ def _change_many(
     prepare: Callable[[Checked[Wanted]], Change],
     batch: BatchOptions,
 ) -> None:
-    changes = list(_prepared(wanted, prepare, batch.parallel))
+    changes = _prepared(wanted, prepare, batch.parallel)
 
     def work(number: int) -> Result:
         change = changes[number]
@@ -208,20 +209,17 @@ def _change_many(
 
 def _prepared(
     wanted: Sequence[Checked[Wanted]], prepare: Callable[[Checked[Wanted]], Change], parallel: int
-) -> Iterator[Change]:
+) -> list[Change]:
     """Read every object before the first change: one that is missing is known before anything is sent."""
-    for start in range(0, len(wanted), parallel):
-        some = wanted[start : start + parallel]
-        read = gather({str(place): _bound(prepare, each) for place, each in enumerate(some)})
-        for each, change in zip(some, read.values(), strict=True):
-            if isinstance(change, Error):
-                change.message = f"row {each.number}: {change.message}" if each.number else change.message
-                raise change
-            yield change
 
+    def with_row(each: Checked[Wanted]) -> Change:
+        try:
+            return prepare(each)
+        except Error as error:
+            error.message = f"row {each.number}: {error.message}" if each.number else error.message
+            raise
 
-def _bound(prepare: Callable[[Checked[Wanted]], Change], each: Checked[Wanted]) -> Callable[[], Change]:
-    return lambda: prepare(each)
+    return in_turns([partial(with_row, each) for each in wanted], parallel)
 
 
 def _planned(change: Change) -> plan.Planned:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from fleioctl.changes.submit import Call, made_earlier
-from fleioctl.concurrent import gather
+from fleioctl.concurrent import in_turns
 from fleioctl.errors import Error, Incomplete, Unknown
 from fleioctl.inputs.lookup import Target
 from fleioctl.model.paths import walk
@@ -111,15 +112,8 @@ def after_earlier_runs(
 
 def each(session: Session, targets: Sequence[Any], parallel: int, work: Callable[[Any], Planned]) -> list[Planned]:
     """Plan many objects, so many at a time."""
-    found: list[Planned] = []
     session.connect()
-    for start in range(0, len(targets), parallel):
-        reads = {str(number): _bound(work, one) for number, one in enumerate(targets[start : start + parallel])}
-        for outcome in gather(reads).values():
-            if isinstance(outcome, Error):
-                raise outcome
-            found.append(outcome)
-    return found
+    return in_turns([partial(work, one) for one in targets], parallel)
 
 
 def said_of(body: Mapping[str, Any]) -> str:
@@ -133,10 +127,6 @@ def difference(asked: Mapping[str, Any], before: Mapping[str, Any], same: Callab
         f"{spelled(name)}: {_shown(name, walk(dict(before), name))} -> {_shown(name, asked[name])}" for name in asked
     )
     return ", ".join(text for name, text in zip(asked, told, strict=True) if not same(name))
-
-
-def _bound(work: Callable[[Any], Planned], one: Any) -> Callable[[], Planned]:
-    return lambda: work(one)
 
 
 def _shown(name: str, value: Any) -> str:

@@ -16,8 +16,7 @@ from typing import Any, NamedTuple, Protocol
 
 from fleioctl.changes.once import Found
 from fleioctl.changes.submit import Call
-from fleioctl.concurrent import gather
-from fleioctl.errors import Error
+from fleioctl.concurrent import in_turns
 from fleioctl.model.registry import own
 from fleioctl.model.resource import Part, Resource
 from fleioctl.session.session import Session
@@ -87,11 +86,7 @@ def read_parts(
     def reading(kind: Part, id: str, values: Mapping[str, Any]) -> Any:
         return lambda: parts_of(session, resource, kind, id, values).read()
 
-    read = gather({str(number): reading(*each) for number, each in enumerate(wanted)}).values()
-    for each in read:
-        if isinstance(each, Error):
-            raise each
-    return list(read)
+    return in_turns([reading(*each) for each in wanted], len(wanted) or 1)
 
 
 def _sorted(part: Part, shown: Sequence[Json]) -> list[Json]:
