@@ -29,14 +29,10 @@ from fleioctl.verbs.many import run_many
 if TYPE_CHECKING:
     from fleioctl.wizard.wizard import Questions
 
-CARE = "Creating safely"
-
 Json = dict[str, Any]
 Given = Mapping[str, Any]
 Refine = Callable[[Session, dict[str, Any]], dict[str, Any]]
 Adjust = Callable[[Session, CreateRequest], CreateRequest]
-
-
 Ready = Callable[[Session, dict[str, Any], CreateOptions], Error | None]
 
 

@@ -57,10 +57,10 @@ def input_options() -> list[Any]:
     ]
 
 
-def care_options() -> list[Any]:
-    """Return --settle and --no-journal."""
-    settle = "How long to look for the result of a lost answer."
+def care_options(settle: float | None = None) -> list[Any]:
+    """Return --settle, with its default where it is the same for all resources, and --no-journal."""
+    help = "How long to look for the result of a lost answer."
     return [
-        option("settle", "--settle", type=float, help=settle, metavar="S", min=0, rich_help_panel=CARE),
+        option("settle", "--settle", type=float, default=settle, help=help, metavar="S", min=0, rich_help_panel=CARE),
         option("no_journal", "--no-journal", type=bool, help="Go on without a record.", rich_help_panel=CARE),
     ]

@@ -12,9 +12,7 @@ from fleioctl.changes.once import SETTLE, Found, Once
 from fleioctl.changes.submit import Call
 from fleioctl.errors import Usage
 from fleioctl.inputs.lookup import Target
-from fleioctl.inputs.parameters import option
 from fleioctl.session.session import Session
-from fleioctl.verbs.create_options import CARE
 
 if TYPE_CHECKING:
     from fleioctl.changes.plans.plan import Planned
@@ -93,15 +91,6 @@ class MoneyOptions:
 
     settle: float = SETTLE  # seconds
     no_journal: bool = False
-
-
-def care_options() -> list[Any]:
-    """Return --settle and --no-journal."""
-    settle = "How long to look for the result of a lost answer."
-    return [
-        option("settle", "--settle", type=float, default=SETTLE, help=settle, metavar="S", min=0, rich_help_panel=CARE),
-        option("no_journal", "--no-journal", type=bool, help="Go on without a record.", rich_help_panel=CARE),
-    ]
 
 
 def amount_of(text: str) -> str:

@@ -20,7 +20,8 @@ from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.session.session import Session
-from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
+from fleioctl.verbs.create_options import care_options
+from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, number
 
 PAYMENT = (
     # Text, not decimal: amount_of refuses zero and signs, which a number may have.
@@ -73,7 +74,7 @@ def refund(session: Session, target: str, **given: Any) -> None:
 
 _INVOICE = argument("target", help=f"The invoice: {names_of(resource_of('invoices'))}.", metavar="INVOICE")
 for _function, _known in ((add_payment, PAYMENT), (refund, REFUND)):
-    with_signature(_function, [SESSION, _INVOICE, *fields.parameters(_known), *care_options()])
+    with_signature(_function, [SESSION, _INVOICE, *fields.parameters(_known), *care_options(MoneyOptions.settle)])
 
 
 @dataclass(frozen=True)

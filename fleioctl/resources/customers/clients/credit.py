@@ -18,7 +18,8 @@ from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
 from fleioctl.resources.customers.clients.credit_statement import lines_of, read_client
 from fleioctl.session.session import Session
-from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, care_options, number
+from fleioctl.verbs.create_options import care_options
+from fleioctl.verbs.money import MoneyOptions, Movement, amount_of, number
 
 # What a change of credit comes from or goes to: staff, or --external-source.
 OUTSIDE = ("st", "ex")
@@ -50,7 +51,7 @@ _PARAMETERS = [
     argument("amount", help="How much, as 25.00.", metavar="AMOUNT"),
     option("currency", "--currency", help="Currency code; the client's otherwise.", metavar="CODE"),
     option("external_source", "--external-source", type=bool, help="The journal says external, not staff."),
-    *care_options(),
+    *care_options(MoneyOptions.settle),
 ]
 with_signature(add, _PARAMETERS)
 with_signature(withdraw, _PARAMETERS)
