@@ -113,3 +113,4 @@ def test_addresses_of_a_port_go_with_its_region_and_in_both_spellings(sandbox: M
     new = sandbox(f"ports show {port} -o json").json["fixed_ips"][-1]["ip_address"]
     assert sandbox(f"ports remove-ip {port} --ip {new}").code == 0
     assert panel.posted("remove_ip") == [{"region": "Region1", "fixed_ips": [{"ip_address": new}]}]
+    assert sum("/networks/" in path for _, path in panel.sent) == 2  # once for each: a body is put together once

@@ -178,10 +178,10 @@ class Acting:
         has_begun = self.action.seen and self.goal_for(target)  # and may not be at its end
         return self.outcome(target, CONFIRMED, shown) if has_begun else self._result(target, "done", CONFIRMED)
 
-    def evidence(self, target: Target) -> Evidence | None:
-        """Return what shows that an earlier run did it; a resource may know better."""
+    def evidence(self, target: Target, body: Any) -> Evidence | None:
+        """Return what shows that an earlier run did what this body asks; a resource may know better."""
         if seen := self.action.seen:
-            values = {**self.inputs.values, **(self.body_for(target) or {})}
+            values = {**self.inputs.values, **(body or {})}
             return SeenByReading(self.session, self.resource, seen, target, values)
         return state_reached(self.session, self.resource, self.action, target, self.goal_for(target))
 
@@ -196,8 +196,8 @@ class Acting:
     def _perform(self, target: Target, segment: str = "") -> Any:
         with telling_left_open(self.session, self.resource, self.action, target.id):
             call = self.call_for(target, segment)
-        journal = not self.care.no_journal
-        return submit.perform(self.session, call, journal=journal, evidence=self.evidence(target), defer=self.alone)
+        journal, evidence = not self.care.no_journal, self.evidence(target, call.body)
+        return submit.perform(self.session, call, journal=journal, evidence=evidence, defer=self.alone)
 
     def call_for(self, target: Target, segment: str = "") -> submit.Call:
         return submit.Call(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from fleioctl.changes import submit
 from fleioctl.changes.follow import Goal, as_text
@@ -37,8 +37,8 @@ class Acting(Protocol):
     def call_for(self, target: Target) -> submit.Call:
         """Return the call for a target."""
 
-    def evidence(self, target: Target) -> Evidence | None:
-        """Return what shows that an earlier run did it."""
+    def evidence(self, target: Target, body: Any) -> Evidence | None:
+        """Return what shows that an earlier run did what this body asks."""
 
     def goal_for(self, target: Target) -> Goal | None:
         """Return what proves a target done."""
@@ -70,7 +70,7 @@ def _planned(acting: Acting, target: Target) -> plan.Planned:
     detail = acting.accepted(target, "") or inputs or _change_of_state(acting, target)
     planned = plan.Planned(target, name, "delete" if removes else "act", detail, call)
     journal = not acting.care.no_journal
-    return plan.after_earlier_runs(acting.session, planned, acting.evidence(target), journal=journal)
+    return plan.after_earlier_runs(acting.session, planned, acting.evidence(target, call.body), journal=journal)
 
 
 def _change_of_state(acting: Acting, target: Target) -> str:

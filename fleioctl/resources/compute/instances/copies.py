@@ -44,7 +44,7 @@ class Snapshot(Acting):
 
     kind = "snapshot"
 
-    def evidence(self, target: Target) -> NewCopy:
+    def evidence(self, target: Target, body: Any) -> NewCopy:
         """Return what shows that an earlier run made the copy."""
         return NewCopy(lambda: self._copies(target))
 
