@@ -93,7 +93,7 @@ def _protocol(session: Session, request: CreateRequest) -> Once:
     return Once(
         session,
         call_of(session, request),
-        NewObject(session, request.resource, request.body, (*request.key, *request.marks)),
+        NewObject(session, request.resource, request.body, tuple(dict((*request.key, *request.marks)).items())),
         request.patience,
         request.journal,
         key_blocks=bool(request.key) and not request.allow_duplicate,
