@@ -17,14 +17,15 @@ class Upload(str):
 
     __slots__ = ()
 
-    def content(self) -> bytes:
-        """Return the bytes."""
+    def content(self, field: str = "") -> bytes:
+        """Return the bytes; `field` is where an error says that the file was named."""
+        what = f"{field}: {self}" if field else str(self)
         try:
             return Path(self).expanduser().read_bytes()
         except OSError as error:
-            raise Usage(f"{self} cannot be read: {error.strerror}.", code="input_file") from error
+            raise Usage(f"{what} cannot be read: {error.strerror}.", code="input_file") from error
         except MemoryError as error:
-            raise Local(f"{self} is too large to be sent from memory.", code="input_file") from error
+            raise Local(f"{what} is too large to be sent from memory.", code="input_file") from error
 
 
 @described(frozen=True, eq=False, repr=False)

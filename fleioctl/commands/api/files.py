@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from fleioctl.errors import Local, Usage
+from fleioctl.errors import Usage
 from fleioctl.model.resource import safe
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ def read(session: Session, path: str, query: Query, file: str | None, *, force: 
         from fleioctl.storage.downloads import Place, check_free
 
         # before the call: a large download must not end in "the file exists"
-        check_free(Path(file).expanduser(), force=force)
-        with Place(Path(file).expanduser(), force=force) as place:
+        place_asked = Path(file).expanduser()
+        check_free(place_asked, force=force)
+        with Place(place_asked, force=force) as place:
             answer = session.api.fetch(path, query, into=place.open)
             session.note(f"wrote {place.keep(answer.body, answer.file):,} bytes to {place.path}")
         return None
@@ -98,16 +99,11 @@ def _pass_on(session: Session, answer: Answer) -> None:
 
 
 def _part(text: str) -> Part:
-    from fleioctl.api.bodies.multipart import Part
+    from fleioctl.api.bodies.multipart import Part, Upload
 
     name, sign, value = text.partition("=")
     if not sign or not name:
         raise Usage(f"--form {text!r}: use KEY=VALUE, or KEY=@FILE.")
     if not value.startswith("@"):
         return Part(name, value.encode())
-    try:
-        return Part(name, Path(value[1:]).expanduser().read_bytes(), value[1:])
-    except OSError as error:
-        raise Usage(f"--form {name}: {value[1:]} cannot be read: {error.strerror}.", code="input_file") from error
-    except MemoryError as error:
-        raise Local(f"--form {name}: {value[1:]} is too large to be sent from memory.", code="input_file") from error
+    return Part(name, Upload(value[1:]).content(f"--form {name}"), value[1:])
