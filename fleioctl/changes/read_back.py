@@ -12,7 +12,7 @@ from typing import Any
 
 from fleioctl.errors import Denied, Error, Incomplete, Refused, Temporary, Unknown
 from fleioctl.inputs.objects import read_one
-from fleioctl.inputs.typed.stored import missed, same
+from fleioctl.inputs.typed.stored import CASELESS, missed, same
 from fleioctl.model.paths import identity, walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -20,8 +20,6 @@ from fleioctl.text.redaction import is_secret
 
 # they change by themselves between two reads of an object
 MOVING = ("updated_at", "last_login", "uptodate_credit", "current_cycle_traffic", "current_month_traffic")
-
-CASELESS = ("email", "country")  # what the panel may store in another case than it was sent
 
 Json = dict[str, Any]
 

@@ -17,6 +17,7 @@ from typing import Any
 from fleioctl.model.paths import identity
 from fleioctl.text.redaction import is_secret
 
+CASELESS = ("email", "country")  # checks of fields that the panel may store in another case than they were sent
 NAMING = ("id", "uuid", "code", "name", "slug", "email")  # by which a reference may have been sent
 HEX = re.compile(r"[0-9A-Fa-f]{2,}([:-][0-9A-Fa-f]{2,}){2,}")  # hardware addresses, uuids
 DOMAIN = re.compile(r"[\w*-]+(\.[\w*-]+)+\.")  # as name servers write it: not every text with a dot

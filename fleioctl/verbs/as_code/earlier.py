@@ -12,7 +12,7 @@ from fleioctl.model.registry import resource_of
 from fleioctl.session.session import Session
 from fleioctl.storage.journal import Entry
 from fleioctl.verbs.as_code.entry import described
-from fleioctl.verbs.as_code.parts import alike, parts_of
+from fleioctl.verbs.as_code.parts import came, parts_of
 
 
 def close_found(session: Session, groups: Collection[str]) -> None:
@@ -41,6 +41,4 @@ def _part(session: Session, entry: Entry, of: dict[str, str]) -> Found | None:
     resource = resource_of(of["group"])
     kind = next(each for each in described(resource).parts if each.name == of["part"])
     parts = parts_of(session, resource, kind, of["id"], {"name": of.get("name")})
-    known = set(entry.context.get("known") or ())
-    new = [each for each in alike(parts, kind, tuple(entry.context["part_key"])) if str(each["id"]) not in known]
-    return Found(str(new[0]["id"])) if new else None
+    return came(parts, kind, tuple(entry.context["part_key"]), entry.context)

@@ -134,9 +134,14 @@ class Appeared:
 
     def find(self, context: Json) -> Found | None:
         """Return the one that came."""
-        known = set(context.get("known") or ())
-        new = [each for each in alike(self.parts, self.part, self.key) if str(each["id"]) not in known]
-        return Found(str(new[0]["id"]), new[0]) if new else None
+        return came(self.parts, self.part, self.key, context)
+
+
+def came(parts: Parts, part: Part, key: tuple[str, ...], context: Json) -> Found | None:
+    """Return the one with this key that was not known before, as `Appeared.before` wrote it down."""
+    known = set(context.get("known") or ())
+    new = [each for each in alike(parts, part, key) if str(each["id"]) not in known]
+    return Found(str(new[0]["id"]), new[0]) if new else None
 
 
 def alike(parts: Parts, part: Part, key: tuple[str, ...]) -> list[Json]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from fleioctl.inputs.typed.stored import CASELESS
 from fleioctl.model.resource import Field
 
 NUMBERS = ("integer", "number", "decimal")
-FOLDED = ("email", "country")  # what the panel keeps, or looks for, without a difference of case
 
 EMPTY: tuple[Any, ...] = (None, "", [], {})
 
@@ -28,7 +28,7 @@ def plain(field: Field, value: Any) -> str:
     text = str(value).strip().replace("\r\n", "\n")
     if field.type in NUMBERS:
         return _number(text)
-    return text.casefold() if field.check in FOLDED else text
+    return text.casefold() if field.check in CASELESS else text
 
 
 def same(field: Field, one: Any, other: Any) -> bool:
