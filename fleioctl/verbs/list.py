@@ -186,10 +186,7 @@ def _show(session: Session, resource: Resource, options: ListOptions) -> None:
     cuts = _cuts(session, resource, options)
     reading = Reading(session, resource, query, options.page_size, options.limit, cuts)
     shown = session.out.rows(columns, reading, key=resource.identity.key)
-    if not shown:
-        session.note(f"no {resource.plural} found")
-    elif reading.total is not None and options.limit and reading.total > shown:
-        session.note(f"showing {shown:,} of {reading.total:,}")
+    _say_how_many(session, resource, shown, (reading.total if options.limit else None) or shown)
 
 
 def show_rows(session: Session, resource: Resource, options: ListOptions, rows: Sequence[dict[str, Any]]) -> None:
@@ -225,7 +222,7 @@ def _show_groups(
 
 
 def _say_how_many(session: Session, resource: Resource, shown: int, all: int) -> None:
-    if not all:
+    if not shown:
         session.note(f"no {resource.plural} found")
     elif shown < all:
         session.note(f"showing {shown:,} of {all:,}")
