@@ -11,6 +11,7 @@ from fleioctl.inputs.parameters import SESSION, option
 from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.verbs.actions.goals import goal_of
 
+NO_JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
 WAIT_TIMEOUT = 900.0  # seconds, unless --wait-timeout says another time
 
 
@@ -44,9 +45,7 @@ def action_options(resource: Resource, action: Action) -> list[Any]:
     if goal_of(resource, action):
         found += wait_options()
     if action.safety is Safety.ONCE:
-        found.append(
-            option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
-        )
+        found.append(NO_JOURNAL)
     return found
 
 

@@ -9,12 +9,12 @@ from fleioctl.changes.plans import plan
 from fleioctl.changes.recognition import NewObject
 from fleioctl.errors import Refused
 from fleioctl.inputs import fields
-from fleioctl.inputs.parameters import SESSION, option, options_of, with_signature
+from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
 from fleioctl.model.versions import month_of
 from fleioctl.session.session import Session
-from fleioctl.verbs.actions.parameters import CareOptions
+from fleioctl.verbs.actions.parameters import NO_JOURNAL, CareOptions
 
 MOVED = "2022.11"  # from here on the client is in the body, not in the path
 CLIENT = Field("client_id", "The client.", option="client", required=True, refers="clients")
@@ -56,9 +56,8 @@ def create_openstack(session: Session, **given: Any) -> None:
     session.result.value(answer.body if answer.body is not None else {"detail": "done"})
 
 
-_JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
 with_signature(openstack_options, [SESSION, *fields.parameters([CLIENT])])
-with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), _JOURNAL])
+with_signature(create_openstack, [SESSION, *fields.parameters(FIELDS), NO_JOURNAL])
 
 
 def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:

@@ -10,6 +10,7 @@ from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import SESSION, argument, option, with_signature
 from fleioctl.model.resource import once
 from fleioctl.session.session import Session
+from fleioctl.verbs.actions.parameters import NO_JOURNAL
 
 # The panel's limit here; elsewhere external ids have 38 characters.
 LONGEST = 64
@@ -34,5 +35,4 @@ def set_billing_agreements(session: Session, uuid: list[str], agreement: bool, n
 
 _IDS = argument("uuid", type=list[str], help="Ids in the billing system.", metavar="BILLING-ID...")
 _AGREEMENT = option("agreement", "--agreement/--no-agreement", type=bool, default=True, help="There is one.")
-_JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without a record in the state folder.")
-with_signature(set_billing_agreements, [SESSION, _IDS, _AGREEMENT, _JOURNAL])
+with_signature(set_billing_agreements, [SESSION, _IDS, _AGREEMENT, NO_JOURNAL])
