@@ -67,11 +67,15 @@ def gather(reads: Mapping[str, Callable[[], Any]]) -> dict[str, Any]:
     return {name: _outcome(future) for name, future in zip(reads, futures, strict=True)}
 
 
-def in_turns(works: Sequence[Callable[[], T]], parallel: int) -> list[T]:
-    """Return what each returned, so many at a time; the first Error of a turn is raised, and no further turn begun."""
+def in_turns(works: Sequence[Callable[[], T]], parallel: int = 0) -> list[T]:
+    """Return what each returned, so many at a time, or all at once.
+
+    The first Error of a turn is raised, and no further turn begun.
+    """
     found: list[T] = []
-    for start in range(0, len(works), parallel):
-        turn = {str(number): work for number, work in enumerate(works[start : start + parallel])}
+    size = parallel or max(1, len(works))
+    for start in range(0, len(works), size):
+        turn = {str(number): work for number, work in enumerate(works[start : start + size])}
         for outcome in gather(turn).values():
             if isinstance(outcome, Error):
                 raise outcome

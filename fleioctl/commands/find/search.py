@@ -11,7 +11,7 @@ from fleioctl.commands.find.owners import Owners
 from fleioctl.commands.find.reads import Reads
 from fleioctl.commands.find.rows import Found, Json, found_in
 from fleioctl.commands.find.shapes import matches, shape_of
-from fleioctl.concurrent import failures, gather
+from fleioctl.concurrent import failures, gather, in_turns
 from fleioctl.errors import Error
 from fleioctl.model.command import SECTIONS
 from fleioctl.model.found_by import FoundBy, Shape
@@ -76,10 +76,8 @@ class Search:
 
     def _read(self, resource: Resource, ways: list[FoundBy]) -> list[Found]:
         """Look in all ways at once; an object found in two counts once."""
-        outcomes = gather({str(n): partial(self._candidates, resource, way) for n, way in enumerate(ways)})
-        for error in failures(outcomes).values():
-            raise error
-        return _once(found_in(resource, item) for items in outcomes.values() for item in items)
+        read = in_turns([partial(self._candidates, resource, way) for way in ways])
+        return _once(found_in(resource, item) for items in read for item in items)
 
     def _candidates(self, resource: Resource, way: FoundBy) -> list[Json]:
         if way.param == "id":
@@ -108,10 +106,8 @@ class Search:
         resource = resource_of(INSTANCES)
         known = {str(each.id) for each in found if each.kind == "instance"}
         missing = list(dict.fromkeys(each.instance for each in found if each.instance))
-        outcomes = gather({id: partial(self._reads.one, resource.path, id) for id in missing if id not in known})
-        for error in failures(outcomes).values():
-            raise error
-        return [found_in(resource, item) for items in outcomes.values() for item in items]
+        read = in_turns([partial(self._reads.one, resource.path, id) for id in missing if id not in known])
+        return [found_in(resource, item) for items in read for item in items]
 
     def _clients_of_users(self, found: list[Found]) -> list[Found]:
         """Return the clients of a user whose e-mail was looked for."""

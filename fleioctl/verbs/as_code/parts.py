@@ -86,7 +86,7 @@ def read_parts(
     def reading(kind: Part, id: str, values: Mapping[str, Any]) -> Any:
         return lambda: parts_of(session, resource, kind, id, values).read()
 
-    return in_turns([reading(*each) for each in wanted], len(wanted) or 1)
+    return in_turns([reading(*each) for each in wanted])
 
 
 def _sorted(part: Part, shown: Sequence[Json]) -> list[Json]:
