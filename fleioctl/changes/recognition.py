@@ -13,7 +13,7 @@ from fleioctl.changes.operations import Begun, result_of
 from fleioctl.inputs.lookup import objects
 from fleioctl.inputs.objects import read_one
 from fleioctl.inputs.through import through
-from fleioctl.inputs.typed.stored import NAMING, same
+from fleioctl.inputs.typed.stored import NAMING, is_caseless, same
 from fleioctl.model.paths import walk
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
@@ -36,9 +36,11 @@ def with_key(session: Session, resource: Resource, key: Key) -> list[Json] | Non
     """
     if (led := _led_to(session, resource, key)) is not None:
         return led
-    found = list(objects(session, resource, _narrowed(resource, key)))
-    if same_key := [item for item in found if all(n in item and agrees(item[n], v) for n, v in key)]:
-        return same_key
+    found: list[Json] = []
+    for query in _queries(resource, key):
+        found = list(objects(session, resource, query)) or found
+        if same_key := [item for item in found if all(n in item and agrees(item[n], v) for n, v in key)]:
+            return same_key
     if not found:  # by a filter that finds nothing the field cannot be seen
         found = next((list(p.objects) for p in session.api.pages(resource.path, page_size=1, limit=1)), [])
     return None if found and not any(is_shown(item, key) for item in found) else []
@@ -104,10 +106,13 @@ class NewObject:
     def _candidates(self) -> list[Json]:
         if not self.signs:
             return []
-        found = _led_to(self.session, self.resource, self.signs)
-        if found is None:
-            found = list(objects(self.session, self.resource, _narrowed(self.resource, self.signs, self.sent)))
-        return [item for item in found if _is_like(item, dict(self.signs))]
+        led = _led_to(self.session, self.resource, self.signs)
+        looks = (led,) if led is not None else self._listed()
+        return next(filter(None, ([i for i in found if _is_like(i, dict(self.signs))] for found in looks)), [])
+
+    def _listed(self) -> Iterator[list[Json]]:
+        for query in _queries(self.resource, self.signs, self.sent):
+            yield list(objects(self.session, self.resource, query))
 
     def _id(self, item: Json) -> str:
         return str(item.get(self.resource.identity.key))
@@ -129,6 +134,18 @@ class Making:
         operation = self.begun.read().naming(self.name)
         made = result_of(operation, self.name) if operation else ""
         return evidence.named(made, context) if made else None
+
+
+def _queries(
+    resource: Resource, signs: Key, sent: Mapping[str, Any] = MappingProxyType({})
+) -> Iterator[list[tuple[str, str]]]:
+    """Yield the query that narrows the list down, then one for what is the same in any case: parameters are exact."""
+    narrowed = _narrowed(resource, signs, sent)
+    yield narrowed
+    checks = {field.name: field.check for field in resource.fields}
+    words = [value for name, value in signs if name in SEARCHED and is_caseless(checks.get(name, ""), value)]
+    if words and resource.listing.searchable and narrowed != [("search", words[0])]:
+        yield [("search", words[0])]
 
 
 def _narrowed(resource: Resource, signs: Key, sent: Mapping[str, Any] = MappingProxyType({})) -> list[tuple[str, str]]:

@@ -96,3 +96,8 @@ def test_unknown_type_of_record_is_not_sent(sandbox: Machine, panel: Panel) -> N
     result = sandbox("dns-records create example.com --name a --type AA --record 1")
     assert result.code == 2
     assert not panel.writes()
+
+
+def test_zone_in_another_case_is_the_same_zone(sandbox: Machine) -> None:
+    again = sandbox("dns-zones create --name EXAMPLE.org --email a@b.example --client 722694")
+    assert (again.code, "exists already" in again.stderr) == (5, True), again.stderr

@@ -26,6 +26,11 @@ PHONE = re.compile(r"\+[0-9 ().-]+")
 Json = dict[str, Any]
 
 
+def is_caseless(check: str, value: str) -> bool:
+    """Tell whether a value is the same in any case: an e-mail, the name of a domain."""
+    return check in CASELESS or bool(DOMAIN.fullmatch(value))
+
+
 def missed(sent: Json, shown: Json, *, unready: bool = False, within: str = "") -> Iterator[str]:
     """Yield the fields that an object shows otherwise than they were sent; an `unready` one may not show all yet."""
     for name, wanted in sent.items():
