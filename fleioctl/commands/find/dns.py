@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from fleioctl.commands.find.reads import Reads
 from fleioctl.commands.find.rows import Found, Json
-from fleioctl.concurrent import failures, gather
+from fleioctl.concurrent import in_turns
 
 PATH, REGIONS = "openstack/dns", "openstack/regions"
 
 
 def zones_of(reads: Reads, word: str) -> list[Found]:
     """Return the zones of the panel's default region that bear the name or lie above it."""
-    asked = gather({"zones": partial(_zones, reads, word, ""), "regions": partial(reads.objects, REGIONS)})
-    for error in failures(asked).values():
-        raise error
-    return [_zone(zone) for zone in asked["zones"]]
+    zones, _ = in_turns([partial(_zones, reads, word, ""), partial(reads.objects, REGIONS)])
+    return [_zone(zone) for zone in zones]
 
 
 def records_of(reads: Reads, word: str) -> list[Found]:
     """Return the records under the name, and what the other regions have: the second round."""
     first = _zones(reads, word, "")
     regions = [str(region.get("id")) for region in reads.objects(REGIONS)]
-    asked = {region: partial(_zones, reads, word, region) for region in regions if len(regions) > 1}
-    outcomes = gather({"": partial(_inside, reads, word, first, ""), **asked})
-    for error in failures(outcomes).values():
-        raise error
-    found, seen = list(outcomes.pop("")), {zone.get("id") for zone in first}
-    for region, zones in outcomes.items():
+    others = regions if len(regions) > 1 else []
+    asked: list[Callable[[], list[Any]]] = [partial(_zones, reads, word, region) for region in others]
+    answers: list[list[Any]] = in_turns([partial(_inside, reads, word, first, ""), *asked])
+    found, seen = list(answers[0]), {zone.get("id") for zone in first}
+    for region, zones in zip(others, answers[1:], strict=True):
         new = [zone for zone in zones if zone.get("id") not in seen]
         seen |= {zone.get("id") for zone in new}
         found += [*map(_zone, new), *_inside(reads, word, new, region)]
@@ -44,13 +42,11 @@ def _zones(reads: Reads, word: str, region: str) -> list[Json]:
 
 
 def _inside(reads: Reads, word: str, zones: list[Json], region: str) -> list[Found]:
-    outcomes = gather({str(zone.get("id")): partial(_records, reads, zone, region) for zone in zones})
-    for error in failures(outcomes).values():
-        raise error
+    records = in_turns([partial(_records, reads, zone, region) for zone in zones])
     return [
         Found("dns-record", {**record, "name": _title(record)}, project=str(zone.get("project_id") or ""))
-        for zone in zones
-        for record in outcomes[str(zone.get("id"))]
+        for zone, its in zip(zones, records, strict=True)
+        for record in its
         if _bare(word) in _name(record) and _name(record) != _name(zone)
     ]
 
