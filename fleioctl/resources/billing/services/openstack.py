@@ -73,25 +73,21 @@ def _sent(session: Session, body: dict[str, Any], *, journal: bool) -> Any:
 
 
 def _calls(session: Session, body: dict[str, Any]) -> list[submit.Call]:
-    """Return the call as this panel takes it; unless it is known to be old, the old one too."""
-    version = session.version
-    if version and month_of(version) < month_of(MOVED):
-        return [_old_call(body)]
-    return [_call(body), _old_call(body)]
+    rest = {name: value for name, value in body.items() if name != "client_id"}
+    return order_calls(session, body["client_id"], rest, body["client_id"])
+
+
+def order_calls(session: Session, client: str, body: dict[str, Any], key: str) -> list[submit.Call]:
+    """Return the call that orders it as this panel takes it; unless the panel is known to be old, the old one too."""
+    new = ("openstack/billing/services/create_openstack_service", {"client_id": client, **body})
+    old = (f"openstack/clients/{client}/create_openstack_service", body)  # here the client stands in the path
+    is_old = session.version and month_of(session.version) < month_of(MOVED)
+    return [
+        submit.Call("POST", path, once, "services", "create-openstack", key, body=sent)
+        for path, sent in ([old] if is_old else [new, old])
+    ]
 
 
 def _new(session: Session, body: dict[str, Any]) -> NewObject:
     shown = {"client": body["client_id"], "product": body["product_id"]}
     return NewObject(session, resource_of("services"), shown, tuple(shown.items()))
-
-
-def _call(body: dict[str, Any]) -> submit.Call:
-    path = "openstack/billing/services/create_openstack_service"
-    return submit.Call("POST", path, once, "services", "create-openstack", body["client_id"], body=body)
-
-
-def _old_call(body: dict[str, Any]) -> submit.Call:
-    path = f"openstack/clients/{body['client_id']}/create_openstack_service"
-    # Here the client stands in the path.
-    rest = {name: value for name, value in body.items() if name != "client_id"}
-    return submit.Call("POST", path, once, "services", "create-openstack", body["client_id"], body=rest)

@@ -16,13 +16,12 @@ from fleioctl.model.filters import Condition, filtering
 from fleioctl.model.paths import identity
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import once
-from fleioctl.model.versions import month_of
+from fleioctl.resources.billing.services.openstack import order_calls
 from fleioctl.session.session import Session
 
 # A service that has ended does not keep the client from getting another one.
 OVER = ("terminated", "terminating", "canceled", "fraud", "archived")
 BY_HAND = ("disabled", "manual")
-MOVED = "2022.11"  # from here on the client is in the body, not in the path
 
 Json = dict[str, Any]
 
@@ -61,13 +60,7 @@ class Order:
             body: Json = {"client": client, "product": product, "cycle": self.cycle}
             return Call("POST", "billing/services", once, "services", "create", f"{client} {product}", body=body)
         body = {"product_id": product, "product_cycle_id": self.cycle, "create_new_project": True}
-        version = self.session.version
-        # A version that is not told counts as new.
-        if version and month_of(version) < month_of(MOVED):
-            path = f"openstack/clients/{client}/create_openstack_service"
-        else:
-            path, body = "openstack/billing/services/create_openstack_service", {"client_id": client, **body}
-        return Call("POST", path, once, "services", "create-openstack", f"{client} {product}", body=body)
+        return order_calls(self.session, client, body, f"{client} {product}")[0]
 
     def make(self, client: str) -> Json:
         """Order it, never twice, and return the service; empty while the list does not show it."""
