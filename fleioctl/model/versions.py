@@ -45,8 +45,12 @@ V = TypeVar("V", bound=Versioned)
 
 def exists(one: Versioned, version: str) -> bool:
     """Tell whether this version of the panel knows it."""
-    month = month_of(version) if is_version(version) else (9999, 12)
-    return month_of(one.since) <= month and not (one.until and month >= month_of(one.until))
+    return not precedes(version, one.since) and not (one.until and not precedes(version, one.until))
+
+
+def precedes(version: str, month: str) -> bool:
+    """Tell whether a version lies before a month; one that is unknown, or no version at all, lies before none."""
+    return is_version(version) and month_of(version) < month_of(month)
 
 
 def current(described: Iterable[V], version: str) -> tuple[V, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from fleioctl.clock import Clock
 from fleioctl.config.options import Options
 from fleioctl.errors import Usage
-from fleioctl.model.versions import NEWEST, V, current, month_of, not_in_version
+from fleioctl.model.versions import V, current, not_in_version, precedes
 from fleioctl.session.change_log import ChangeLog
 from fleioctl.session.console import Console
 from fleioctl.session.draft import Draft
@@ -181,7 +181,7 @@ class Session(Console):
         """Return the resource at its place in the panel's version; Usage where that has none."""
         if not self.current((resource,)):
             raise not_in_version(f"The group {resource.group}", resource, self.version)
-        if resource.older and month_of(self.version or NEWEST) < month_of(resource.older.until):
+        if resource.older and precedes(self.version, resource.older.until):
             return replace(resource, path=resource.older.path)
         return resource
 

@@ -10,6 +10,8 @@ import pytest
 from altered_panel import Panel
 from running import Machine
 
+from fleioctl.session.session import Session
+
 PLACE = '--phone +15550100 --address1 "99 Elm St." --city "New York" --country US --zip-code 1000 --currency EUR'
 NAMED = f"clients create --first-name Jane --last-name Doe {PLACE}"
 JANE = f"{NAMED} --email jane@doe.com"
@@ -320,3 +322,15 @@ def test_an_email_is_the_same_in_any_case(both: Machine) -> None:
         again = both(f"{NAMED} --email {other}")
         assert (again.code, "exists already" in again.stderr) == (5, True), again.stderr
         assert both(f"clients show {other} -o ids").stdout == made.stdout
+
+
+@pytest.mark.parametrize("version", ["master", "", "9", "2031.04"])
+def test_a_version_that_is_none_counts_as_the_newest(
+    version: str, sandbox: Machine, panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Session, "version", version)
+    assert sandbox(JANE).code == 0
+    (body,) = panel.posted("/clients")
+    assert body["user"].keys() == {"email", "first_name", "last_name", "password"}
+    line = "clients associate-user 722694 --user customer@example.com"
+    assert (sandbox(line).code, "--role" in sandbox(line).stderr) == (2, True)

@@ -12,7 +12,7 @@ from fleioctl.inputs import fields
 from fleioctl.inputs.parameters import SESSION, options_of, with_signature
 from fleioctl.model.registry import resource_of
 from fleioctl.model.resource import Field, once
-from fleioctl.model.versions import month_of
+from fleioctl.model.versions import precedes
 from fleioctl.session.session import Session
 from fleioctl.verbs.actions.parameters import NO_JOURNAL, CareOptions
 
@@ -81,10 +81,9 @@ def order_calls(session: Session, client: str, body: dict[str, Any], key: str) -
     """Return the call that orders it as this panel takes it; unless the panel is known to be old, the old one too."""
     new = ("openstack/billing/services/create_openstack_service", {"client_id": client, **body})
     old = (f"openstack/clients/{client}/create_openstack_service", body)  # here the client stands in the path
-    is_old = session.version and month_of(session.version) < month_of(MOVED)
     return [
         submit.Call("POST", path, once, "services", "create-openstack", key, body=sent)
-        for path, sent in ([old] if is_old else [new, old])
+        for path, sent in ([old] if precedes(session.version, MOVED) else [new, old])
     ]
 
 

@@ -7,12 +7,12 @@ from typing import Any
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs.lookup import Target, objects
 from fleioctl.model.registry import resource_of
-from fleioctl.model.versions import NEWEST, month_of
+from fleioctl.model.versions import precedes
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
 from fleioctl.verbs.actions.act import Acting
 
-TEXTS_SINCE = (2025, 1)  # from this version on block_migration is one of three texts, before it a boolean
+TEXTS_SINCE = "2025.01"  # from this version on block_migration is one of three texts, before it a boolean
 
 
 class Resetting(Acting):
@@ -42,11 +42,11 @@ class Migrating(Acting):
         """Send block_migration as this version of the panel takes it."""
         body = super().body_for(target) or {}
         value = body.get("block_migration")
-        # An unknown version counts as the newest; the spelling of the three texts was not verified.
-        if value is None or month_of(self.session.version or NEWEST) >= TEXTS_SINCE:
+        # The spelling of the three texts was not verified.
+        if value is None or not precedes(self.session.version, TEXTS_SINCE):
             return body
         if value == "auto":
-            message = f"--block-migration auto is for panels from 2025.01 on; this one is {self.session.version}."
+            message = f"--block-migration auto is for panels from {TEXTS_SINCE} on; this one is {self.session.version}."
             raise Usage(message, code="not_in_version")
         return {**body, "block_migration": value == "true"}
 

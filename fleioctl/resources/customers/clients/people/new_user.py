@@ -9,7 +9,7 @@ from typing import Any
 from fleioctl.changes.create_once import CreateRequest
 from fleioctl.errors import Denied, Refused, Usage
 from fleioctl.inputs.through import spelled
-from fleioctl.model.versions import month_of
+from fleioctl.model.versions import precedes
 from fleioctl.resources.customers.clients.people.roles import is_newer
 from fleioctl.session.session import Session
 
@@ -49,7 +49,7 @@ def _user(session: Session, body: Json, email: str) -> Json:
 
 
 def _is_nameless(session: Session) -> bool:
-    return not session.version or month_of(session.version) >= month_of(NAMELESS_SINCE)
+    return not precedes(session.version, NAMELESS_SINCE)
 
 
 def _without_key(session: Session, request: CreateRequest) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from fleioctl.errors import Denied, NotFound, Refused, Usage
-from fleioctl.model.versions import month_of
+from fleioctl.model.versions import precedes
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
 
@@ -29,7 +29,7 @@ def role_ids(session: Session, words: Sequence[str]) -> list[int]:
 
 def is_newer(session: Session) -> bool:
     """Tell whether users have roles and e-mails of their own here; a panel that does not tell counts as new."""
-    return not session.version or month_of(session.version) >= month_of(SINCE)
+    return not precedes(session.version, SINCE)
 
 
 def _id(word: str, by_name: dict[str, Any]) -> int:
