@@ -1,5 +1,6 @@
 """Start-up imports only what the command uses: requests costs 60 ms, pydantic 70, and a shell loop pays each time."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 import typer
+
+from fleioctl import __main__ as program
 
 HEAVY = ("requests", "urllib3", "rich", "pydantic", "yaml", "jmespath", "tomlkit", "filelock", "sqlite3", "ssl")
 NEWER_TYPER = tuple(map(int, typer.__version__.split(".")[:2])) >= (0, 29)
@@ -70,6 +73,55 @@ def test_tables_are_drawn_without_rich(line: str, tmp_path: Path) -> None:
 
 def test_sandbox_needs_no_network(tmp_path: Path) -> None:
     assert not {"requests", "urllib3", "ssl", "http.client"} & modules_after("-p sandbox clients list", tmp_path)
+
+
+def test_requests_comes_without_what_guesses_encodings() -> None:
+    code = (
+        "import sys\n"
+        "from fleioctl.api.transport.detectors import DETECTORS, detectors_absent\n"
+        "with detectors_absent():\n"
+        "    import requests\n"
+        "assert not {*DETECTORS} & sys.modules.keys()\n"
+        "answer = requests.Response()\n"
+        "answer._content = 'Jürgen'.encode()\n"
+        "assert answer.text == 'Jürgen'\n"
+        "import charset_normalizer\n"
+        "with detectors_absent():\n"
+        "    import charset_normalizer\n"
+        "print(charset_normalizer.__version__)\n"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout
+    assert not done.stderr
+
+
+def test_a_list_over_the_network_guesses_no_encoding(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from fleioctl.api.preflight import Route\n"
+        "from fleioctl.api.transport.transport import open_transport\n"
+        "from fleioctl.clock import Clock\n"
+        "open_transport('http://127.0.0.1/', Route(), None, Clock())\n"
+        "print(*sys.modules)\n"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "requests" in loaded
+    assert not {"chardet", "charset_normalizer"} & set(loaded)
+
+
+def test_the_collector_runs_late_and_then_as_always(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual, callbacks = gc.get_threshold(), list(gc.callbacks)
+    monkeypatch.setattr(program, "FIRST_COLLECTION", 50_000)
+    program.collect_later()
+    try:
+        assert gc.get_threshold()[0] == 50_000
+        kept: list[object] = [[] for _ in range(60_000)]
+        assert gc.get_threshold() == usual
+        assert gc.callbacks == callbacks
+        del kept
+    finally:
+        gc.set_threshold(*usual)
+        gc.callbacks[:] = callbacks
 
 
 def test_descriptions_import_nothing_but_their_vocabulary() -> None:

@@ -6,6 +6,7 @@
     send_guard     proof whether bytes left, and the door that closes when nobody waits any more
     pool           connections that pass the guard; tls: whom they trust, who they say we are
     request        headers, body and addresses
+    detectors      what requests is imported without
     receive        bodies in pieces, never more than fits
     network_errors what went wrong on the way, in our words: those of libraries may quote passwords
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from fleioctl.api.call import Call
 from fleioctl.api.preflight import Route
+from fleioctl.api.transport.detectors import detectors_absent
 from fleioctl.api.transport.exchange import Exchange
 from fleioctl.api.transport.send_guard import SendGuard
 from fleioctl.clock import Clock
@@ -30,6 +31,7 @@ def open_transport(url: str, route: Route, wsgi: Application | None, clock: Cloc
         from fleioctl.api.transport.wsgi import WSGITransport
 
         return WSGITransport(wsgi, clock)
-    from fleioctl.api.transport.http import HTTPTransport
+    with detectors_absent():
+        from fleioctl.api.transport.http import HTTPTransport
 
     return HTTPTransport(url, route, clock)
