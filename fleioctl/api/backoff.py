@@ -14,6 +14,13 @@ LONGEST_REST = 8.0  # seconds; a Retry-After may be longer
 Jitter = Callable[[float, float], float]
 
 
+def uniform(low: float, high: float) -> float:
+    """Return a random number between the two."""
+    from random import uniform as between  # 1 ms, which calls that succeed would pay
+
+    return between(low, high)  # noqa: S311  # a rest is no secret
+
+
 class Backoff:
     """The rests of one call: jittered, as long as the server asks, never past the deadline."""
 

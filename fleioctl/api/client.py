@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -10,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.api.answers.interpret import Asked, interpret
-from fleioctl.api.backoff import Backoff
+from fleioctl.api.backoff import Backoff, uniform
 from fleioctl.api.bodies.multipart import as_form
 from fleioctl.api.call import Attempt, Call, CallState, Into, Recheck
 from fleioctl.api.deadline import Deadline, Within
@@ -66,7 +65,7 @@ class Api:
         wsgi: Application | None = None,
         connections: int = 8,
         kept: Connections | None = None,
-        jitter: Callable[[float, float], float] = random.uniform,
+        jitter: Callable[[float, float], float] = uniform,
         waiting: Callable[[str], AbstractContextManager[None]] = lambda _: nullcontext(),
     ) -> None:
         check_scheme(url, insecure_http=insecure_http)
