@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain, repeat
 from typing import Any, Protocol
 
 from fleioctl.changes.sending import Call, Json, Sending, one_at_a_time, open_operation, waivable
 from fleioctl.errors import Denied, Error, Incomplete, NotFound, Refused, Temporary, Unknown
+from fleioctl.model.described import described
 from fleioctl.session.session import Session
 from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED, Entry
 
@@ -20,7 +21,7 @@ AT_ONCE = 0.9  # seconds: a panel that lists so soon what it has answered for ha
 SETTLE = 30.0  # seconds of looking, unless a description or --settle says another time
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Found:
     """What a look showed to be done: the object it made, where there is one.
 
@@ -54,7 +55,7 @@ class NoEvidence:
         return None
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Outcome:
     """How a call ended: by an answer, or by what a look `found`, perhaps of an `earlier` run."""
 
@@ -70,7 +71,7 @@ class Outcome:
         return self.answer.body if self.answer else None
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Once:
     """One call to be made once, and what proves it done.
 

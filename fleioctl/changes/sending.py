@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.changes.interruptible import Interruptible
 from fleioctl.errors import Error, Incomplete, Local, Unknown
+from fleioctl.model.described import described
 from fleioctl.model.resource import Safety
 from fleioctl.session.session import Session
 from fleioctl.storage.journal import NOT_FOUND_YET, UNREPORTED
@@ -24,7 +24,7 @@ WAIVE = "Make the state folder writable, or waive the record with --no-journal."
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class Call:
     """One write: what is sent, and for the journal what it is about.
 

@@ -26,6 +26,8 @@ class Key:
 
 @dataclass(slots=True)
 class _Stray:
+    """A key that no object may have: the first row with it, and how many have it."""
+
     row: int
     rows: int = 1
 

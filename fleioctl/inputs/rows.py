@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from fleioctl.errors import Usage
@@ -14,6 +13,7 @@ from fleioctl.inputs.documents.scalars import Row
 from fleioctl.inputs.keys import Key, KeyTable
 from fleioctl.inputs.reading import name_of, read_lines
 from fleioctl.inputs.typed.field_value import field_value
+from fleioctl.model.described import described
 from fleioctl.model.resource import Field
 from fleioctl.session.session import Session
 from fleioctl.text.suggestions import did_you_mean
@@ -22,7 +22,7 @@ Values = dict[str, Any]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class FileOptions:
     """What was typed of files, and of fields without an option."""
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from fleioctl.errors import NotFound, Usage
 from fleioctl.inputs.lookup import Target, objects, resolve_all, target_of
 from fleioctl.inputs.parameters import argument, option
+from fleioctl.model.described import described
 from fleioctl.model.resource import Resource
 from fleioctl.session.session import Session
 
 SELECTION = "Selection"
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class SelectionOptions:
     """What was typed to choose targets."""
 
@@ -30,7 +30,7 @@ class SelectionOptions:
         return bool(self.select or self.all)
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class BatchOptions:
     """What was typed to shape a run over many."""
 

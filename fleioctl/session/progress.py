@@ -20,6 +20,8 @@ ERASE = "\r\x1b[K"
 
 @described(eq=False, repr=False)
 class _Wait:
+    """What is waited for, and since when."""
+
     text: str
     since: float
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from fleioctl.model.described import described
 from fleioctl.model.resource import Column
 from fleioctl.output.column_values import Json, absent, getter
 from fleioctl.output.columns import undescribed
@@ -22,8 +22,10 @@ RELATED = "related_"  # begins the names of such fields of copies of volumes
 WORDS = ("_display", "_full_name", "_name")  # end the names of fields that say in words what another is
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class _Line:
+    """One field as it stands in a record: its heading, its text, its style; `whole` ones have lines of their own."""
+
     heading: str
     paragraphs: list[str]
     style: str

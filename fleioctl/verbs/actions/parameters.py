@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from fleioctl.inputs import fields, selection
 from fleioctl.inputs.lookup import names_of
 from fleioctl.inputs.parameters import SESSION, option
+from fleioctl.model.described import described
 from fleioctl.model.resource import Action, Resource, Safety
 from fleioctl.verbs.actions.goals import goal_of
 
@@ -15,7 +15,7 @@ NO_JOURNAL = option("no_journal", "--no-journal", type=bool, help="Go on without
 WAIT_TIMEOUT = 900.0  # seconds, unless --wait-timeout says another time
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class WaitOptions:
     """What was typed of waiting; `wait` is None where nothing was."""
 
@@ -23,7 +23,7 @@ class WaitOptions:
     wait_timeout: float = WAIT_TIMEOUT
 
 
-@dataclass(frozen=True)
+@described(frozen=True, eq=False, repr=False)
 class CareOptions:
     """What was typed of an action that is done once, or may find its target gone."""
 
