@@ -33,7 +33,7 @@ REASONS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Response:
     """One HTTP answer; a body of None is empty, bytes go out as they are."""
 

@@ -15,7 +15,7 @@ from fleioctl.sandbox.storage.store import Store, new_uuid
 from fleioctl.sandbox.types import Json
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Call:
     """The context of a handler; `object` is the stored object of calls on one, `operation` the long job it began."""
 

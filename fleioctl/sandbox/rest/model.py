@@ -25,7 +25,7 @@ NOTHING = Method(0)
 EVERYTHING = LIST | RETRIEVE | CREATE | UPDATE | PATCH | DESTROY
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Field:
     """One stored field: its type, and for a link the resource it names and the keys shown of it."""
 
@@ -36,7 +36,7 @@ class Field:
     many: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Parameter:
     """A query parameter or ordering key, and the path of the value behind it."""
 
@@ -44,7 +44,7 @@ class Parameter:
     path: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Action:
     """A call of its own, such as `POST /openstack/instances/<id>/start`, and the versions that have it."""
 
@@ -56,7 +56,7 @@ class Action:
     until: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Handlers:
     """What a resource does in its own way; filled by the decorators."""
 

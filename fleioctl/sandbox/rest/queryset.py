@@ -23,7 +23,7 @@ FOLDABLE = re.compile(r"[ !#-\[\]-~]+")
 """Words that are found in stored JSON text as they are, and whose case SQLite can fold."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Selection:
     """The conditions of one list: those SQL decides, and those that need a look at each object."""
 

@@ -26,7 +26,7 @@ class FieldError(Exception):
         self.text = f"Cannot resolve keyword '{name}' into field. Choices are: {', '.join(names)}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Lookup:
     """A resolved path: its leaf, what follows it (an operator), and the name of the local field if it is one."""
 

@@ -20,7 +20,7 @@ Served = Mapping[str, tuple[str, Callable[[Call], Answer]]]
 """By HTTP method: the action of the permission, and the handler."""
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Route:
     """One URL: its resource, the ids in it, and what serves each method."""
 

@@ -21,7 +21,7 @@ from fleioctl.sandbox.rest.fields import REQUIRED
 from fleioctl.sandbox.rest.model import DESTROY
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Power:
     """From which states, through which task, to which state; and what is said."""
 
