@@ -34,6 +34,15 @@ def start(work: Callable[[], T]) -> Future[T]:
     return spread([work], 1)[0]
 
 
+def do(work: Callable[[], T]) -> Future[T]:
+    """Do the work in this thread, and return what came of it as `start` does."""
+    from concurrent.futures import Future
+
+    future: Future[T] = Future()
+    _fulfil(future, work)
+    return future
+
+
 def spread(works: Sequence[Callable[[], T]], parallel: int) -> list[Future[T]]:
     """Begin so many at a time, in the order given; `cancel()` on a future keeps its work from being begun."""
     from concurrent.futures import Future  # imports logging, which would be felt where no thread is needed

@@ -8,7 +8,8 @@ from functools import partial
 
 import pytest
 
-from fleioctl.concurrent import TimeIsUp, failures, gather, in_turns, spread, start, verdict, wait
+from fleioctl.changes.interruptible import Interruptible
+from fleioctl.concurrent import TimeIsUp, do, failures, gather, in_turns, spread, start, verdict, wait
 from fleioctl.errors import Denied, Incomplete, Temporary
 
 
@@ -58,6 +59,13 @@ def test_work_that_hangs_is_given_up() -> None:
     with pytest.raises(TimeIsUp):
         wait(start(lambda: late.wait(10)), 0.01)
     late.set()
+
+
+def test_work_done_here_comes_out_as_that_of_a_thread() -> None:
+    done = do(threading.get_ident)
+    assert done.result() == threading.get_ident()
+    failed = do(lambda: 1 // 0)
+    assert isinstance(failed.exception(), ZeroDivisionError)
 
 
 def test_timeout_of_the_work_itself_is_its_failure() -> None:
@@ -112,3 +120,9 @@ def test_the_first_error_of_a_turn_is_raised_and_no_further_turn_begun() -> None
     with pytest.raises(Temporary):
         in_turns([partial(work, number) for number in (1, 2, 3, 4)], 2)
     assert sorted(begun) == [0, 1, 1, 2]
+
+
+def test_only_what_a_signal_can_reach_takes_a_thread() -> None:
+    here = threading.get_ident()
+    assert Interruptible(threading.get_ident).wait() != here
+    assert wait(start(lambda: Interruptible(threading.get_ident).wait() == threading.get_ident()))

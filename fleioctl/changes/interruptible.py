@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import current_thread, main_thread
 from typing import Generic, TypeVar
 
 from fleioctl import concurrent
@@ -15,10 +16,12 @@ SILENT = 0.5  # seconds: an answer that comes so soon needs no word about waitin
 
 
 class Interruptible(Generic[T]):
-    """Some work in a thread of its own, waited for beyond a first signal; `say` tells that it is waited for."""
+    """Some work that is waited for beyond a first signal; `say` tells that it is waited for."""
 
     def __init__(self, work: Callable[[], T], say: Callable[[], None] = lambda: None) -> None:
-        self._future = concurrent.start(work)
+        # Signals reach the main thread alone: any other waits for the end as it is.
+        begin = concurrent.start if current_thread() is main_thread() else concurrent.do
+        self._future = begin(work)
         self._say = say
         self.interrupted: KeyboardInterrupt | None = None
 
