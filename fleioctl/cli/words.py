@@ -8,6 +8,8 @@ import shlex
 from fleioctl.errors import Usage
 
 PROGRAM = "fleioctl"
+PLAIN = re.compile(r"[\w./:@=,+\- ]*", re.ASCII)
+"""What is split at its blanks; the lines of a long batch are mostly so, and shlex takes its time for each character."""
 QUOTED = r"""\\.|'[^']*+'|"(?:\\.|[^"\\])*+\""""
 BEFORE_COMMENT = re.compile(rf"\s*+(?:(?!\#)(?:[^\s\"'\\]|{QUOTED})++(?:\s++|$))*+")
 """All up to a # that begins a word; shlex takes one within a word for a comment, too."""
@@ -18,7 +20,7 @@ BEFORE_PIPE = re.compile(rf"(?:[^\s\"'\\|]|\s(?!>)|{QUOTED})*+")
 def words_of(text: str) -> list[str]:
     """Split a line, without its comment; the program's name may stand before it. Usage for a quote left open."""
     try:
-        words = shlex.split(without_comment(text))
+        words = text.split() if PLAIN.fullmatch(text) else shlex.split(without_comment(text))
     except ValueError as error:
         raise Usage(f"{str(error).capitalize()}.", code="quotes") from error
     return words[1:] if words[:1] == [PROGRAM] else words

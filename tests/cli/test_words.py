@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import shlex
 
-from fleioctl.cli.words import split_pipe, words_of
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fleioctl.cli.words import split_pipe, without_comment, words_of
 from fleioctl.errors import Usage
 
 
@@ -21,6 +25,17 @@ from fleioctl.errors import Usage
 )
 def test_words_are_those_of_a_shell(text: str, words: list[str]) -> None:
     assert words_of(text) == words
+
+
+@given(st.text("ab0_./:@=,+-\t \x0b\xa0#'\"\\é"))
+def test_plain_lines_have_the_same_words(text: str) -> None:
+    try:
+        words = shlex.split(without_comment(text))
+    except ValueError:
+        with pytest.raises(Usage):
+            words_of(text)
+    else:
+        assert words_of(text) == words
 
 
 @pytest.mark.parametrize("text", ["clients show 'Jane", 'clients show "Jane', "clients show Jane\\"])
