@@ -82,11 +82,15 @@ def lock(path: Path, timeout: float) -> Iterator[None]:
 def owned(path: Path) -> Path:
     """Follow symlinks, and refuse to write what is no regular file of ours."""
     target = Path(os.path.realpath(path))
-    if path.is_symlink() and not target.exists():
-        raise errors.Local(f"{path} is a symlink to {target}, which is not there.")
-    if target.exists() and not target.is_file():
+    try:
+        found = target.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        if path.is_symlink():
+            raise errors.Local(f"{path} is a symlink to {target}, which is not there.") from None
+        return target
+    if not stat.S_ISREG(found.st_mode):
         raise errors.Local(f"{target} is no regular file.")
-    if target.exists() and target.stat().st_uid != os.geteuid():
+    if found.st_uid != os.geteuid():
         raise errors.Local(f"{target} belongs to another user; it is left alone.")
     return target
 
@@ -101,6 +105,8 @@ def _reported(deed: str, path: Path) -> Iterator[None]:
 
 
 def _make_folder(folder: Path) -> None:
+    if folder.exists():
+        return
     for part in (*reversed(folder.parents), folder):
         if not part.exists():
             part.mkdir(mode=0o700, exist_ok=True)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import asdict
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,7 @@ class Journal:
             run=run,
             context=redact_body(dict(context or {})),
         )
-        self._append(asdict(entry), fsync=safety != "repeatable")
+        self._append(vars(entry), fsync=safety != "repeatable")
         return entry.operation
 
     def close(
@@ -165,6 +166,7 @@ class Journal:
         return [*rotated, self._file]
 
 
+@cache
 def _user() -> str:
     import pwd
 
