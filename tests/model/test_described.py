@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import FrozenInstanceError, field, fields, replace
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
+from fleioctl.concurrent import in_turns
 from fleioctl.model.described import described
 
 
@@ -24,6 +25,37 @@ class Loose:
     """A value that changes."""
 
     count: int = 0
+
+
+@described(frozen=True, eq=False, repr=False)
+class Heir(Thing):
+    """One value more, and one that is the class's."""
+
+    LONGEST: ClassVar[int] = 3
+    size: int = 0
+
+
+def test_an_heir_has_the_values_of_both() -> None:
+    one = Heir("a", "state", {}, 5)
+    assert (one.name, one.kind, one.size, one.LONGEST) == ("a", "state", 5, 3)
+    assert Heir("b").more is not Heir("c").more
+    assert [each.name for each in fields(Heir)] == ["name", "kind", "more", "size"]
+    assert replace(one, size=6).name == "a"
+
+
+def test_threads_may_ask_for_the_fields_at_once() -> None:
+    for _ in range(50):
+
+        @described(frozen=True, eq=False, repr=False)
+        class Asked:
+            """A value made anew."""
+
+            name: str
+            more: dict[str, str] = field(default_factory=dict)
+
+        one = Asked("a")
+        work = [lambda one=one, name=name: replace(one, name=name) for name in "bcde"]
+        assert [each.name for each in in_turns(work)] == ["b", "c", "d", "e"]
 
 
 def test_values_come_by_place_by_name_and_by_default() -> None:
