@@ -35,18 +35,31 @@ class Runner:
         """Run the line at this position and return its exit code."""
         line = self._lines[position]
         self._session.progress.show(f"{position} of {len(self._lines)}: {line.text}")
-        alone, begun = self._session_of(line), self._ahead.take(position)
+        begun = self._ahead.take(position)
         if self._far and self._connected:
             self._ahead.begin_after(position)
-        code = _finished(begun, alone) if begun else run(alone)
+        code = self._finished(begun, line) if begun else self._alone(line)
         self._connected = not code and line.in_group and not line.names_panel
         if code:
             self._ahead.drop()
         if code == Denied.exit_code:
             self._session.connections.forget_tokens()
-        self.interrupted = alone.interrupted is not None
-        self.changed = self.changed or bool(alone.changes.done)
         return code
+
+    def _alone(self, line: Line) -> int:
+        session = self._session_of(line)
+        code = run(session)
+        self.interrupted = session.interrupted is not None
+        self.changed = self.changed or bool(session.changes.done)
+        return code
+
+    def _finished(self, begun: Begun, line: Line) -> int:
+        """Return the exit code of a read that was begun; of a signal another session speaks, as its own is silenced."""
+        try:
+            return begun.finish()
+        except KeyboardInterrupt as error:
+            self.interrupted = True
+            return stopped(self._session_of(line), error)
 
     def _session_of(self, line: Line, before: Callable[[], None] | None = None) -> Session:
         session = self._session
@@ -60,14 +73,6 @@ class Runner:
             connections=session.connections,
             line=f"line {line.number}",
         )
-
-
-def _finished(begun: Begun, alone: Session) -> int:
-    """Return the exit code of a line that was begun; what is to be said of a signal is said by another session."""
-    try:
-        return begun.finish()
-    except KeyboardInterrupt as error:
-        return stopped(alone, error)
 
 
 def _is_far(session: Session) -> bool:
