@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Protocol, TypeVar
 
 from fleioctl.errors import Usage
@@ -80,6 +81,7 @@ def differences(version: str) -> list[str]:
     return [text for since, text in CHANGES if month_of(version) >= month_of(since)]
 
 
+@cache
 def month_of(version: str) -> tuple[int, int]:
     """Return year and month of a version such as 2023.05.1, zeros for none."""
     match = re.match(r"(\d{4})\.(\d{1,2})", version)

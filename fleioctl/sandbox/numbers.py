@@ -13,9 +13,12 @@ def exact(text: str) -> float | Decimal:
     return found if repr(found) == text else Decimal(text)
 
 
+_decoder = json.JSONDecoder(parse_float=exact)  # `json.loads` would make one for each object of a list
+
+
 def loads(text: str) -> Any:
     """Read what `dumps` wrote."""
-    return json.loads(text, parse_float=exact)
+    return _decoder.decode(text)
 
 
 def dumps(value: Any) -> str:
