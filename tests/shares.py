@@ -1,6 +1,7 @@
 """How much of a generated test the usual run plays: a share of it, all of it with `FLEIOCTL_SWEEP=all`.
 
-What is left out differs from what is played by a version or a state alone, never by a command.
+What is left out differs from what is played by a version, a state or the number of random examples alone, never by a
+command.
 """
 
 from __future__ import annotations

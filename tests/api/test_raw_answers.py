@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from shares import WHOLE
 
 from api.clock import FakeClock
 from fleioctl.api.client import Api
@@ -123,7 +124,9 @@ def api() -> Iterator[Api]:
         api.close()
 
 
-many = settings(max_examples=3000, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+many = settings(
+    max_examples=3000 if WHOLE else 1000, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
 
 
 def ending(call: Callable[[], Any]) -> Any:

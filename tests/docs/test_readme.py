@@ -13,6 +13,7 @@ import pytest
 import yaml
 from faults.wire import AS_PROCESSES, NAMES, QUICK
 from running import LONGEST, Machine
+from shares import share
 from terminal import Person
 
 from fleioctl.cli.help import EXIT_CODES
@@ -98,8 +99,11 @@ def test_dialogs_show_what_the_readme_says(block: str, shell: Shell) -> None:
             assert not shown or lines == shown.strip().splitlines(), typed
 
 
-@pytest.mark.parametrize("profile", PROFILES)
-@pytest.mark.parametrize("block", blocks("sh"), ids=lambda block: block[:40].strip())
+@pytest.mark.parametrize(
+    ("block", "profile"),
+    [(block, profile) for block in blocks("sh") for profile in share(PROFILES, 2, block)],
+    ids=lambda part: part[:40].strip(),
+)
 def test_recipes_work(block: str, profile: str, shell: Shell) -> None:
     shell.environ["FLEIOCTL_PROFILE"] = profile
     if is_run(block):
