@@ -40,7 +40,8 @@ def visible(text: str) -> str:
 
 def escaped_in_json(text: str) -> str:
     r"""Return JSON, whose writer has escaped C0, with the others as `\u202e` too, beyond U+FFFF as surrogate pairs."""
-    return text if text.isprintable() else _unsafe(c0=False).sub(_escape_in_json, text)
+    # line breaks are the layout's: those of texts are escaped by then
+    return text if text.replace("\n", "").isprintable() else _unsafe(c0=False).sub(_escape_in_json, text)
 
 
 def escaped_in_yaml(text: str) -> str:
