@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
+import pytest
+
 from .panel import Panel
 
 
@@ -117,3 +121,12 @@ def test_the_own_profile_is_no_envelope(panel: Panel) -> None:
     assert panel.get("/userprofile")["user"]["username"] == "admin"
     sent = {"email": "a@example.com", "first_name": "Ada", "last_name": "Lovelace"}
     assert panel.call("PUT", "/userprofile/1", sent).json["user"]["full_name"] == "Ada Lovelace"
+
+
+def test_no_ticket_takes_the_place_of_another(panel: Panel, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent = {"title": "t", "department": 1, "priority": "high", "status": "open", "client": 722694}
+    dice = iter([b"\0\0\0\1", b"\0\0\0\1", b"\0\0\0\2"])
+    usual = os.urandom
+    monkeypatch.setattr(os, "urandom", lambda size: next(dice) if size == 4 else usual(size))
+    first, second = (panel.post("/plugins/tickets/tickets", sent, 201)["id"] for _ in range(2))
+    assert (first, second) == ("001-100001", "002-100002")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -120,9 +120,8 @@ class Store:
     def add(self, resource: str, body: Json) -> Json:
         """Keep a new object under its `id`."""
         row = self.sql.execute("SELECT MAX(seq) FROM objects WHERE resource=?", (resource,)).fetchone()
-        self.sql.execute(
-            "INSERT OR REPLACE INTO objects VALUES(?,?,?,?)", (resource, body["id"], (row[0] or 0) + 1, dumps(body))
-        )
+        values = (resource, body["id"], (row[0] or 0) + 1, dumps(body))
+        self.sql.execute("INSERT INTO objects VALUES(?,?,?,?)", values)  # never one in the place of another
         self._seen.pop((resource, body["id"]), None)
         return body
 
@@ -148,12 +147,12 @@ class Store:
         row = self.sql.execute("SELECT MAX(id) FROM objects WHERE resource=?", (resource,)).fetchone()
         return int(row[0] or 0) + 1
 
-    def next_random(self, resource: str) -> int:
-        """Return a free number of six digits."""
+    def next_random(self, resource: str, shape: Callable[[int], Any] = int) -> Any:
+        """Return a free id, made by `shape` of a number of six digits."""
         while True:
-            number = 100_000 + int.from_bytes(os.urandom(4), "big") % 900_000
-            if self.get(resource, number) is None:
-                return number
+            id = shape(100_000 + int.from_bytes(os.urandom(4), "big") % 900_000)
+            if self.get(resource, id) is None:
+                return id
 
 
 def new_uuid() -> str:

@@ -35,7 +35,8 @@ def _log_class(call: Call, action: str) -> str:
     category = call.view.prefix.rsplit("/", 1)[-1]
     name = f"{category} {action}"
     # filter_options lists the classes that ever occurred.
-    if call.store.get("log-classes", name) is None:
+    if call.store.get("log-categories", category) is None:
         call.add("log-categories", id=category, name=category)
+    if call.store.get("log-classes", name) is None:
         call.add("log-classes", id=name, name=name, category=category)
     return name
