@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from fleioctl.api.answers.interpret import Asked, interpret
-from fleioctl.api.backoff import Backoff, uniform
+from fleioctl.api.backoff import Backoff, Jitter, uniform
 from fleioctl.api.bodies.multipart import as_form
 from fleioctl.api.call import Attempt, Call, CallState, Into, Recheck
 from fleioctl.api.deadline import Deadline, Within
@@ -65,7 +65,7 @@ class Api:
         wsgi: Application | None = None,
         connections: int = 8,
         kept: Connections | None = None,
-        jitter: Callable[[float, float], float] = uniform,
+        jitter: Jitter = uniform,
         waiting: Callable[[str], AbstractContextManager[None]] = lambda _: nullcontext(),
     ) -> None:
         check_scheme(url, insecure_http=insecure_http)

@@ -82,12 +82,11 @@ def lock(path: Path, timeout: float) -> Iterator[None]:
 def owned(path: Path) -> Path:
     """Follow symlinks, and refuse to write what is no regular file of ours."""
     target = Path(os.path.realpath(path))
-    try:
-        found = target.stat()
-    except (FileNotFoundError, NotADirectoryError):
+    if not target.exists():
         if path.is_symlink():
-            raise errors.Local(f"{path} is a symlink to {target}, which is not there.") from None
+            raise errors.Local(f"{path} is a symlink to {target}, which is not there.")
         return target
+    found = target.stat()
     if not stat.S_ISREG(found.st_mode):
         raise errors.Local(f"{target} is no regular file.")
     if found.st_uid != os.geteuid():
