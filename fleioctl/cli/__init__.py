@@ -3,7 +3,7 @@
 - main: one command line in, one exit code out
 - tree, help: the words there are, built as far as a line goes into them, and their pages
 - words: a line of text as words; other_words, other_lines: those of other programs, and how we say the same
-- parses: parsing in less time than Typer takes by itself; parsed_line: a line taken apart without being run
+- parsing: what each line of a batch need not pay for; parsed_line: a line taken apart without being run
 - signals: SIGINT, SIGTERM and SIGHUP as one exception
 - defaults: the options of a batch or a shell before each of its lines
 

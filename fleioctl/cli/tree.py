@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from fleioctl.cli import help
-from fleioctl.cli.parses import Parses
+from fleioctl.cli.parsing import ParsingMixin
 from fleioctl.errors import Usage
 from fleioctl.inputs.parameters import for_group, for_typer, take_globals
 from fleioctl.model.command import Entry
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
-class Command(Parses, TyperCommand):
+class Command(ParsingMixin, TyperCommand):
     """A leaf of the tree, with help of our own shape."""
 
     entry: Entry
@@ -34,10 +34,7 @@ class Command(Parses, TyperCommand):
         """Let the session know whether this command writes, before anything can go wrong with it."""
         if ctx.obj is not None:  # there is none where only the help is made
             ctx.obj.changes.intended = self.entry.writes
-        if not any(arg.startswith("-") for arg in args):
-            return self.parse_bare(ctx, args)
-        parsed: list[str] = super().parse_args(ctx, args)
-        return parsed
+        return self.parse(ctx, args, bare=not any(arg.startswith("-") for arg in args))
 
     def invoke(self, ctx: Any) -> Any:
         """Take the global options over, and make the call that Typer prepared of the function's own."""
@@ -49,7 +46,7 @@ class Command(Parses, TyperCommand):
         help.write_command(self, ctx, formatter, self.entry)
 
 
-class Group(Parses, TyperGroup):
+class Group(ParsingMixin, TyperGroup):
     """A word with words below it; they are built when they are entered."""
 
     entries: Callable[[], Sequence[Entry]]
@@ -67,10 +64,7 @@ class Group(Parses, TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put the default command in its place where the line begins with its options."""
         args = self.with_default(ctx, args)
-        if args and not args[0].startswith("-"):
-            return self.parse_bare(ctx, args)
-        parsed: list[str] = super().parse_args(ctx, args)
-        return parsed
+        return self.parse(ctx, args, bare=bool(args) and not args[0].startswith("-"))
 
     def with_default(self, ctx: Any, args: list[str]) -> list[str]:
         """Return the words after the group with the default command put in where none is named."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 
-class Parses:
-    """What parses a line in a third of the time, since a batch runs one command again and again.
+class ParsingMixin:
+    """What a batch, which runs one command again and again, does not want to pay for each of its lines.
 
-    It makes its parser once, and leaves the global options out where none can be: there are twenty at each of three
-    levels.
+    The parser is made once; and the global options, twenty at each of three levels, are left out where there can be
+    none: 0.75 ms of Typer's time become 0.45.
     """
 
     shared: tuple[str, ...] = ()  # the global options; the function of a command does not take them
@@ -26,13 +26,14 @@ class Parses:
         params: list[Any] = super().get_params(ctx)  # type: ignore[misc]
         return [each for each in params if each.name not in self.shared] if getattr(ctx, "bare", False) else params
 
-    def parse_bare(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse a line that has no option at this level."""
+    def parse(self, ctx: Any, args: list[str], *, bare: bool) -> list[str]:
+        """Parse the words of this level, which are `bare` when none of them is an option."""
         self.make_parser(ctx)  # with all parameters, for the lines to come
-        ctx.bare = True
+        ctx.bare = bare
         try:
             parsed: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
         finally:
-            ctx.bare = False
-        ctx.params.update(dict.fromkeys(self.shared))
+            ctx.bare = False  # whoever asks later, as help does, gets all of them
+        if bare:
+            ctx.params.update(dict.fromkeys(self.shared))
         return parsed
