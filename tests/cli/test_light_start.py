@@ -95,7 +95,7 @@ def test_requests_comes_without_what_guesses_encodings() -> None:
     assert not done.stderr
 
 
-def test_a_list_over_the_network_guesses_no_encoding(tmp_path: Path) -> None:
+def test_the_way_over_the_network_guesses_no_encoding() -> None:
     code = (
         "import sys\n"
         "from fleioctl.api.preflight import Route\n"

@@ -10,7 +10,7 @@ import pytest
 
 from fleioctl.sandbox.application import Sandbox
 from fleioctl.sandbox.resources.registry import FILE_OF, MORE, Registry
-from fleioctl.sandbox.rest.model import LIST, RETRIEVE
+from fleioctl.sandbox.rest.model import CREATE, LIST, RETRIEVE
 from fleioctl.sandbox.rest.viewsets import ViewSet
 from fleioctl.sandbox.versions import NEWEST, OLDEST
 
@@ -156,6 +156,15 @@ def test_what_is_created_is_shown_changed_and_deleted(at: Opened, version: str, 
         "PATCH",
         "DELETE",
     ]
+
+
+@pytest.mark.parametrize(
+    ("version", "prefix"),
+    served(lambda view: CREATE in view.methods and view.key not in ("small", "random", "uuid")),
+)
+def test_an_id_that_is_given_is_given_once(version: str, prefix: str) -> None:
+    view = REGISTRIES[version][prefix]
+    assert view.key in view.unique.split(), "a second object would be a crash"
 
 
 def test_one_more_resource_takes_one_line(tmp_path: Path) -> None:

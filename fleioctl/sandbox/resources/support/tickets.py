@@ -99,8 +99,8 @@ def create(call: Call) -> Answer:
     _underscored(call)
     body = cleaned(call, TICKETS, TICKETS.required.split())
     # Departments have a format of their own; one is enough here.
-    id = call.store.next_random(TICKETS.prefix, lambda number: f"{number % 1000:03d}-{number}")
-    made = {"id": id, "created_by": call.caller["id"]}
+    number = call.store.next_random(TICKETS.prefix, lambda number: f"{number % 1000:03d}-{number}")
+    made = {"id": number, "created_by": call.caller["id"]}
     call.object = call.add(TICKETS.prefix, **{**fresh(call, TICKETS, body), **made})
     for id in str(call.data.get("associated_attachment_ids") or "").split(","):
         if file := call.get("plugins/tickets/ticket_attachments", id):
